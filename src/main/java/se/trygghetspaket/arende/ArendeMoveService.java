@@ -1,0 +1,169 @@
+package se.trygghetspaket.arende;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.trygghetspaket.arende.domain.Arende;
+import se.trygghetspaket.arende.domain.ArendeAkt;
+import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendeMove;
+import se.trygghetspaket.arende.domain.ArendeStore;
+import se.trygghetspaket.arende.domain.Beslut;
+import se.trygghetspaket.arende.domain.Ekonomiintyg;
+import se.trygghetspaket.arende.domain.Hinder;
+import se.trygghetspaket.arende.domain.Readiness;
+import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
+import se.trygghetspaket.arende.domain.Underskrift;
+import se.trygghetspaket.arende.domain.Underteckning;
+import se.trygghetspaket.paket.BudgetramService;
+import se.trygghetspaket.paket.FordelningService;
+import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.shared.NotFound;
+import se.trygghetspaket.shared.Paragraf;
+
+/**
+ * Takes a case along its road. Every verb refuses the wrong role, the wrong status and
+ * what is not ready, as {@link Arende} says, and stores nothing then.
+ */
+@Service
+@Transactional
+public class ArendeMoveService {
+
+	private final ArendeService arenden;
+
+	private final UnderlagService underlag;
+
+	private final ArendeStore store;
+
+	private final TjansteskrivelseStore memos;
+
+	private final BudgetramService ramar;
+
+	private final FordelningService fordelningar;
+
+	private final Clock clock;
+
+	ArendeMoveService(ArendeService arenden, UnderlagService underlag, ArendeStore store, TjansteskrivelseStore memos,
+			BudgetramService ramar, FordelningService fordelningar, Clock clock) {
+		this.arenden = arenden;
+		this.underlag = underlag;
+		this.store = store;
+		this.memos = memos;
+		this.ramar = ramar;
+		this.fordelningar = fordelningar;
+		this.clock = clock;
+	}
+
+	/** What hinders a submission now, every reason at once; empty when nothing does. */
+	public List<Hinder> hinderToSubmit(ArendeAkt akt) {
+		return Readiness.toSubmit(akt.ram(), akt.fordelning(), akt.tjansteskrivelse().memo(),
+				akt.tjansteskrivelse().underteckningar().size(), LocalDate.now(this.clock));
+	}
+
+	/** Hands the draft to finance; its fördelning never changes after that. */
+	public void submit(Actor by, ArendeId id) {
+		ArendeAkt akt = lockAndGet(by, id);
+		akt.arende().submit(by, hinderToSubmit(akt));
+		this.fordelningar.freeze(akt.arende().fordelning());
+		this.store.update(akt.arende(), by.user(), this.clock.instant());
+	}
+
+	/** Stores finance's certificate and passes the case on to its signatories. */
+	public Ekonomiintyg certify(Actor by, ArendeId id) {
+		ArendeAkt akt = lockAndGet(by, id);
+		Instant now = this.clock.instant();
+		Ekonomiintyg intyg = akt.arende().certify(by, akt.ram(), akt.fordelning(), now);
+		this.store.insertIntyg(akt.arende(), intyg);
+		this.store.update(akt.arende(), by.user(), now);
+		return intyg;
+	}
+
+	/**
+	 * Signs as the linked user, everywhere the user is to sign; the last signature hands
+	 * the case in.
+	 * @throws NotFound if the case does not wait for this user's signature
+	 */
+	public void sign(Actor by, ArendeId id) {
+		ArendeAkt akt = lockAndGet(by, id);
+		by.require(ArendeMove.SIGN.role());
+		List<Underteckning> own = akt.tjansteskrivelse()
+			.underteckningar()
+			.stream()
+			.filter((place) -> place.waitsFor(by.user()))
+			.toList();
+		if (own.isEmpty()) {
+			throw new NotFound("underteckning");
+		}
+		record(akt, by, ArendeMove.SIGN, own, LocalDate.now(this.clock), "");
+	}
+
+	/**
+	 * Records a signature made outside the system; the last one hands the case in.
+	 * @param datum when it was made, not in the future
+	 * @param reference where it is kept, not blank
+	 * @throws IllegalArgumentException if date or reference is refused
+	 * @throws NotFound if there is no such place to sign, or a user is linked to it
+	 */
+	public void recordSignature(Actor by, ArendeId id, long underteckningId, LocalDate datum, String reference) {
+		ArendeAkt akt = lockAndGet(by, id);
+		by.require(ArendeMove.RECORD_SIGNATURE.role());
+		if (datum.isAfter(LocalDate.now(this.clock)) || reference.isBlank()) {
+			throw new IllegalArgumentException("A signature made outside has a date that has been and a reference");
+		}
+		Underteckning place = akt.tjansteskrivelse()
+			.underteckningar()
+			.stream()
+			.filter((candidate) -> candidate.id() == underteckningId && candidate.user().isEmpty())
+			.findFirst()
+			.orElseThrow(() -> new NotFound("underteckning " + underteckningId));
+		record(akt, by, ArendeMove.RECORD_SIGNATURE, List.of(place), datum, reference.strip());
+	}
+
+	private void record(ArendeAkt akt, Actor by, ArendeMove move, List<Underteckning> places, LocalDate datum,
+			String reference) {
+		Instant now = this.clock.instant();
+		akt.arende().sign(by, move, akt.tjansteskrivelse().unsigned() - places.size(), akt.intygHolds());
+		for (Underteckning place : places) {
+			this.memos.insertUnderskrift(place.id(), new Underskrift(datum, reference, by.user(), now));
+		}
+		this.store.update(akt.arende(), by.user(), now);
+	}
+
+	/** Gives a case the diarienummer that it lacks. */
+	public void register(Actor by, ArendeId id, Diarienummer assigned) {
+		Arende arende = this.underlag.findVisible(by, id);
+		arende.register(by, assigned);
+		this.store.update(arende, by.user(), this.clock.instant());
+	}
+
+	/**
+	 * Records that kommunstyrelsen decided as proposed, and puts the fördelning in force.
+	 */
+	public Beslut recordBifall(Actor by, ArendeId id, LocalDate sammantradeDatum, Paragraf paragraf) {
+		ArendeAkt akt = lockAndGet(by, id);
+		Instant now = this.clock.instant();
+		Beslut beslut = akt.arende()
+			.recordBifall(by, sammantradeDatum, paragraf, akt.tjansteskrivelse().memo().datum(),
+					LocalDate.now(this.clock), Readiness.toDecide(akt.ram(), akt.fordelning(), akt.intygHolds()), now);
+		this.store.insertBeslut(id, beslut, akt.arende().fordelning());
+		this.fordelningar.putInForce(akt.arende().fordelning());
+		this.store.update(akt.arende(), by.user(), now);
+		return beslut;
+	}
+
+	/**
+	 * The case as it is once everybody else who submits or decides against its ram is
+	 * done.
+	 */
+	private ArendeAkt lockAndGet(Actor by, ArendeId id) {
+		this.ramar.lock(this.underlag.findVisible(by, id).budgetram());
+		return this.arenden.get(by, id);
+	}
+
+}

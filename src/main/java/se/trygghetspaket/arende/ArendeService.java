@@ -1,0 +1,122 @@
+package se.trygghetspaket.arende;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.trygghetspaket.arende.domain.Arende;
+import se.trygghetspaket.arende.domain.ArendeAkt;
+import se.trygghetspaket.arende.domain.ArendeFilter;
+import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendePage;
+import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.ArendeStore;
+import se.trygghetspaket.arende.domain.ArendeSummary;
+import se.trygghetspaket.arende.domain.NewArende;
+import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
+import se.trygghetspaket.arende.domain.Underlag;
+import se.trygghetspaket.arende.domain.Underteckning;
+import se.trygghetspaket.paket.FordelningService;
+import se.trygghetspaket.paket.domain.FordelningOrigin;
+import se.trygghetspaket.paket.domain.PostDraft;
+import se.trygghetspaket.paket.domain.StoredFordelning;
+import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
+
+/** What people do with a case while they draft it, and how they find it. */
+@Service
+@Transactional
+public class ArendeService {
+
+	private final ArendeStore store;
+
+	private final TjansteskrivelseStore memos;
+
+	private final UnderlagService underlag;
+
+	private final FordelningService fordelningar;
+
+	private final Clock clock;
+
+	ArendeService(ArendeStore store, TjansteskrivelseStore memos, UnderlagService underlag,
+			FordelningService fordelningar, Clock clock) {
+		this.store = store;
+		this.memos = memos;
+		this.underlag = underlag;
+		this.fordelningar = fordelningar;
+		this.clock = clock;
+	}
+
+	/** One page of the cases that the reader may see and the filter selects. */
+	@Transactional(readOnly = true)
+	public ArendePage search(Actor reader, ArendeFilter filter, int page) {
+		return this.store.search(filter, ArendeStatus.allVisibleTo(reader.roles()), page);
+	}
+
+	/** The cases that wait for the reader's signature, oldest first. */
+	@Transactional(readOnly = true)
+	public List<ArendeSummary> findWaitingForSignature(Actor reader) {
+		return this.store.findWaitingForSignature(reader.user());
+	}
+
+	/**
+	 * A case with all that belongs to it.
+	 * @throws se.trygghetspaket.shared.NotFound if there is none, or the reader may not
+	 * see it
+	 */
+	@Transactional(readOnly = true)
+	public ArendeAkt get(Actor reader, ArendeId id) {
+		Underlag underlag = this.underlag.of(find(reader, id));
+		Arende arende = underlag.arende();
+		return new ArendeAkt(underlag, this.memos.get(id, arende.version()), this.store.findIntyg(arende).orElse(null),
+				this.store.findBeslut(id).orElse(null));
+	}
+
+	/** Starts a case as a draft owned by the one who starts it. */
+	public ArendeId create(Actor by, NewArende draft) {
+		by.require(Role.HANDLAGGARE);
+		StoredFordelning fordelning = this.fordelningar.create(draft.ram().paket(), draft.ram().year(),
+				FordelningOrigin.ARENDE, draft.poster());
+		Arende arende = this.store.insert(draft, fordelning.id(), by.user(), this.clock.instant());
+		this.memos.insert(arende.id(), arende.version(), draft.memo(), draft.underteckningar());
+		this.store.addEditor(arende.id(), by.user());
+		return arende.id();
+	}
+
+	/**
+	 * Replaces the lines of a draft.
+	 * @param lockVersion the fördelning's version that the editor saw
+	 * @throws se.trygghetspaket.shared.StaleVersion if somebody else has changed them
+	 * @throws IllegalArgumentException if the lines are refused
+	 */
+	public StoredFordelning savePoster(Actor by, ArendeId id, long lockVersion, List<PostDraft> poster) {
+		Arende arende = find(by, id);
+		arende.requireEditable(by);
+		this.store.addEditor(id, by.user());
+		return this.fordelningar.replacePoster(arende.fordelning(), lockVersion, poster);
+	}
+
+	/**
+	 * Replaces the memo of a draft, its title, its diarienummer and those who sign it.
+	 * @param lockVersion the memo's version that the editor saw
+	 * @throws se.trygghetspaket.shared.StaleVersion if somebody else has changed it
+	 */
+	public void saveTjansteskrivelse(Actor by, ArendeId id, long lockVersion, String rubrik,
+			@Nullable Diarienummer diarienummer, Tjansteskrivelse memo, List<Underteckning> underteckningar) {
+		Arende arende = find(by, id);
+		arende.rename(by, rubrik, diarienummer);
+		this.store.addEditor(id, by.user());
+		this.memos.replace(id, arende.version(), lockVersion, memo, underteckningar);
+		this.store.update(arende, by.user(), this.clock.instant());
+	}
+
+	private Arende find(Actor reader, ArendeId id) {
+		return this.underlag.findVisible(reader, id);
+	}
+
+}

@@ -1,0 +1,110 @@
+package se.trygghetspaket.arende;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.trygghetspaket.arende.domain.Arende;
+import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.ArendeStore;
+import se.trygghetspaket.arende.domain.Underlag;
+import se.trygghetspaket.arende.domain.UnderlagUnclear;
+import se.trygghetspaket.paket.BudgetramService;
+import se.trygghetspaket.paket.FordelningService;
+import se.trygghetspaket.paket.PaketService;
+import se.trygghetspaket.paket.domain.FordelningId;
+import se.trygghetspaket.paket.domain.Paket;
+import se.trygghetspaket.paket.domain.PaketSlug;
+import se.trygghetspaket.paket.domain.StoredFordelning;
+import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.shared.NotFound;
+
+/** Finds the figures that a page or a call about a year or a case rests on. */
+@Service
+@Transactional(readOnly = true)
+public class UnderlagService {
+
+	private final ArendeStore store;
+
+	private final PaketService paket;
+
+	private final BudgetramService ramar;
+
+	private final FordelningService fordelningar;
+
+	UnderlagService(ArendeStore store, PaketService paket, BudgetramService ramar, FordelningService fordelningar) {
+		this.store = store;
+		this.paket = paket;
+		this.ramar = ramar;
+		this.fordelningar = fordelningar;
+	}
+
+	/**
+	 * The figures of a case.
+	 * @throws NotFound if there is no such case, or the reader may not see it
+	 */
+	public Underlag get(Actor reader, ArendeId id) {
+		return of(findVisible(reader, id));
+	}
+
+	/**
+	 * The figures of a year's case.
+	 * @throws NotFound if the year has no such case, or the reader may not see it
+	 */
+	public Underlag get(Actor reader, PaketSlug slug, BudgetYear year, ArendeId id) {
+		Underlag found = get(reader, id);
+		if (!found.paket().slug().equals(slug) || !found.arende().year().equals(year)) {
+			throw new NotFound("arende " + id.value() + " of " + slug + " " + year.value());
+		}
+		return found;
+	}
+
+	/**
+	 * The figures of a year: those in force, else those of the only case on its way that
+	 * the reader may see.
+	 * @throws NotFound if there is no such paket, or the year has no ram
+	 * @throws UnderlagUnclear if nothing is in force and there is not exactly one case
+	 */
+	public Underlag get(Actor reader, PaketSlug slug, BudgetYear year) {
+		Paket found = this.paket.get(slug);
+		this.ramar.get(found.id(), year);
+		return this.fordelningar.findInForce(found.id(), year)
+			.flatMap((stored) -> this.store.findByFordelning(stored.id()))
+			.map(this::of)
+			.orElseGet(() -> of(onlyUndecided(reader, found, year)));
+	}
+
+	Underlag of(Arende arende) {
+		List<FordelningId> ids = arende.previous()
+			.map((previous) -> List.of(arende.fordelning(), previous))
+			.orElse(List.of(arende.fordelning()));
+		var stored = this.fordelningar.findAll(ids);
+		Optional<StoredFordelning> previous = arende.previous().map(stored::get);
+		return new Underlag(this.paket.get(arende.paket()), this.ramar.get(arende.paket(), arende.year()),
+				stored.get(arende.fordelning()), previous.orElse(null), arende);
+	}
+
+	Arende findVisible(Actor reader, ArendeId id) {
+		return this.store.find(id)
+			.filter((arende) -> arende.status().visibleTo(reader.roles()))
+			.orElseThrow(() -> new NotFound("arende " + id.value()));
+	}
+
+	private Arende onlyUndecided(Actor reader, Paket paket, BudgetYear year) {
+		List<ArendeId> candidates = this.store.findIds(paket.id(), year,
+				ArendeStatus.allVisibleTo(reader.roles())
+					.stream()
+					.filter(ArendeStatus::undecided)
+					.collect(Collectors.toSet()));
+		if (candidates.size() != 1) {
+			throw new UnderlagUnclear(candidates);
+		}
+		return findVisible(reader, candidates.get(0));
+	}
+
+}

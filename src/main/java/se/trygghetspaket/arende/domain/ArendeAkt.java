@@ -1,0 +1,85 @@
+package se.trygghetspaket.arende.domain;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.Fordelning;
+import se.trygghetspaket.paket.domain.Paket;
+import se.trygghetspaket.paket.domain.StoredFordelning;
+
+/**
+ * Ärendeakt: a case with everything that belongs to its current version, as it stood at
+ * one moment.
+ */
+public final class ArendeAkt {
+
+	private final Underlag underlag;
+
+	private final StoredTjansteskrivelse tjansteskrivelse;
+
+	private final @Nullable Ekonomiintyg intyg;
+
+	private final @Nullable Beslut beslut;
+
+	/**
+	 * A case as stored.
+	 * @param intyg the latest certificate of the version, {@code null} if it has none
+	 * @param beslut the decision, {@code null} until it is recorded
+	 */
+	public ArendeAkt(Underlag underlag, StoredTjansteskrivelse tjansteskrivelse, @Nullable Ekonomiintyg intyg,
+			@Nullable Beslut beslut) {
+		this.underlag = underlag;
+		this.tjansteskrivelse = tjansteskrivelse;
+		this.intyg = intyg;
+		this.beslut = beslut;
+	}
+
+	/** Its figures. */
+	public Underlag underlag() {
+		return this.underlag;
+	}
+
+	public Arende arende() {
+		return this.underlag.arende();
+	}
+
+	public Paket paket() {
+		return this.underlag.paket();
+	}
+
+	/** The latest revision of the year's ram. */
+	public Budgetram ram() {
+		return this.underlag.ram();
+	}
+
+	/** The case's fördelning as stored. */
+	public StoredFordelning stored() {
+		return this.underlag.fordelning();
+	}
+
+	/** The case's fördelning. */
+	public Fordelning fordelning() {
+		return stored().fordelning();
+	}
+
+	public StoredTjansteskrivelse tjansteskrivelse() {
+		return this.tjansteskrivelse;
+	}
+
+	/** Finance's latest certificate of this version. */
+	public Optional<Ekonomiintyg> intyg() {
+		return Optional.ofNullable(this.intyg);
+	}
+
+	/** Whether finance's certificate holds for the fördelning and the ram as they are. */
+	public boolean intygHolds() {
+		return intyg().filter((held) -> held.holdsFor(fordelning(), ram())).isPresent();
+	}
+
+	public Optional<Beslut> beslut() {
+		return Optional.ofNullable(this.beslut);
+	}
+
+}

@@ -1,0 +1,61 @@
+package se.trygghetspaket.arende.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import se.trygghetspaket.paket.domain.FordelningId;
+import se.trygghetspaket.paket.domain.PaketId;
+import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.shared.UserRef;
+
+/** Where the cases are kept. */
+public interface ArendeStore {
+
+	Optional<Arende> find(ArendeId id);
+
+	/** The case that carries a fördelning. */
+	Optional<Arende> findByFordelning(FordelningId fordelning);
+
+	/** The ids of a year's cases in any of the statuses, oldest first. */
+	List<ArendeId> findIds(PaketId paket, BudgetYear year, Set<ArendeStatus> statuses);
+
+	/**
+	 * One page of the cases in any of the statuses that the filter selects, latest first.
+	 */
+	ArendePage search(ArendeFilter filter, Set<ArendeStatus> statuses, int page);
+
+	/**
+	 * Every case in one of the statuses that waits for the user's signature, oldest
+	 * first.
+	 */
+	List<ArendeSummary> findWaitingForSignature(UserRef user);
+
+	/** Stores a new draft as version 1 with an existing fördelning. */
+	Arende insert(NewArende arende, FordelningId fordelning, UserRef owner, Instant at);
+
+	/**
+	 * Stores title, diarienummer and status as they now are, and where the status has
+	 * changed who changed it and when.
+	 * @throws se.trygghetspaket.shared.StaleVersion if somebody else has changed the case
+	 */
+	void update(Arende arende, UserRef by, Instant at);
+
+	/** Remembers that a user has changed the case's lines or memo. */
+	void addEditor(ArendeId id, UserRef user);
+
+	void insertIntyg(Arende arende, Ekonomiintyg intyg);
+
+	/** The latest certificate of the current version. */
+	Optional<Ekonomiintyg> findIntyg(Arende arende);
+
+	/**
+	 * Stores the decision with the decided fördelning.
+	 * @throws se.trygghetspaket.shared.StaleVersion if the case has a decision already
+	 */
+	void insertBeslut(ArendeId id, Beslut beslut, FordelningId decided);
+
+	Optional<Beslut> findBeslut(ArendeId id);
+
+}

@@ -1,0 +1,19 @@
+package se.trygghetspaket.arende.domain;
+
+import java.time.Instant;
+
+import se.trygghetspaket.paket.domain.Paket;
+import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.shared.UserRef;
+
+/**
+ * Ärende i korthet: one line of a list of cases.
+ *
+ * @param diarienummer empty while the registry has given none
+ * @param netto the latest revision of the ram
+ * @param statusSince when it came where it stands
+ */
+public record ArendeSummary(ArendeId id, String diarienummer, String rubrik, ArendeStatus status, Paket paket,
+		BudgetYear year, UserRef owner, Kronor sum, Kronor netto, Instant statusSince) {
+}

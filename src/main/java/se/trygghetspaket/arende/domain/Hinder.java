@@ -1,0 +1,48 @@
+package se.trygghetspaket.arende.domain;
+
+/**
+ * Hinder: a reason why a step cannot be taken yet; each has a sentence that says what to
+ * do.
+ */
+public enum Hinder {
+
+	/** The ram is preliminary. */
+	RAM_PRELIMINAR,
+
+	/** The fördelning has no line. */
+	POSTER_SAKNAS,
+
+	/** A line has no decided amount. */
+	BELOPP_EJ_BESTAMT,
+
+	/** The sum exceeds the ram. */
+	OVER_RAM,
+
+	/** The ram must be fully allocated and is not. */
+	EJ_FULLT_FORDELAD,
+
+	/** The memo's date lies in the future. */
+	DATUM_I_FRAMTIDEN,
+
+	/** The memo names no receiver. */
+	MOTTAGARE_SAKNAS,
+
+	/** No section has the decision list. */
+	BESLUTSFORSLAG_SAKNAS,
+
+	/** No section has the table. */
+	FORDELNING_SAKNAS_I_TEXTEN,
+
+	/** Nobody is to sign. */
+	UNDERTECKNARE_SAKNAS,
+
+	/** Everybody has signed but the case has no diarienummer. */
+	DIARIENUMMER_SAKNAS,
+
+	/** The certificate is of another fördelning or another revision of the ram. */
+	INTYG_GALLER_INTE,
+
+	/** The one who would certify has edited the case. */
+	HAR_REDIGERAT
+
+}

@@ -1,0 +1,27 @@
+package se.trygghetspaket.arende.domain;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.FordelningId;
+import se.trygghetspaket.paket.domain.PostDraft;
+import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
+
+/**
+ * Nytt ärende: what a case starts from.
+ *
+ * @param diarienummer {@code null} while the registry has given none
+ * @param previous the fördelning to compare with, {@code null} if there is none
+ */
+public record NewArende(Budgetram ram, String rubrik, @Nullable Diarienummer diarienummer, List<PostDraft> poster,
+		@Nullable FordelningId previous, Tjansteskrivelse memo, List<Underteckning> underteckningar) {
+
+	public NewArende {
+		poster = List.copyOf(poster);
+		underteckningar = List.copyOf(underteckningar);
+	}
+
+}

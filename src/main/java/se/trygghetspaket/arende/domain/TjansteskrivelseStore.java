@@ -1,0 +1,31 @@
+package se.trygghetspaket.arende.domain;
+
+import java.util.List;
+
+import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
+
+/** Where the memos of the cases are kept. */
+public interface TjansteskrivelseStore {
+
+	/**
+	 * The memo of a version.
+	 * @throws se.trygghetspaket.shared.NotFound if there is none
+	 */
+	StoredTjansteskrivelse get(ArendeId arende, int version);
+
+	void insert(ArendeId arende, int version, Tjansteskrivelse memo, List<Underteckning> underteckningar);
+
+	/**
+	 * Replaces a memo and those who sign it.
+	 * @throws se.trygghetspaket.shared.StaleVersion if it has another lock version
+	 */
+	void replace(ArendeId arende, int version, long lockVersion, Tjansteskrivelse memo,
+			List<Underteckning> underteckningar);
+
+	/**
+	 * Stores a signature.
+	 * @throws se.trygghetspaket.shared.StaleVersion if the place is signed already
+	 */
+	void insertUnderskrift(long underteckningId, Underskrift underskrift);
+
+}

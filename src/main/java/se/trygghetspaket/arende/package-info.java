@@ -1,0 +1,8 @@
+/** The case: the road of a fördelning and its memo from draft to decision. */
+@NullMarked
+@ApplicationModule(displayName = "Ärende", allowedDependencies = { "shared", "web", "user", "paket", "paket::domain",
+		"paket::check", "tjansteskrivelse", "tjansteskrivelse::domain" })
+package se.trygghetspaket.arende;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

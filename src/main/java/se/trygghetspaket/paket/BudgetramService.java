@@ -1,0 +1,115 @@
+package se.trygghetspaket.paket;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.BudgetramId;
+import se.trygghetspaket.paket.domain.BudgetramStore;
+import se.trygghetspaket.paket.domain.BudgetramStore.Terms;
+import se.trygghetspaket.paket.domain.FordelningStore;
+import se.trygghetspaket.paket.domain.KfBeslut;
+import se.trygghetspaket.paket.domain.PaketId;
+import se.trygghetspaket.paket.domain.RamBelowInForce;
+import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.shared.NotFound;
+import se.trygghetspaket.shared.Role;
+
+/** What people do with the ram of a year. */
+@Service
+@Transactional
+public class BudgetramService {
+
+	private final BudgetramStore store;
+
+	private final FordelningStore fordelningar;
+
+	private final Clock clock;
+
+	BudgetramService(BudgetramStore store, FordelningStore fordelningar, Clock clock) {
+		this.store = store;
+		this.fordelningar = fordelningar;
+		this.clock = clock;
+	}
+
+	/** The latest revision of a year's ram. */
+	@Transactional(readOnly = true)
+	public Optional<Budgetram> find(PaketId paket, BudgetYear year) {
+		return this.store.find(paket, year);
+	}
+
+	/**
+	 * The latest revision of a year's ram.
+	 * @throws NotFound if the year has none
+	 */
+	@Transactional(readOnly = true)
+	public Budgetram get(PaketId paket, BudgetYear year) {
+		return find(paket, year).orElseThrow(() -> new NotFound("budgetram " + year.value()));
+	}
+
+	/** The latest revision of every year's ram, latest year first. */
+	@Transactional(readOnly = true)
+	public List<Budgetram> findAll(PaketId paket) {
+		return this.store.findAll(paket);
+	}
+
+	/**
+	 * The year's ram as it is; where there is none, a preliminary one with these terms.
+	 */
+	public Budgetram findOrDraft(Actor by, PaketId paket, BudgetYear year, Terms terms) {
+		by.require(Role.HANDLAGGARE, Role.EKONOM);
+		Terms preliminary = new Terms(terms.brutto(), terms.omforingar(), terms.fullAllocationRequired(), null);
+		return find(paket, year).orElseGet(() -> this.store.insert(paket, year, preliminary, by.user()));
+	}
+
+	/**
+	 * Stores what finance has entered as the next revision: confirmed if it carries
+	 * kommunfullmäktige's decision, preliminary without.
+	 * @param revisionRead the revision that finance saw
+	 * @throws se.trygghetspaket.shared.StaleVersion if there is a later revision
+	 * @throws RamBelowInForce if netto is less than what is in force for the year
+	 * @throws IllegalArgumentException if the decision lies in the future, or a confirmed
+	 * ram would become preliminary again
+	 */
+	public Budgetram record(Actor by, PaketId paket, BudgetYear year, int revisionRead, Terms terms) {
+		by.require(Role.EKONOM);
+		Optional<KfBeslut> beslut = Optional.ofNullable(terms.kfBeslut());
+		if (beslut.isPresent() && beslut.get().date().isAfter(LocalDate.now(this.clock))) {
+			throw new IllegalArgumentException("A decision cannot lie in the future");
+		}
+		Optional<Budgetram> stored = find(paket, year);
+		if (stored.isEmpty()) {
+			return this.store.insert(paket, year, terms, by.user());
+		}
+		Budgetram current = stored.get();
+		if (current.confirmed() && beslut.isEmpty()) {
+			throw new IllegalArgumentException("A confirmed ram stays confirmed");
+		}
+		this.store.lock(current.id());
+		requireCoversInForce(paket, year, terms);
+		return this.store.revise(current.id(), revisionRead, terms, by.user());
+	}
+
+	/** Takes the lock that orders all who submit or decide against a ram. */
+	@Transactional
+	public void lock(BudgetramId ram) {
+		this.store.lock(ram);
+	}
+
+	private void requireCoversInForce(PaketId paket, BudgetYear year, Terms terms) {
+		Kronor netto = terms.netto();
+		this.fordelningar.findInForce(paket, year).map((stored) -> stored.fordelning().sum()).ifPresent((inForce) -> {
+			if (inForce.compareTo(netto) > 0) {
+				throw new RamBelowInForce(netto, inForce);
+			}
+		});
+	}
+
+}

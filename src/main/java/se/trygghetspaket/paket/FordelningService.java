@@ -1,0 +1,108 @@
+package se.trygghetspaket.paket;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.trygghetspaket.paket.domain.Budgetpost;
+import se.trygghetspaket.paket.domain.Fordelning;
+import se.trygghetspaket.paket.domain.FordelningId;
+import se.trygghetspaket.paket.domain.FordelningOrigin;
+import se.trygghetspaket.paket.domain.FordelningStore;
+import se.trygghetspaket.paket.domain.PaketId;
+import se.trygghetspaket.paket.domain.PaketStore;
+import se.trygghetspaket.paket.domain.PostDraft;
+import se.trygghetspaket.paket.domain.StoredFordelning;
+import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.shared.NotFound;
+
+/**
+ * Keeps fördelningar for the features that carry them; who may change one is decided
+ * there.
+ */
+@Service
+@Transactional
+public class FordelningService {
+
+	private final FordelningStore store;
+
+	private final PaketStore paket;
+
+	FordelningService(FordelningStore store, PaketStore paket) {
+		this.store = store;
+		this.paket = paket;
+	}
+
+	/**
+	 * A stored fördelning.
+	 * @throws NotFound if there is none
+	 */
+	@Transactional(readOnly = true)
+	public StoredFordelning get(FordelningId id) {
+		return this.store.find(id).orElseThrow(() -> new NotFound("fordelning " + id.value()));
+	}
+
+	/** Several at once, in a fixed number of queries. */
+	@Transactional(readOnly = true)
+	public Map<FordelningId, StoredFordelning> findAll(Collection<FordelningId> ids) {
+		return this.store.findAll(ids);
+	}
+
+	/** The one in force for a year. */
+	@Transactional(readOnly = true)
+	public Optional<StoredFordelning> findInForce(PaketId paket, BudgetYear year) {
+		return this.store.findInForce(paket, year);
+	}
+
+	/** What a year is compared with: the one in force, else the latest one read in. */
+	@Transactional(readOnly = true)
+	public Optional<StoredFordelning> findToCompareWith(PaketId paket, BudgetYear year) {
+		return findInForce(paket, year).or(() -> this.store.findRead(paket, year).stream().findFirst());
+	}
+
+	/**
+	 * Stores a draft, with a new insats for every line that has none. One that was read
+	 * in is frozen at once.
+	 * @throws IllegalArgumentException if the lines are refused
+	 */
+	public StoredFordelning create(PaketId paket, BudgetYear year, FordelningOrigin origin, List<PostDraft> poster) {
+		StoredFordelning stored = this.store.insert(paket, origin, new Fordelning(year, withInsatser(paket, poster)));
+		if (origin == FordelningOrigin.INLAST) {
+			this.store.freeze(stored.id());
+		}
+		return get(stored.id());
+	}
+
+	/**
+	 * Replaces the lines of a draft, with a new insats for every line that has none.
+	 * @throws se.trygghetspaket.shared.StaleVersion if somebody else has changed it
+	 * @throws IllegalArgumentException if the lines are refused
+	 */
+	public StoredFordelning replacePoster(FordelningId id, long lockVersion, List<PostDraft> poster) {
+		StoredFordelning stored = get(id);
+		Fordelning changed = new Fordelning(stored.fordelning().year(), withInsatser(stored.paket(), poster));
+		return this.store.replacePoster(id, lockVersion, changed);
+	}
+
+	/** Makes a fördelning unchangeable. */
+	public void freeze(FordelningId id) {
+		this.store.freeze(id);
+	}
+
+	/** Puts a frozen fördelning in force for its paket and year. */
+	public void putInForce(FordelningId id) {
+		this.store.putInForce(id);
+	}
+
+	private List<Budgetpost> withInsatser(PaketId paket, List<PostDraft> poster) {
+		return poster.stream()
+			.map((post) -> post
+				.forInsats(post.insats().orElseGet(() -> this.paket.insertInsats(paket, post.label()).id())))
+			.toList();
+	}
+
+}

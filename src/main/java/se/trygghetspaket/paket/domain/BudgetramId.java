@@ -1,0 +1,5 @@
+package se.trygghetspaket.paket.domain;
+
+/** Budgetramens identitet: the number a paket's ram for one year is stored under. */
+public record BudgetramId(long value) {
+}

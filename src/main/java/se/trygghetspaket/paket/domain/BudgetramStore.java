@@ -1,0 +1,52 @@
+package se.trygghetspaket.paket.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.shared.UserRef;
+
+/** Where the budgetramar are kept, every revision of them. */
+public interface BudgetramStore {
+
+	/** The latest revision of a paket's ram for a year. */
+	Optional<Budgetram> find(PaketId paket, BudgetYear year);
+
+	/** The latest revision of every ram of a paket, latest year first. */
+	List<Budgetram> findAll(PaketId paket);
+
+	/** Stores revision 1 of a ram that does not exist. */
+	Budgetram insert(PaketId paket, BudgetYear year, Terms terms, UserRef by);
+
+	/**
+	 * Stores the next revision of a ram.
+	 * @throws se.trygghetspaket.shared.StaleVersion if the ram is no longer at the
+	 * revision that was read
+	 */
+	Budgetram revise(BudgetramId ram, int revisionRead, Terms terms, UserRef by);
+
+	/**
+	 * Takes the row lock that orders all who submit or decide against a ram, until the
+	 * transaction ends.
+	 */
+	void lock(BudgetramId ram);
+
+	/** What one revision says; without {@code kfBeslut} it is preliminary. */
+	record Terms(Kronor brutto, List<Omforing> omforingar, boolean fullAllocationRequired,
+			@Nullable KfBeslut kfBeslut) {
+
+		public Terms {
+			omforingar = List.copyOf(omforingar);
+		}
+
+		/** What is left to allocate. */
+		public Kronor netto() {
+			return this.brutto.minus(Kronor.sum(this.omforingar.stream().map(Omforing::amount).toList()));
+		}
+
+	}
+
+}

@@ -1,0 +1,44 @@
+package se.trygghetspaket.paket.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import se.trygghetspaket.shared.BudgetYear;
+
+/** Where the fördelningar are kept, and which of them is in force. */
+public interface FordelningStore {
+
+	Optional<StoredFordelning> find(FordelningId id);
+
+	/** Several at once, in a fixed number of queries. */
+	Map<FordelningId, StoredFordelning> findAll(Collection<FordelningId> ids);
+
+	/** The one in force for a paket and year. */
+	Optional<StoredFordelning> findInForce(PaketId paket, BudgetYear year);
+
+	/** Those read in from other memos for a paket and year, latest first. */
+	List<StoredFordelning> findRead(PaketId paket, BudgetYear year);
+
+	StoredFordelning insert(PaketId paket, FordelningOrigin origin, Fordelning fordelning);
+
+	/**
+	 * Replaces the lines of a draft.
+	 * @throws se.trygghetspaket.shared.StaleVersion if the draft has another lock version
+	 * or is frozen
+	 */
+	StoredFordelning replacePoster(FordelningId id, long lockVersion, Fordelning fordelning);
+
+	/**
+	 * Makes a fördelning unchangeable and stores its SHA-256. Freezing again changes
+	 * nothing.
+	 */
+	void freeze(FordelningId id);
+
+	/**
+	 * Puts a frozen fördelning in force for its paket and year, in place of any other.
+	 */
+	void putInForce(FordelningId id);
+
+}

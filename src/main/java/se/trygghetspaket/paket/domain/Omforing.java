@@ -1,0 +1,23 @@
+package se.trygghetspaket.paket.domain;
+
+import se.trygghetspaket.shared.Kronor;
+
+/**
+ * Omföring: money moved out of the ram to another nämnd before it is split, with who
+ * receives it and why.
+ */
+public record Omforing(String receiver, Kronor amount, String reason) {
+
+	/**
+	 * Refuses a blank receiver or reason and an amount that is not above 0 kr.
+	 * @throws IllegalArgumentException if any of them is refused
+	 */
+	public Omforing {
+		receiver = Labels.require(receiver, 120);
+		reason = Labels.require(reason, 300);
+		if (amount.compareTo(Kronor.ZERO) <= 0) {
+			throw new IllegalArgumentException("An omforing is above 0 kr");
+		}
+	}
+
+}

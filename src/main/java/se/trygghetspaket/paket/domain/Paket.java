@@ -1,0 +1,19 @@
+package se.trygghetspaket.paket.domain;
+
+import se.trygghetspaket.shared.AmountStyle;
+
+/**
+ * Paket: a pot of money that kommunfullmäktige sets aside every year, with its address
+ * name and the way its amounts are written.
+ */
+public record Paket(PaketId id, PaketSlug slug, String name, AmountStyle amountStyle) {
+
+	/**
+	 * Refuses a name that is blank or longer than 120 characters.
+	 * @throws IllegalArgumentException if the name is refused
+	 */
+	public Paket {
+		name = Labels.require(name, 120);
+	}
+
+}

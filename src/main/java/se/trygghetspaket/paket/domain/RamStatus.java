@@ -1,0 +1,12 @@
+package se.trygghetspaket.paket.domain;
+
+/** Ramens status: whether kommunfullmäktige's decision behind a ram is recorded. */
+public enum RamStatus {
+
+	/** A figure to draft against; nothing is submitted against it. */
+	PRELIMINAR,
+
+	/** Confirmed by finance with kommunfullmäktige's decision. */
+	BEKRAFTAD
+
+}

@@ -1,0 +1,10 @@
+/**
+ * The paket, its budgetram and its fördelningar: what may be spent, how it is split, and
+ * what is in force.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Paket", allowedDependencies = { "shared", "web" })
+package se.trygghetspaket.paket;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,46 @@
+package se.trygghetspaket.tjansteskrivelse.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Tjänsteskrivelse: the memo in which officials propose a decision. Title, diarienummer
+ * and every amount come from the case when it is written; here stands only what people
+ * write themselves.
+ *
+ * @param handlingstyp what the document calls itself, as printed
+ * @param datum the memo's date
+ * @param mottagare whom it is addressed to, may be empty in a draft
+ * @param beslutForm how the decision list is written
+ * @param sumLabel the label of the table's last row, as printed
+ */
+public record Tjansteskrivelse(String handlingstyp, LocalDate datum, String mottagare, List<Avsnitt> avsnitt,
+		BeslutForm beslutForm, String sumLabel) {
+
+	/** The line in a section that stands for the decision list. */
+	public static final String BESLUTSFORSLAG = "{{beslutsforslag}}";
+
+	/** The line in a section that stands for the table of both years. */
+	public static final String FORDELNING = "{{fordelning}}";
+
+	public Tjansteskrivelse {
+		avsnitt = List.copyOf(avsnitt);
+	}
+
+	/** Whether a section has the decision list. */
+	public boolean showsBeslutsforslag() {
+		return shows(BESLUTSFORSLAG);
+	}
+
+	/** Whether a section has the table. */
+	public boolean showsFordelning() {
+		return shows(FORDELNING);
+	}
+
+	private boolean shows(String placeholder) {
+		return this.avsnitt.stream()
+			.flatMap((part) -> part.text().lines())
+			.anyMatch((line) -> line.strip().equals(placeholder));
+	}
+
+}

@@ -1,0 +1,8 @@
+/** The memo: its model, how it is read from a file and how it is written to one. */
+@NullMarked
+@ApplicationModule(displayName = "Tjänsteskrivelse",
+		allowedDependencies = { "shared", "paket::domain", "paket::check" })
+package se.trygghetspaket.tjansteskrivelse;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Accounts: who may sign in, what they are called and which roles they hold. */
+@NullMarked
+@ApplicationModule(displayName = "Användare", allowedDependencies = { "shared", "web" })
+package se.trygghetspaket.user;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,123 @@
+-- Paket, what kommunfullmäktige has set for each year, and how it is split. Every amount is in whole kronor.
+create table paket (
+	id bigint generated always as identity primary key,
+	slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 60),
+	name text not null collate "sv-x-icu" check (length(btrim(name)) between 1 and 120),
+	amount_unit text not null check (amount_unit in ('KR', 'TKR', 'MKR')),
+	amount_word text not null,
+	amount_decimals integer not null check (amount_decimals between 0 and 6)
+);
+
+create table insats (
+	id bigint generated always as identity primary key,
+	paket_id bigint not null references paket (id),
+	name text not null collate "sv-x-icu" check (length(btrim(name)) between 1 and 200),
+	unique (paket_id, id)
+);
+
+-- One row per paket and year; what it says stands in its revisions. The row is what everybody who
+-- submits or decides against the ram locks.
+create table budgetram (
+	id bigint generated always as identity primary key,
+	paket_id bigint not null references paket (id),
+	year integer not null check (year between 1990 and 2200),
+	lock_version bigint not null default 0,
+	unique (paket_id, year)
+);
+
+create table budgetram_revision (
+	id bigint generated always as identity primary key,
+	budgetram_id bigint not null references budgetram (id),
+	revision integer not null check (revision >= 1),
+	brutto_kr bigint not null check (brutto_kr between 0 and 1000000000000),
+	full_allocation_required boolean not null,
+	kf_date date,
+	kf_paragraf text,
+	kf_diarienummer text,
+	recorded_by bigint not null references app_user (id),
+	recorded_at timestamptz not null,
+	unique (budgetram_id, revision),
+	check ((kf_date is null) = (kf_paragraf is null) and (kf_date is null) = (kf_diarienummer is null))
+);
+create index budgetram_revision_recorded_by_idx on budgetram_revision (recorded_by);
+
+create table omforing (
+	budgetram_revision_id bigint not null references budgetram_revision (id),
+	position integer not null check (position >= 0),
+	receiver text not null check (length(btrim(receiver)) between 1 and 120),
+	amount_kr bigint not null check (amount_kr between 1 and 1000000000000),
+	reason text not null check (length(btrim(reason)) between 1 and 300),
+	primary key (budgetram_revision_id, position)
+);
+
+create table fordelning (
+	id bigint generated always as identity primary key,
+	paket_id bigint not null references paket (id),
+	year integer not null check (year between 1990 and 2200),
+	origin text not null check (origin in ('ARENDE', 'INLAST')),
+	lock_version bigint not null default 0,
+	frozen boolean not null default false,
+	sha256 text check (sha256 ~ '^[0-9a-f]{64}$'),
+	created_at timestamptz not null default clock_timestamp(),
+	check (frozen = (sha256 is not null)),
+	unique (id, paket_id),
+	unique (id, paket_id, year)
+);
+create index fordelning_paket_year_idx on fordelning (paket_id, year);
+
+create table budgetpost (
+	fordelning_id bigint not null,
+	position integer not null check (position >= 0),
+	paket_id bigint not null,
+	insats_id bigint not null,
+	label text not null check (length(btrim(label)) between 1 and 200),
+	-- Null means not decided yet, which is not 0.
+	amount_kr bigint check (amount_kr between 0 and 1000000000000),
+	motivering text not null default '' check (length(motivering) <= 2000),
+	primary key (fordelning_id, position),
+	unique (fordelning_id, insats_id),
+	foreign key (fordelning_id, paket_id) references fordelning (id, paket_id),
+	foreign key (paket_id, insats_id) references insats (paket_id, id)
+);
+create index budgetpost_insats_idx on budgetpost (paket_id, insats_id);
+
+-- What is in force: at most one fördelning per paket and year (I4).
+create table gallande (
+	paket_id bigint not null,
+	year integer not null,
+	fordelning_id bigint not null,
+	since timestamptz not null default clock_timestamp(),
+	primary key (paket_id, year),
+	foreign key (fordelning_id, paket_id, year) references fordelning (id, paket_id, year)
+);
+create index gallande_fordelning_idx on gallande (fordelning_id, paket_id, year);
+
+-- A frozen fördelning never changes (I2), and only a frozen one from a case can be in force.
+create function refuse_change_of_frozen_fordelning() returns trigger language plpgsql as $$
+begin
+	if tg_table_name = 'fordelning' then
+		if old.frozen then
+			raise exception 'fordelning % is frozen', old.id using errcode = 'integrity_constraint_violation', constraint = 'fordelning_frozen';
+		end if;
+	elsif exists (select 1 from fordelning f where f.frozen and (
+			(tg_op <> 'INSERT' and f.id = old.fordelning_id) or (tg_op <> 'DELETE' and f.id = new.fordelning_id))) then
+		raise exception 'the fordelning of this budgetpost is frozen' using errcode = 'integrity_constraint_violation', constraint = 'fordelning_frozen';
+	end if;
+	return case when tg_op = 'DELETE' then old else new end;
+end $$;
+
+create trigger fordelning_frozen before update or delete on fordelning
+	for each row execute function refuse_change_of_frozen_fordelning();
+create trigger budgetpost_frozen before insert or update or delete on budgetpost
+	for each row execute function refuse_change_of_frozen_fordelning();
+
+create function require_frozen_in_force() returns trigger language plpgsql as $$
+begin
+	if not exists (select 1 from fordelning f where f.id = new.fordelning_id and f.frozen and f.origin = 'ARENDE') then
+		raise exception 'only a frozen fordelning from a case can be in force' using errcode = 'integrity_constraint_violation', constraint = 'gallande_frozen';
+	end if;
+	return new;
+end $$;
+
+create trigger gallande_frozen before insert or update on gallande
+	for each row execute function require_frozen_in_force();

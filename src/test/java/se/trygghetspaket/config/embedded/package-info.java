@@ -1,0 +1,5 @@
+/** Tests of the embedded server. */
+@NullMarked
+package se.trygghetspaket.config.embedded;
+
+import org.jspecify.annotations.NullMarked;

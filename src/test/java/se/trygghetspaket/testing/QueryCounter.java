@@ -1,0 +1,49 @@
+package se.trygghetspaket.testing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+
+/**
+ * Counts the SQL statements that the application sends, so that a test can require a page
+ * to cost the same whatever is stored. Spring Session's own statements are left out, and
+ * so is everything the test sends through {@link TestDatabase}. A batch counts once for
+ * each statement text in it.
+ */
+public final class QueryCounter implements QueryExecutionListener {
+
+	private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
+
+	/** The statements that the given calls sent, from whichever thread. */
+	public List<String> statementsOf(Callable<?> calls) throws Exception {
+		this.statements.clear();
+		calls.call();
+		synchronized (this.statements) {
+			return List.copyOf(this.statements);
+		}
+	}
+
+	public int countOf(Callable<?> calls) throws Exception {
+		return statementsOf(calls).size();
+	}
+
+	@Override
+	public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+		// counted when done
+	}
+
+	@Override
+	public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+		queries.stream()
+			.map(QueryInfo::getQuery)
+			.filter((sql) -> !sql.toLowerCase(Locale.ROOT).contains("spring_session"))
+			.forEach(this.statements::add);
+	}
+
+}

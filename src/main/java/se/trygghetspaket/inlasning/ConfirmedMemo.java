@@ -75,7 +75,9 @@ public record ConfirmedMemo(PaketChoice paket, BudgetYear year, Terms ram, Strin
 
 	}
 
-	/** A row of the memo's table: the insats it is of, and its amounts in the two years. */
+	/**
+	 * A row of the memo's table: the insats it is of, and its amounts in the two years.
+	 */
 	public static final class Line {
 
 		private final @Nullable InsatsId insats;

@@ -66,9 +66,10 @@ public class InlasningService {
 		Budgetram ram = this.ramar.findOrDraft(by, owner.id(), confirmed.year(), confirmed.ram());
 		List<InsatsId> insatser = insatser(owner, confirmed.lines());
 		Optional<FordelningId> previous = previous(owner, confirmed, insatser);
-		return this.arenden.create(by, new NewArende(ram, confirmed.rubrik(), confirmed.diarienummer(),
-				current(confirmed.lines(), insatser), previous.orElse(null), confirmed.memo(),
-				confirmed.undertecknare().stream().map((person) -> Underteckning.of(person, null)).toList()));
+		return this.arenden.create(by,
+				new NewArende(ram, confirmed.rubrik(), confirmed.diarienummer(), current(confirmed.lines(), insatser),
+						previous.orElse(null), confirmed.memo(),
+						confirmed.undertecknare().stream().map((person) -> Underteckning.of(person, null)).toList()));
 	}
 
 	private List<InsatsId> insatser(Paket owner, List<Line> lines) {

@@ -1,0 +1,7 @@
+/**
+ * Checks what was read out of a memo and tells what a person should know; framework-free.
+ */
+@NullMarked
+package se.trygghetspaket.tjansteskrivelse.granskning;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@
  * and those a {@code Tolkning}. Framework-free. Only decoding knows of the file type.
  */
 @NullMarked
+@NamedInterface("read")
 package se.trygghetspaket.tjansteskrivelse.read;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

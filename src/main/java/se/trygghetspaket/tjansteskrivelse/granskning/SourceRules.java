@@ -10,6 +10,7 @@ import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.domain.Place;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadAvsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
+import se.trygghetspaket.tjansteskrivelse.domain.Sentences;
 import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
 
 /** It is told what the decision rests on and who gets it. */
@@ -52,7 +53,7 @@ final class SourceRules {
 		List<Iakttagelse> uncited = new ArrayList<>();
 		for (ReadAvsnitt avsnitt : memo.avsnitt()) {
 			for (MemoLine line : avsnitt.lines()) {
-				for (String sentence : Text.sentences(line.trimmed())) {
+				for (String sentence : Sentences.of(line.trimmed())) {
 					if (!tellsDecision(sentence)) {
 						continue;
 					}

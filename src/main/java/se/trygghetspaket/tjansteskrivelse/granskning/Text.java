@@ -1,9 +1,6 @@
 package se.trygghetspaket.tjansteskrivelse.granskning;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** Looking for words in running text. */
+/** Looking for words in running text, in any case. */
 final class Text {
 
 	private Text() {
@@ -24,22 +21,6 @@ final class Text {
 
 	static boolean startsWithIgnoringCase(String text, String part) {
 		return text.regionMatches(true, 0, part, 0, part.length());
-	}
-
-	/** The sentences of a line: a period, a space and a capital letter separate two. */
-	static List<String> sentences(String line) {
-		List<String> sentences = new ArrayList<>();
-		int start = 0;
-		for (int i = 0; i + 2 < line.length(); i++) {
-			boolean end = ".!?".indexOf(line.charAt(i)) >= 0 && line.charAt(i + 1) == ' '
-					&& Character.isUpperCase(line.charAt(i + 2));
-			if (end) {
-				sentences.add(line.substring(start, i + 1));
-				start = i + 2;
-			}
-		}
-		sentences.add(line.substring(start));
-		return sentences;
 	}
 
 }

@@ -28,7 +28,7 @@ record Welcome(String key, String href) {
 	}
 
 	/** Whether there is anything to say. */
-	boolean shown() {
+	public boolean shown() {
 		return !this.key.isEmpty();
 	}
 

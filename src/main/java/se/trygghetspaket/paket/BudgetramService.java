@@ -60,6 +60,18 @@ public class BudgetramService {
 		return this.store.findAll(paket);
 	}
 
+	/** The latest revision of the latest year's ram of every paket that has one. */
+	@Transactional(readOnly = true)
+	public List<Budgetram> findLatest() {
+		return this.store.findLatest();
+	}
+
+	/** Every ram that waits for finance to confirm it, earliest year first. */
+	@Transactional(readOnly = true)
+	public List<Budgetram> findPreliminary() {
+		return this.store.findPreliminary();
+	}
+
 	/**
 	 * The year's ram as it is; where there is none, a preliminary one with these terms.
 	 */

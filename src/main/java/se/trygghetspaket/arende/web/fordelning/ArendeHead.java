@@ -12,13 +12,13 @@ import se.trygghetspaket.paket.domain.RamStatus;
  * @param version the case's current version
  */
 record ArendeHead(long id, String rubrik, String diarienummer, ArendeStatus status, int version, String paket,
-		String slug, int year, RamStatus ramStatus) {
+		String slug, String year, RamStatus ramStatus) {
 
 	static ArendeHead of(Underlag underlag) {
 		Arende arende = underlag.arende();
 		return new ArendeHead(arende.id().value(), arende.rubrik(),
 				arende.diarienummer().map((number) -> number.value()).orElse(""), arende.status(), arende.version(),
-				underlag.paket().name(), underlag.paket().slug().value(), arende.year().value(),
+				underlag.paket().name(), underlag.paket().slug().value(), String.valueOf(arende.year().value()),
 				underlag.ram().status());
 	}
 

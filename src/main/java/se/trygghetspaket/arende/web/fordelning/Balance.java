@@ -30,8 +30,13 @@ record Balance(AmountText sum, AmountText netto, long nettoKr, Side side, Amount
 		LEFT, EVEN, OVER;
 
 		/** The message that names the distance. */
-		String key() {
+		public String key() {
 			return "fordelning.balance." + name().toLowerCase(Locale.ROOT);
+		}
+
+		/** The picture beside it. */
+		public String icon() {
+			return (this == EVEN) ? "success" : name().toLowerCase(Locale.ROOT);
 		}
 
 	}

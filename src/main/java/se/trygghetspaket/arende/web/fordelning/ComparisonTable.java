@@ -18,7 +18,7 @@ import se.trygghetspaket.web.AmountFormat;
  *
  * @param percent of the sums, empty where there is none
  */
-record ComparisonTable(int previousYear, int year, AmountColumns columns, List<ComparisonLine> kept,
+record ComparisonTable(String previousYear, String year, AmountColumns columns, List<ComparisonLine> kept,
 		List<ComparisonLine> ended, AmountCell previousSum, AmountCell sum, AmountCell difference, String percent) {
 
 	static ComparisonTable of(Underlag underlag) {
@@ -39,8 +39,9 @@ record ComparisonTable(int previousYear, int year, AmountColumns columns, List<C
 			.map((stored) -> stored.fordelning().year())
 			.orElseGet(() -> current.year().previous())
 			.value();
-		return new ComparisonTable(previousYear, current.year().value(), columns, lines.subList(0, poster.size()),
-				lines.subList(poster.size(), lines.size()), AmountCell.of(comparison.previousTotal(), format::amount),
+		return new ComparisonTable(String.valueOf(previousYear), String.valueOf(current.year().value()), columns,
+				lines.subList(0, poster.size()), lines.subList(poster.size(), lines.size()),
+				AmountCell.of(comparison.previousTotal(), format::amount),
 				AmountCell.of(comparison.currentTotal(), format::amount),
 				AmountCell.of(comparison.difference(), format::difference),
 				comparison.percent().map(AmountFormat::percent).orElse(""));

@@ -39,15 +39,15 @@ class FordelningController {
 	}
 
 	@GetMapping
-	ModelAndView show(Actor actor, @PathVariable ArendeId id) {
-		Underlag found = this.underlag.get(actor, id);
+	ModelAndView show(Actor actor, @PathVariable long id) {
+		Underlag found = this.underlag.get(actor, new ArendeId(id));
 		return found.arende().editableBy(actor) ? FordelningViews.stored(found) : FordelningViews.readOnly(found);
 	}
 
 	@PostMapping
-	ModelAndView submit(Actor actor, @PathVariable ArendeId id, @RequestParam MultiValueMap<String, String> sent,
+	ModelAndView submit(Actor actor, @PathVariable long id, @RequestParam MultiValueMap<String, String> sent,
 			RedirectAttributes redirect) {
-		Underlag found = this.underlag.get(actor, id);
+		Underlag found = this.underlag.get(actor, new ArendeId(id));
 		FordelningForm form = FordelningForm.of(sent);
 		try {
 			found.arende().requireEditable(actor);
@@ -56,7 +56,7 @@ class FordelningController {
 					: FordelningViews.edited(found, form, action);
 		}
 		catch (StaleVersion | MoveRefused ex) {
-			Underlag now = this.underlag.get(actor, id);
+			Underlag now = this.underlag.get(actor, new ArendeId(id));
 			return FordelningViews.clash(now, form, now.arende().editableBy(actor));
 		}
 	}

@@ -9,7 +9,6 @@ import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.paket.domain.check.BudgetCheck;
 import se.trygghetspaket.paket.domain.check.YearComparison;
-import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.AmountUnit;
 
 /**
@@ -17,18 +16,19 @@ import se.trygghetspaket.shared.AmountUnit;
  *
  * @param unread how many amounts could not be read and are left out of the sum
  * @param room whether there is room for another line
+ * @param previousSumKr the earlier year's sum in kronor, for the script
+ * @param units every word for a unit that is read, for the script
  */
 record FordelningPage(ArendeHead head, ComparisonTable table, List<Line> lines, Balance balance, int unread,
-		boolean room, String unit, int decimals, String units) {
+		boolean room, long previousSumKr, String units) {
 
 	static FordelningPage of(Underlag underlag, FordelningForm form, TypedFordelning typed) {
 		Fordelning before = previousOf(underlag);
 		ComparisonTable table = ComparisonTable.of(underlag, typed.fordelning(),
 				YearComparison.between(before, typed.fordelning()));
-		AmountStyle style = underlag.paket().amountStyle();
 		return new FordelningPage(ArendeHead.of(underlag), table, lines(form, before, table),
 				Balance.of(BudgetCheck.of(underlag.ram(), typed.fordelning()), table.columns()), typed.unread(),
-				form.hasRoom(), style.unit().name(), style.decimals(), units());
+				form.hasRoom(), before.sum().value(), unitWords());
 	}
 
 	static Fordelning previousOf(Underlag underlag) {
@@ -52,7 +52,7 @@ record FordelningPage(ArendeHead head, ComparisonTable table, List<Line> lines, 
 	}
 
 	/** Every word for a unit that is read, for the script: "kr=KR;tusen kr=TKR;…". */
-	private static String units() {
+	private static String unitWords() {
 		return AmountUnit.words()
 			.entrySet()
 			.stream()

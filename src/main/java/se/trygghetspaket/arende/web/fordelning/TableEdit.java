@@ -22,8 +22,7 @@ record TableEdit(FordelningForm form, String key, String label, String focus) {
 
 	private static final Pattern ON_LINE = Pattern.compile("(remove|up|down|restore)-([0-9]{1,18})");
 
-	/** The key of an edit that changes nothing. */
-	static final String NOTHING = "fordelning.edit.nothing";
+	private static final String NOTHING = "";
 
 	/**
 	 * Does what a button says; what it does not know leaves the lines as they are.
@@ -43,6 +42,11 @@ record TableEdit(FordelningForm form, String key, String label, String focus) {
 			return restored(new InsatsId(number), form, previous, written);
 		}
 		return (number < form.poster().size()) ? onLine(matcher.group(1), form, (int) number) : unchanged(form);
+	}
+
+	/** Whether there is something to tell. */
+	public boolean told() {
+		return !this.key.equals(NOTHING);
 	}
 
 	private static TableEdit onLine(String verb, FordelningForm form, int index) {

@@ -22,6 +22,7 @@ import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.arende.domain.Underteckning;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.FordelningOrigin;
+import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.paket.domain.PostDraft;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
@@ -57,6 +58,12 @@ public class ArendeService {
 	@Transactional(readOnly = true)
 	public ArendePage search(Actor reader, ArendeFilter filter, int page) {
 		return this.store.search(filter, ArendeStatus.allVisibleTo(reader.roles()), page);
+	}
+
+	/** A paket's cases that the reader may see, latest year and latest case first. */
+	@Transactional(readOnly = true)
+	public List<ArendeSummary> findAll(Actor reader, PaketId paket) {
+		return this.store.findSummaries(paket, ArendeStatus.allVisibleTo(reader.roles()));
 	}
 
 	/** The cases that wait for the reader's signature, oldest first. */

@@ -34,6 +34,9 @@ public interface ArendeStore {
 	 */
 	ArendePage search(ArendeFilter filter, Set<ArendeStatus> statuses, int page);
 
+	/** A paket's cases in any of the statuses, latest year and latest case first. */
+	List<ArendeSummary> findSummaries(PaketId paket, Set<ArendeStatus> statuses);
+
 	/**
 	 * Every case in one of the statuses that waits for the user's signature, oldest
 	 * first.

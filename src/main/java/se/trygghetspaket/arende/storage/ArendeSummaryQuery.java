@@ -79,6 +79,15 @@ class ArendeSummaryQuery {
 			.query((ResultSet rows) -> page(rows, page));
 	}
 
+	List<ArendeSummary> findAll(PaketId paket, Set<ArendeStatus> statuses) {
+		return this.jdbc
+			.sql(SELECT + "where a.paket_id = :paket and a.status = any(:statuses) order by a.year desc, a.id desc")
+			.param("paket", paket.value())
+			.param("statuses", ArendeRow.names(statuses))
+			.query((row, number) -> summary(row))
+			.list();
+	}
+
 	List<ArendeSummary> findWaitingForSignature(UserRef user) {
 		return this.jdbc.sql(SELECT + """
 				where a.status = :status and exists (

@@ -97,6 +97,11 @@ class JdbcArendeStore implements ArendeStore {
 	}
 
 	@Override
+	public List<ArendeSummary> findSummaries(PaketId paket, Set<ArendeStatus> statuses) {
+		return this.summaries.findAll(paket, statuses);
+	}
+
+	@Override
 	public List<ArendeSummary> findWaitingForSignature(UserRef user) {
 		return this.summaries.findWaitingForSignature(user);
 	}

@@ -49,6 +49,11 @@ record ClashPage(ArendeHead head, FordelningForm mine, boolean editable, String 
 				(sameText && sameBelopp) ? Kind.SAME : Kind.DIFFERENT);
 	}
 
+	/** The message of the title. */
+	public String titleKey() {
+		return this.editable ? "fordelning.clash.title" : "fordelning.clash.frozen.title";
+	}
+
 	/** How many lines differ. */
 	public long differing() {
 		return this.lines.stream().filter((line) -> line.kind() != Kind.SAME).count();

@@ -19,6 +19,7 @@ import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.MoveRefused;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.StaleVersion;
 import se.trygghetspaket.web.Flash;
 
@@ -47,6 +48,7 @@ class FordelningController {
 	@PostMapping
 	ModelAndView submit(Actor actor, @PathVariable long id, @RequestParam MultiValueMap<String, String> sent,
 			RedirectAttributes redirect) {
+		actor.require(Role.HANDLAGGARE);
 		Underlag found = this.underlag.get(actor, new ArendeId(id));
 		FordelningForm form = FordelningForm.of(sent);
 		try {

@@ -14,6 +14,7 @@ import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.SwedishAmount;
+import se.trygghetspaket.shared.TypedText;
 import se.trygghetspaket.shared.UnreadableAmount;
 
 /**
@@ -59,18 +60,23 @@ final class TypedFordelning {
 	static void checkTexts(FordelningForm form, Errors errors) {
 		for (int i = 0; i < form.poster().size(); i++) {
 			TypedPost typed = form.poster().get(i);
-			String label = typed.label().strip();
-			if (label.isEmpty()) {
-				errors.rejectValue("poster[" + i + "].label", "fordelning.error.label.empty");
-			}
-			else if (label.length() > Budgetpost.MAX_LABEL_LENGTH || label.chars().anyMatch(Character::isISOControl)) {
-				errors.rejectValue("poster[" + i + "].label", "fordelning.error.label.refused",
-						new Object[] { Budgetpost.MAX_LABEL_LENGTH }, null);
-			}
-			if (typed.motivering().length() > Budgetpost.MAX_MOTIVERING_LENGTH) {
+			checkLabel(typed.label(), "poster[" + i + "].label", errors);
+			if (TypedText.lines(typed.motivering()).length() > Budgetpost.MAX_MOTIVERING_LENGTH) {
 				errors.rejectValue("poster[" + i + "].motivering", "fordelning.error.motivering.long",
 						new Object[] { Budgetpost.MAX_MOTIVERING_LENGTH }, null);
 			}
+		}
+	}
+
+	private static void checkLabel(String label, String field, Errors errors) {
+		try {
+			if (TypedText.lineOrEmpty(label, Budgetpost.MAX_LABEL_LENGTH).isEmpty()) {
+				errors.rejectValue(field, "fordelning.error.label.empty");
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			errors.rejectValue(field, "fordelning.error.label.refused", new Object[] { Budgetpost.MAX_LABEL_LENGTH },
+					null);
 		}
 	}
 

@@ -26,7 +26,8 @@ import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo.Reason;
  */
 public record MemoText(List<MemoLine> lines, List<Iakttagelse> doubts) {
 
-	static final int MOST_BYTES = 1024 * 1024;
+	/** The largest memo, in bytes. */
+	public static final int MOST_BYTES = 1024 * 1024;
 
 	static final int MOST_LINES = 20_000;
 

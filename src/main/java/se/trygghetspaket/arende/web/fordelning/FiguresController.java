@@ -21,6 +21,7 @@ import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.arende.domain.UnderlagUnclear;
 import se.trygghetspaket.paket.BudgetCheckText;
+import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.PaketService;
 import se.trygghetspaket.paket.domain.FordelningId;
@@ -45,15 +46,18 @@ class FiguresController {
 
 	private final PaketService paket;
 
+	private final BudgetramService ramar;
+
 	private final FordelningService fordelningar;
 
 	private final BudgetCheckText text;
 
-	FiguresController(UnderlagService underlag, ArendeService arenden, PaketService paket,
+	FiguresController(UnderlagService underlag, ArendeService arenden, PaketService paket, BudgetramService ramar,
 			FordelningService fordelningar, BudgetCheckText text) {
 		this.underlag = underlag;
 		this.arenden = arenden;
 		this.paket = paket;
+		this.ramar = ramar;
 		this.fordelningar = fordelningar;
 		this.text = text;
 	}
@@ -99,7 +103,7 @@ class FiguresController {
 		view.addObject("year", String.valueOf(year.value()));
 		view.addObject("target", target);
 		view.addObject("arenden",
-				this.arenden.findAll(actor, found.id())
+				this.arenden.findAll(actor, Set.of(this.ramar.get(found.id(), year).id()))
 					.stream()
 					.filter((each) -> unclear.candidates().contains(each.id()))
 					.map(Candidate::of)

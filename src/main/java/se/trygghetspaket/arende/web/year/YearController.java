@@ -2,6 +2,8 @@ package se.trygghetspaket.arende.web.year;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +18,7 @@ import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.PaketService;
 import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.BudgetramId;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.PaketSlug;
 import se.trygghetspaket.shared.Actor;
@@ -48,9 +51,11 @@ class YearController {
 	@GetMapping("/paket/{slug}")
 	String years(Actor actor, @PathVariable PaketSlug slug, Model model) {
 		Paket found = this.paket.get(slug);
+		List<Budgetram> years = this.ramar.findAll(found.id());
+		Set<BudgetramId> ids = years.stream().map(Budgetram::id).collect(Collectors.toSet());
 		model.addAttribute("paket", found);
-		model.addAttribute("years", YearLine.of(found, this.ramar.findAll(found.id()),
-				this.fordelningar.findYearsInForce(found.id()), this.arenden.findAll(actor, found.id())));
+		model.addAttribute("years", YearLine.of(found, years, this.fordelningar.findYearsInForce(found.id()),
+				this.arenden.findAll(actor, ids)));
 		model.addAttribute("mayStart", actor.has(Role.HANDLAGGARE));
 		model.addAttribute("mayRecord", actor.has(Role.EKONOM));
 		model.addAttribute("mayAdminister", actor.has(Role.ADMINISTRATOR));
@@ -64,10 +69,7 @@ class YearController {
 		Optional<Underlag> shown = this.underlag.find(actor, found, ram);
 		boolean inForce = shown.isPresent()
 				&& !this.fordelningar.findInForce(List.of(shown.get().fordelning().id())).isEmpty();
-		List<ArendeSummary> cases = this.arenden.findAll(actor, found.id())
-			.stream()
-			.filter((each) -> each.year().equals(year))
-			.toList();
+		List<ArendeSummary> cases = this.arenden.findAll(actor, Set.of(ram.id()));
 		model.addAttribute("page", YearPage.of(found, ram, cases));
 		model.addAttribute("fordelningar",
 				shown.map((figures) -> YearFordelning.of(figures, inForce)).stream().toList());

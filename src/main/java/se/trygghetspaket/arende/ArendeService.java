@@ -64,14 +64,6 @@ public class ArendeService {
 		return this.store.search(filter, ArendeStatus.allVisibleTo(reader.roles()), page);
 	}
 
-	<<<<<<<ours
-	/** A paket's cases that the reader may see, latest year and latest case first. */
-	@Transactional(readOnly=true)
-
-	public List<ArendeSummary> findAll(Actor reader, PaketId paket) {
-		return this.store.findSummaries(paket, ArendeStatus.allVisibleTo(reader.roles()));
-=======
-
 	/** The cases in which the next step is the reader's, longest waiting first. */
 	@Transactional(readOnly = true)
 	public List<ArendeSummary> findWaiting(Actor reader) {
@@ -92,7 +84,6 @@ public class ArendeService {
 			.filter((status) -> !status.lapsed())
 			.collect(Collectors.toSet());
 		return ramar.isEmpty() ? List.of() : this.store.findAll(ramar, statuses);
->>>>>>> theirs
 	}
 
 	/** The cases that wait for the reader's signature, oldest first. */

@@ -67,15 +67,12 @@ public class BudgetramService {
 		return this.store.findLatest();
 	}
 
-<<<<<<< ours
-=======
 	/** Every ram that waits for finance to confirm it, earliest year first. */
 	@Transactional(readOnly = true)
 	public List<Budgetram> findPreliminary() {
 		return this.store.findPreliminary();
 	}
 
->>>>>>> theirs
 	/**
 	 * The year's ram as it is; where there is none, a preliminary one with these terms.
 	 */

@@ -75,12 +75,6 @@ public class FordelningService {
 		return this.store.findInForce(ids);
 	}
 
-	/** The years of a paket that have one in force. */
-	@Transactional(readOnly = true)
-	public Set<BudgetYear> findYearsInForce(PaketId paket) {
-		return this.store.findYearsInForce(paket);
-	}
-
 	/** What a year is compared with: the one in force, else the latest one read in. */
 	@Transactional(readOnly = true)
 	public Optional<StoredFordelning> findToCompareWith(PaketId paket, BudgetYear year) {

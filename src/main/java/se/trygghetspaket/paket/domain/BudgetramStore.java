@@ -22,12 +22,9 @@ public interface BudgetramStore {
 	/** The latest revision of the latest year's ram of every paket that has one. */
 	List<Budgetram> findLatest();
 
-<<<<<<< ours
-=======
 	/** Every ram that is preliminary, earliest year first. */
 	List<Budgetram> findPreliminary();
 
->>>>>>> theirs
 	/**
 	 * Stores revision 1 of a ram that does not exist.
 	 * @throws se.trygghetspaket.shared.StaleVersion if somebody else has just stored one

@@ -26,9 +26,6 @@ public interface FordelningStore {
 	/** Those of several that are in force. */
 	Set<FordelningId> findInForce(Collection<FordelningId> ids);
 
-	/** The years of a paket that have one in force. */
-	Set<BudgetYear> findYearsInForce(PaketId paket);
-
 	/** Those read in from other memos for a paket and year, latest first. */
 	List<StoredFordelning> findRead(PaketId paket, BudgetYear year);
 

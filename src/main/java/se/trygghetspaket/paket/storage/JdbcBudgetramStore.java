@@ -76,8 +76,6 @@ class JdbcBudgetramStore implements BudgetramStore {
 	}
 
 	@Override
-<<<<<<< ours
-=======
 	public List<Budgetram> findPreliminary() {
 		return this.jdbc.sql(SELECT_LATEST + "where v.kf_date is null order by r.year, r.id")
 			.query(JdbcBudgetramStore::ram)
@@ -85,7 +83,6 @@ class JdbcBudgetramStore implements BudgetramStore {
 	}
 
 	@Override
->>>>>>> theirs
 	public Budgetram insert(PaketId paket, BudgetYear year, Terms terms, UserRef by, Instant at) {
 		long id = this.jdbc.sql("""
 				insert into budgetram (paket_id, year) values (:paket, :year)

@@ -94,14 +94,6 @@ class JdbcFordelningStore implements FordelningStore {
 	}
 
 	@Override
-	public Set<BudgetYear> findYearsInForce(PaketId paket) {
-		return this.jdbc.sql("select year from gallande where paket_id = :paket")
-			.param("paket", paket.value())
-			.query((row, number) -> Columns.year(row))
-			.set();
-	}
-
-	@Override
 	public List<StoredFordelning> findRead(PaketId paket, BudgetYear year) {
 		return this.jdbc.sql(SELECT + """
 				where f.paket_id = :paket and f.year = :year and f.origin = 'INLAST'

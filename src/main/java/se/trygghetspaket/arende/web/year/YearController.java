@@ -15,7 +15,6 @@ import se.trygghetspaket.arende.UnderlagService;
 import se.trygghetspaket.arende.domain.ArendeSummary;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.paket.BudgetramService;
-import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.PaketService;
 import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.BudgetramId;
@@ -33,17 +32,13 @@ class YearController {
 
 	private final BudgetramService ramar;
 
-	private final FordelningService fordelningar;
-
 	private final ArendeService arenden;
 
 	private final UnderlagService underlag;
 
-	YearController(PaketService paket, BudgetramService ramar, FordelningService fordelningar, ArendeService arenden,
-			UnderlagService underlag) {
+	YearController(PaketService paket, BudgetramService ramar, ArendeService arenden, UnderlagService underlag) {
 		this.paket = paket;
 		this.ramar = ramar;
-		this.fordelningar = fordelningar;
 		this.arenden = arenden;
 		this.underlag = underlag;
 	}
@@ -54,8 +49,7 @@ class YearController {
 		List<Budgetram> years = this.ramar.findAll(found.id());
 		Set<BudgetramId> ids = years.stream().map(Budgetram::id).collect(Collectors.toSet());
 		model.addAttribute("paket", found);
-		model.addAttribute("years", YearLine.of(found, years, this.fordelningar.findYearsInForce(found.id()),
-				this.arenden.findAll(actor, ids)));
+		model.addAttribute("years", YearLine.of(found, years, this.arenden.findAll(actor, ids)));
 		model.addAttribute("mayStart", actor.has(Role.HANDLAGGARE));
 		model.addAttribute("mayRecord", actor.has(Role.EKONOM));
 		model.addAttribute("mayAdminister", actor.has(Role.ADMINISTRATOR));
@@ -67,12 +61,9 @@ class YearController {
 		Paket found = this.paket.get(slug);
 		Budgetram ram = this.ramar.get(found.id(), year);
 		Optional<Underlag> shown = this.underlag.find(actor, found, ram);
-		boolean inForce = shown.isPresent()
-				&& !this.fordelningar.findInForce(List.of(shown.get().fordelning().id())).isEmpty();
 		List<ArendeSummary> cases = this.arenden.findAll(actor, Set.of(ram.id()));
 		model.addAttribute("page", YearPage.of(found, ram, cases));
-		model.addAttribute("fordelningar",
-				shown.map((figures) -> YearFordelning.of(figures, inForce)).stream().toList());
+		model.addAttribute("fordelningar", shown.map((figures) -> YearFordelning.of(figures, cases)).stream().toList());
 		model.addAttribute("mayRecord", actor.has(Role.EKONOM));
 		model.addAttribute("mayStart", actor.has(Role.HANDLAGGARE));
 		return "paket/year";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.ArendeSummary;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.shared.Kronor;
@@ -19,7 +20,8 @@ import se.trygghetspaket.web.AmountText;
 record YearFordelning(boolean inForce, long arende, String rubrik, ArendeStatus status, AmountColumns columns,
 		List<Line> lines, AmountText sum) {
 
-	static YearFordelning of(Underlag underlag, boolean inForce) {
+	static YearFordelning of(Underlag underlag, List<ArendeSummary> cases) {
+		boolean inForce = cases.stream().anyMatch((each) -> each.inForce() && each.id().equals(underlag.arende().id()));
 		Fordelning fordelning = underlag.fordelning().fordelning();
 		List<Kronor> amounts = new ArrayList<>(
 				fordelning.poster().stream().map((post) -> post.belopp().orZero()).toList());

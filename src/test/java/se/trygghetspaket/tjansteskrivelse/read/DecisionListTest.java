@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.AmountUnit;
-import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
+import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.ListMarking;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
@@ -41,7 +41,7 @@ class DecisionListTest {
 		Tolkning memo = read(
 				"Så här:\n\n1. Värdar 0,8 mkr\n2. SSPF 1,5 mkr\nTotalt 2,3 mkr\n\nBeslutet gäller direkt.");
 		ReadBeslutsforslag list = memo.beslutsforslag();
-		assertThat(list.form()).isEqualTo(new BeslutForm(ListMarking.NUMBERED, true, "Totalt"));
+		assertThat(list.form()).isEqualTo(new ReadBeslutForm(ListMarking.NUMBERED, true, "Totalt"));
 		assertThat(list.style()).isEqualTo(AmountStyle.mkr(1));
 		assertThat(list.enhet()).isEqualTo(AmountUnit.MKR);
 		assertThat(list.summa()).isNotNull();

@@ -70,7 +70,7 @@ public class ArendeMoveService {
 	public void submit(Actor by, ArendeId id) {
 		ArendeAkt akt = lockAndGet(by, id);
 		akt.arende().submit(by, hinderToSubmit(akt));
-		this.fordelningar.freeze(akt.arende().fordelning());
+		this.fordelningar.freeze(akt.stored());
 		this.store.update(akt.arende(), by.user(), this.clock.instant());
 	}
 
@@ -135,7 +135,7 @@ public class ArendeMoveService {
 		this.store.update(akt.arende(), by.user(), now);
 	}
 
-	/** Gives a case the diarienummer that it lacks. */
+	/** Gives a case that has left its draft the diarienummer that it lacks. */
 	public void register(Actor by, ArendeId id, Diarienummer assigned) {
 		Arende arende = this.underlag.findVisible(by, id);
 		arende.register(by, assigned);

@@ -1,5 +1,6 @@
 package se.trygghetspaket.paket.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,15 +19,18 @@ public interface BudgetramStore {
 	/** The latest revision of every ram of a paket, latest year first. */
 	List<Budgetram> findAll(PaketId paket);
 
-	/** Stores revision 1 of a ram that does not exist. */
-	Budgetram insert(PaketId paket, BudgetYear year, Terms terms, UserRef by);
+	/**
+	 * Stores revision 1 of a ram that does not exist.
+	 * @throws se.trygghetspaket.shared.StaleVersion if somebody else has just stored one
+	 */
+	Budgetram insert(PaketId paket, BudgetYear year, Terms terms, UserRef by, Instant at);
 
 	/**
 	 * Stores the next revision of a ram.
 	 * @throws se.trygghetspaket.shared.StaleVersion if the ram is no longer at the
 	 * revision that was read
 	 */
-	Budgetram revise(BudgetramId ram, int revisionRead, Terms terms, UserRef by);
+	Budgetram revise(BudgetramId ram, int revisionRead, Terms terms, UserRef by, Instant at);
 
 	/**
 	 * Takes the row lock that orders all who submit or decide against a ram, until the
@@ -38,13 +42,24 @@ public interface BudgetramStore {
 	record Terms(Kronor brutto, List<Omforing> omforingar, boolean fullAllocationRequired,
 			@Nullable KfBeslut kfBeslut) {
 
+		/**
+		 * Refuses a negative brutto and omföringar that exceed it.
+		 * @throws IllegalArgumentException if they are refused
+		 */
 		public Terms {
 			omforingar = List.copyOf(omforingar);
+			if (brutto.isNegative() || netto(brutto, omforingar).isNegative()) {
+				throw new IllegalArgumentException("Omforingar cannot exceed brutto, which cannot be negative");
+			}
 		}
 
 		/** What is left to allocate. */
 		public Kronor netto() {
-			return this.brutto.minus(Kronor.sum(this.omforingar.stream().map(Omforing::amount).toList()));
+			return netto(this.brutto, this.omforingar);
+		}
+
+		private static Kronor netto(Kronor brutto, List<Omforing> omforingar) {
+			return brutto.minus(Kronor.sum(omforingar.stream().map(Omforing::amount).toList()));
 		}
 
 	}

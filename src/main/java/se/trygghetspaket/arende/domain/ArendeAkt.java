@@ -17,6 +17,8 @@ public final class ArendeAkt {
 
 	private final Underlag underlag;
 
+	private final StatusSince statusSince;
+
 	private final StoredTjansteskrivelse tjansteskrivelse;
 
 	private final @Nullable Ekonomiintyg intyg;
@@ -28,9 +30,10 @@ public final class ArendeAkt {
 	 * @param intyg the latest certificate of the version, {@code null} if it has none
 	 * @param beslut the decision, {@code null} until it is recorded
 	 */
-	public ArendeAkt(Underlag underlag, StoredTjansteskrivelse tjansteskrivelse, @Nullable Ekonomiintyg intyg,
-			@Nullable Beslut beslut) {
+	public ArendeAkt(Underlag underlag, StatusSince statusSince, StoredTjansteskrivelse tjansteskrivelse,
+			@Nullable Ekonomiintyg intyg, @Nullable Beslut beslut) {
 		this.underlag = underlag;
+		this.statusSince = statusSince;
 		this.tjansteskrivelse = tjansteskrivelse;
 		this.intyg = intyg;
 		this.beslut = beslut;
@@ -43,6 +46,11 @@ public final class ArendeAkt {
 
 	public Arende arende() {
 		return this.underlag.arende();
+	}
+
+	/** Since when it stands where it does, and who took it there. */
+	public StatusSince statusSince() {
+		return this.statusSince;
 	}
 
 	public Paket paket() {

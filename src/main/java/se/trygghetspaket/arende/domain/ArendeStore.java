@@ -18,6 +18,15 @@ public interface ArendeStore {
 	/** The case that carries a fördelning. */
 	Optional<Arende> findByFordelning(FordelningId fordelning);
 
+	/**
+	 * Since when the case stands where it does, and who took it there.
+	 * @throws se.trygghetspaket.shared.NotFound if there is no such case
+	 */
+	StatusSince findStatusSince(ArendeId id);
+
+	/** The years that have a case in any of the statuses, latest first. */
+	List<BudgetYear> findYears(Set<ArendeStatus> statuses);
+
 	/** The ids of a year's cases in any of the statuses, oldest first. */
 	List<ArendeId> findIds(PaketId paket, BudgetYear year, Set<ArendeStatus> statuses);
 

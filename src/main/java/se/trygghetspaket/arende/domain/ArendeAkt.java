@@ -1,5 +1,6 @@
 package se.trygghetspaket.arende.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.StoredFordelning;
+import se.trygghetspaket.shared.UserRef;
 
 /**
  * Ärendeakt: a case with everything that belongs to its current version, as it stood at
@@ -17,7 +19,7 @@ public final class ArendeAkt {
 
 	private final Underlag underlag;
 
-	private final StatusSince statusSince;
+	private final Since statusSince;
 
 	private final StoredTjansteskrivelse tjansteskrivelse;
 
@@ -30,7 +32,7 @@ public final class ArendeAkt {
 	 * @param intyg the latest certificate of the version, {@code null} if it has none
 	 * @param beslut the decision, {@code null} until it is recorded
 	 */
-	public ArendeAkt(Underlag underlag, StatusSince statusSince, StoredTjansteskrivelse tjansteskrivelse,
+	public ArendeAkt(Underlag underlag, Since statusSince, StoredTjansteskrivelse tjansteskrivelse,
 			@Nullable Ekonomiintyg intyg, @Nullable Beslut beslut) {
 		this.underlag = underlag;
 		this.statusSince = statusSince;
@@ -49,7 +51,7 @@ public final class ArendeAkt {
 	}
 
 	/** Since when it stands where it does, and who took it there. */
-	public StatusSince statusSince() {
+	public Since statusSince() {
 		return this.statusSince;
 	}
 
@@ -88,6 +90,11 @@ public final class ArendeAkt {
 
 	public Optional<Beslut> beslut() {
 		return Optional.ofNullable(this.beslut);
+	}
+
+	/** Since when a case stands where it stands, and who took it there. */
+	public record Since(Instant at, UserRef by) {
+
 	}
 
 }

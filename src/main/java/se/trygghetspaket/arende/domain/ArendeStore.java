@@ -22,7 +22,7 @@ public interface ArendeStore {
 	 * Since when the case stands where it does, and who took it there.
 	 * @throws se.trygghetspaket.shared.NotFound if there is no such case
 	 */
-	StatusSince findStatusSince(ArendeId id);
+	ArendeAkt.Since findStatusSince(ArendeId id);
 
 	/** The years that have a case in any of the statuses, latest first. */
 	List<BudgetYear> findYears(Set<ArendeStatus> statuses);

@@ -67,6 +67,23 @@ public class ArendeMoveService {
 				akt.tjansteskrivelse().underteckningar().size(), LocalDate.now(this.clock));
 	}
 
+	/**
+	 * What hinders the case's next step now, every reason at once: the submission of a
+	 * draft, the certificate, the handing in, the decision. A reader who is no ekonom is
+	 * not told that finance's certificate takes somebody who has not edited.
+	 */
+	public List<Hinder> hinder(Actor reader, ArendeAkt akt) {
+		Arende arende = akt.arende();
+		return switch (arende.status()) {
+			case UTKAST -> hinderToSubmit(akt);
+			case EKONOMIGRANSKNING -> Readiness.toCertify(akt.ram(), akt.fordelning(),
+					reader.has(ArendeMove.CERTIFY.role()) && arende.editors().contains(reader.user()));
+			case UNDERTECKNANDE -> Readiness.toHandIn(arende.diarienummer().isPresent(), akt.intygHolds());
+			case INLAMNAT, BORDLAGT -> Readiness.toDecide(akt.ram(), akt.fordelning(), akt.intygHolds());
+			case ATERREMITTERAT, BESLUTAT, EXPEDIERAT, AVSLUTAT, ATERTAGET, UTGATT -> List.of();
+		};
+	}
+
 	/** Hands the draft to finance; its fördelning never changes after that. */
 	public void submit(Actor by, ArendeId id) {
 		submit(by, lockAndGet(by, id, ArendeMove.SUBMIT));

@@ -101,7 +101,7 @@ public class ArendeMoveService {
 
 	private void submit(Actor by, ArendeAkt akt) {
 		akt.arende().submit(by, hinderToSubmit(akt));
-		this.fordelningar.freeze(akt.arende().fordelning());
+		this.fordelningar.freeze(akt.stored());
 		this.store.update(akt.arende(), by.user(), this.clock.instant());
 	}
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.ArendeStore;
@@ -76,10 +77,9 @@ public class ArendeStartService {
 	/** What a paket has for a year before another case is started. */
 	@Transactional(readOnly = true)
 	public YearState yearState(PaketId paket, BudgetYear year) {
-		List<ArendeId> ids = this.store.findIds(paket, year,
+		List<Arende> undecided = this.store.findAll(paket, year,
 				Stream.of(ArendeStatus.values()).filter(ArendeStatus::undecided).collect(Collectors.toSet()));
-		return new YearState(year, this.ramar.find(paket, year).orElse(null),
-				ids.stream().flatMap((id) -> this.store.find(id).stream()).toList(),
+		return new YearState(year, this.ramar.find(paket, year).orElse(null), undecided,
 				this.fordelningar.findInForce(paket, year).isPresent());
 	}
 

@@ -27,11 +27,16 @@ public interface ArendeStore {
 	/** The years that have a case in any of the statuses, latest first. */
 	List<BudgetYear> findYears(Set<ArendeStatus> statuses);
 
-	/** The ids of a year's cases in any of the statuses, oldest first. */
-	List<ArendeId> findIds(PaketId paket, BudgetYear year, Set<ArendeStatus> statuses);
+	/** The case whose fördelning is in force for a paket and year. */
+	Optional<Arende> findInForce(PaketId paket, BudgetYear year);
+
+	/** A year's cases in any of the statuses, oldest first. */
+	List<Arende> findAll(PaketId paket, BudgetYear year, Set<ArendeStatus> statuses);
 
 	/**
-	 * One page of the cases in any of the statuses that the filter selects, latest first.
+	 * One page of the cases in any of the statuses that the filter selects, the one that
+	 * has moved last first.
+	 * @param page counted from 1
 	 */
 	ArendePage search(ArendeFilter filter, Set<ArendeStatus> statuses, int page);
 

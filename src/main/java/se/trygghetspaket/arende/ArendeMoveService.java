@@ -76,12 +76,17 @@ public class ArendeMoveService {
 		Arende arende = akt.arende();
 		return switch (arende.status()) {
 			case UTKAST -> hinderToSubmit(akt);
-			case EKONOMIGRANSKNING -> Readiness.toCertify(akt.ram(), akt.fordelning(),
-					reader.has(ArendeMove.CERTIFY.role()) && arende.editors().contains(reader.user()));
+			case EKONOMIGRANSKNING -> hinderToCertify(reader, akt);
 			case UNDERTECKNANDE -> Readiness.toHandIn(arende.diarienummer().isPresent(), akt.intygHolds());
 			case INLAMNAT, BORDLAGT -> Readiness.toDecide(akt.ram(), akt.fordelning(), akt.intygHolds());
 			case ATERREMITTERAT, BESLUTAT, EXPEDIERAT, AVSLUTAT, ATERTAGET, UTGATT -> List.of();
 		};
+	}
+
+	/** What hinders a certificate by the reader, every reason at once. */
+	public List<Hinder> hinderToCertify(Actor reader, ArendeAkt akt) {
+		boolean edited = reader.has(ArendeMove.CERTIFY.role()) && akt.arende().editors().contains(reader.user());
+		return Readiness.toCertify(akt.ram(), akt.fordelning(), edited);
 	}
 
 	/** Hands the draft to finance; its fördelning never changes after that. */

@@ -1,0 +1,39 @@
+package se.trygghetspaket.arende.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+import se.trygghetspaket.arende.domain.Hindered;
+import se.trygghetspaket.arende.domain.MoveRefused;
+import se.trygghetspaket.web.RefusalPage;
+
+/** Turns what a case refuses into pages, where a page does not do it itself. */
+@ControllerAdvice(basePackages = "se.trygghetspaket.arende.web")
+@Order(ArendeErrorPages.ORDER)
+class ArendeErrorPages {
+
+	static final int ORDER = 50;
+
+	private final RefusalPage pages;
+
+	ArendeErrorPages(RefusalPage pages) {
+		this.pages = pages;
+	}
+
+	@ExceptionHandler
+	ModelAndView refused(HttpServletRequest request, MoveRefused refused) {
+		return this.pages.of(request, HttpStatus.CONFLICT, "arende.error.move." + refused.status());
+	}
+
+	@ExceptionHandler
+	ModelAndView hindered(HttpServletRequest request, Hindered hindered) {
+		return this.pages.of(request, HttpStatus.UNPROCESSABLE_CONTENT, "arende.error.hinder",
+				hindered.hinder().stream().map((reason) -> "Hinder." + reason).toList());
+	}
+
+}

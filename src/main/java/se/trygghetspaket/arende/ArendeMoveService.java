@@ -199,7 +199,7 @@ public class ArendeMoveService {
 		this.store.update(akt.arende(), by.user(), now);
 	}
 
-	/** Gives a case the diarienummer that it lacks. */
+	/** Gives a case that has left its draft the diarienummer that it lacks. */
 	public void register(Actor by, ArendeId id, Diarienummer assigned) {
 		by.require(Role.HANDLAGGARE, Role.NAMNDSEKRETERARE);
 		Arende arende = this.underlag.findVisible(by, id);

@@ -126,7 +126,7 @@ class JdbcArendeStore implements ArendeStore {
 			.param("paket", draft.ram().paket().value())
 			.param("year", draft.ram().year().value())
 			.param("diarienummer", Optional.ofNullable(draft.diarienummer()).map(Diarienummer::value).orElse(null))
-			.param("rubrik", draft.rubrik().strip())
+			.param("rubrik", draft.rubrik())
 			.param("status", ArendeStatus.UTKAST.name())
 			.param("owner", owner.id())
 			.param("at", Columns.timestamp(at))

@@ -34,7 +34,8 @@ class GlossaryTest {
 	@DisplayName("har varje ord som kärnans typer heter, och ingen rad två gånger")
 	void coversTypeNames() {
 		assertThat(GLOSSARY.rows()).isNotEmpty().doesNotHaveDuplicates();
-		assertThat(ProjectClasses.core().map(JavaClass::getSimpleName)
+		assertThat(ProjectClasses.core()
+			.map(JavaClass::getSimpleName)
 			.filter((name) -> !GLOSSARY.unknownIn(name).isEmpty())
 			.map((name) -> name + ": " + GLOSSARY.unknownIn(name))).as("types with words that the list lacks")
 			.isEmpty();
@@ -43,7 +44,8 @@ class GlossaryTest {
 	@Test
 	@DisplayName("har varje konstant i kärnans uppräkningar")
 	void coversConstants() {
-		assertThat(ProjectClasses.core().filter(JavaClass::isEnum)
+		assertThat(ProjectClasses.core()
+			.filter(JavaClass::isEnum)
 			.flatMap((type) -> type.getFields().stream())
 			.filter((field) -> field.getModifiers().contains(JavaModifier.ENUM))
 			.filter((field) -> !GLOSSARY.knowsConstant(field.getName()))

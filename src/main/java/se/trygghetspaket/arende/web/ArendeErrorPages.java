@@ -1,7 +1,10 @@
 package se.trygghetspaket.arende.web;
 
+import java.util.Locale;
+
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -19,15 +22,21 @@ class ArendeErrorPages {
 
 	static final int ORDER = 50;
 
+	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+
 	private final RefusalPage pages;
 
-	ArendeErrorPages(RefusalPage pages) {
+	private final MessageSource messages;
+
+	ArendeErrorPages(RefusalPage pages, MessageSource messages) {
 		this.pages = pages;
+		this.messages = messages;
 	}
 
 	@ExceptionHandler
 	ModelAndView refused(HttpServletRequest request, MoveRefused refused) {
-		return this.pages.of(request, HttpStatus.CONFLICT, "arende.error.move." + refused.status());
+		return this.pages.of(request, HttpStatus.CONFLICT, "arende.error.move",
+				this.messages.getMessage("ArendeStatus." + refused.status(), null, SWEDISH));
 	}
 
 	@ExceptionHandler

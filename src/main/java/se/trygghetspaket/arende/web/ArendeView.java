@@ -12,6 +12,7 @@ import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.web.Sentence;
 import se.trygghetspaket.web.SwedishTime;
 
 /**

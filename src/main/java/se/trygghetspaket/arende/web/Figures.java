@@ -10,6 +10,7 @@ import se.trygghetspaket.paket.domain.check.BudgetCheckResult;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.web.AmountFormat;
 import se.trygghetspaket.web.AmountText;
+import se.trygghetspaket.web.Sentence;
 
 /**
  * The key figures of a case, written in one unit.
@@ -20,11 +21,11 @@ import se.trygghetspaket.web.AmountText;
  * @param icon the picture beside the verdict
  * @param poster the lines with their amounts
  */
-public record Figures(AmountText ram, boolean ramConfirmed, int ramRevision, AmountText sum, AmountText remaining,
+record Figures(AmountText ram, boolean ramConfirmed, int ramRevision, AmountText sum, AmountText remaining,
 		boolean over, Sentence verdict, String icon, List<Line> poster) {
 
 	/** The figures of a case. */
-	public static Figures of(Underlag underlag) {
+	static Figures of(Underlag underlag) {
 		BudgetCheck check = underlag.budgetCheck();
 		Kronor distance = check.remaining().isNegative() ? check.difference() : check.remaining();
 		AmountFormat format = AmountFormat.of(underlag.paket().amountStyle(), amounts(underlag, check, distance));
@@ -38,13 +39,21 @@ public record Figures(AmountText ram, boolean ramConfirmed, int ramRevision, Amo
 			.toList();
 		return new Figures(format.withUnit(check.netto()), ram.confirmed(), ram.revision(),
 				format.withUnit(check.sum()), remaining, check.result() == BudgetCheckResult.OVER_RAM,
-				Sentence.of("arende.verdict." + check.result(), remaining.text()), icon(check.result()), poster);
+				verdict(check.result(), remaining.text()), icon(check.result()), poster);
 	}
 
 	private static List<Kronor> amounts(Underlag underlag, BudgetCheck check, Kronor distance) {
 		List<Kronor> amounts = new ArrayList<>(List.of(check.netto(), check.sum(), distance));
 		underlag.fordelning().fordelning().poster().forEach((post) -> amounts.add(post.belopp().orZero()));
 		return amounts;
+	}
+
+	private static Sentence verdict(BudgetCheckResult result, String remaining) {
+		return switch (result) {
+			case INOM_RAM -> Sentence.of("arende.verdict.within");
+			case OVER_RAM -> Sentence.of("arende.verdict.over", remaining);
+			case EJ_FULLT_FORDELAD -> Sentence.of("arende.verdict.left", remaining);
+		};
 	}
 
 	private static String icon(BudgetCheckResult result) {
@@ -60,7 +69,7 @@ public record Figures(AmountText ram, boolean ramConfirmed, int ramRevision, Amo
 	 *
 	 * @param amount empty while it is not decided
 	 */
-	public record Line(String label, List<AmountText> amount) {
+	record Line(String label, List<AmountText> amount) {
 	}
 
 }

@@ -3,7 +3,7 @@ package se.trygghetspaket.arende.web;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.Underskrift;
 import se.trygghetspaket.arende.domain.Underteckning;
-import se.trygghetspaket.shared.UserRef;
+import se.trygghetspaket.web.Sentence;
 import se.trygghetspaket.web.SwedishTime;
 
 /**
@@ -22,13 +22,19 @@ record SignatureLine(String namn, String titel, String enhet, boolean signed, Se
 	}
 
 	private static Sentence state(Underteckning place, boolean waits) {
-		return place.underskrift().map(SignatureLine::made).orElseGet(() -> {
-			String when = waits ? "waits" : "later";
-			return place.user()
-				.map(UserRef::name)
-				.map((name) -> Sentence.of("arende.signature." + when, name))
-				.orElseGet(() -> Sentence.of("arende.signature." + when + ".outside"));
-		});
+		return place.underskrift().map(SignatureLine::made).orElseGet(() -> waits ? waiting(place) : later(place));
+	}
+
+	private static Sentence waiting(Underteckning place) {
+		return place.user()
+			.map((user) -> Sentence.of("arende.signature.waits", user.name()))
+			.orElse(Sentence.of("arende.signature.waits.outside"));
+	}
+
+	private static Sentence later(Underteckning place) {
+		return place.user()
+			.map((user) -> Sentence.of("arende.signature.later", user.name()))
+			.orElse(Sentence.of("arende.signature.later.outside"));
 	}
 
 	private static Sentence made(Underskrift underskrift) {

@@ -9,6 +9,7 @@ import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.Underskrift;
 import se.trygghetspaket.arende.domain.Underteckning;
+import se.trygghetspaket.web.Sentence;
 import se.trygghetspaket.web.SwedishTime;
 
 /**

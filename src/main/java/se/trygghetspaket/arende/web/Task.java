@@ -14,12 +14,12 @@ import se.trygghetspaket.shared.Role;
  * mended.
  *
  * @param href where to go, empty for one who can do nothing about it
- * @param linkKey what the link says
+ * @param place what the link leads to
  */
-public record Task(Hinder hinder, String href, String linkKey) {
+record Task(Hinder hinder, String href, Place place) {
 
 	/** The tasks that mend a case's hinder, as one reader sees them. */
-	public static List<Task> of(ArendeAkt akt, List<Hinder> hinder, Actor reader) {
+	static List<Task> of(ArendeAkt akt, List<Hinder> hinder, Actor reader) {
 		return hinder.stream().map((reason) -> of(akt, reason, reader)).toList();
 	}
 
@@ -29,7 +29,7 @@ public record Task(Hinder hinder, String href, String linkKey) {
 		String self = "/arenden/" + arende.id().value();
 		Place place = place(hinder);
 		if (place.roles().stream().noneMatch(reader::has)) {
-			return new Task(hinder, "", "");
+			return new Task(hinder, "", place);
 		}
 		String href = switch (place) {
 			case RAM -> year + "/budgetram";
@@ -39,7 +39,7 @@ public record Task(Hinder hinder, String href, String linkKey) {
 			case INTYG -> self + "/intyga";
 			case NOWHERE -> "";
 		};
-		return new Task(hinder, href, "arende.task." + place);
+		return new Task(hinder, href, place);
 	}
 
 	private static Place place(Hinder hinder) {
@@ -56,7 +56,7 @@ public record Task(Hinder hinder, String href, String linkKey) {
 	}
 
 	/** Where a hinder is mended, and by whom. */
-	private enum Place {
+	enum Place {
 
 		RAM(Role.EKONOM), FORDELNING(Role.HANDLAGGARE), MEMO(Role.HANDLAGGARE),
 		DIARIENUMMER(Role.HANDLAGGARE, Role.NAMNDSEKRETERARE), INTYG(Role.EKONOM), NOWHERE;

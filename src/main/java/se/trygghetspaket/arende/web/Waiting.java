@@ -6,6 +6,7 @@ import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.web.Sentence;
 
 /** Whom a case waits for, as a sentence to the reader. */
 final class Waiting {
@@ -17,13 +18,18 @@ final class Waiting {
 		ArendeStatus status = akt.arende().status();
 		boolean edited = akt.arende().editors().contains(reader.user());
 		if (status == ArendeStatus.EKONOMIGRANSKNING && reader.has(Role.EKONOM) && edited) {
-			return Sentence.of("arende.waits.EKONOMIGRANSKNING.edited");
+			return Sentence.of("arende.waits.finance.edited");
 		}
 		return switch (status) {
-			case UTKAST -> Sentence.of("arende.waits.UTKAST", akt.arende().owner().name());
-			case UNDERTECKNANDE -> Sentence.of("arende.waits.UNDERTECKNANDE", unsigned(akt));
-			case BESLUTAT -> Sentence.of("arende.waits.BESLUTAT", String.valueOf(akt.arende().year().value()));
-			default -> Sentence.of("arende.waits." + status);
+			case UTKAST -> Sentence.of("arende.waits.draft", akt.arende().owner().name());
+			case EKONOMIGRANSKNING -> Sentence.of("arende.waits.finance");
+			case UNDERTECKNANDE -> Sentence.of("arende.waits.signatures", unsigned(akt));
+			case INLAMNAT -> Sentence.of("arende.waits.decision");
+			case BORDLAGT -> Sentence.of("arende.waits.postponed");
+			case ATERREMITTERAT -> Sentence.of("arende.waits.sentBack");
+			case BESLUTAT, EXPEDIERAT, AVSLUTAT ->
+				Sentence.of("arende.waits.decided", String.valueOf(akt.arende().year().value()));
+			case ATERTAGET, UTGATT -> Sentence.of("arende.waits.ended");
 		};
 	}
 

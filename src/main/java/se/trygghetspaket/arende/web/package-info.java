@@ -1,4 +1,4 @@
-/** The pages of the case: the list, the case itself, and how one is started. */
+/** The page of one case, and those where it is taken one step on its road. */
 @NullMarked
 package se.trygghetspaket.arende.web;
 

@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende.web;
+package se.trygghetspaket.arende.web.start;
 
 import java.util.List;
 

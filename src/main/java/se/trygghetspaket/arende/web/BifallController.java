@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende.web.move;
+package se.trygghetspaket.arende.web;
 
 import java.time.LocalDate;
 import java.util.Optional;

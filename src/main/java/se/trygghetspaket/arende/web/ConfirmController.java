@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende.web.move;
+package se.trygghetspaket.arende.web;
 
 import java.util.List;
 
@@ -18,10 +18,10 @@ import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.Hindered;
-import se.trygghetspaket.arende.web.Sentence;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.StaleVersion;
 import se.trygghetspaket.web.Flash;
+import se.trygghetspaket.web.Sentence;
 
 /** The steps that need nothing but a yes to what is seen: submit and certify. */
 @Controller

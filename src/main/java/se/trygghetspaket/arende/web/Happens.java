@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende.web.move;
+package se.trygghetspaket.arende.web;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.Underteckning;
-import se.trygghetspaket.arende.web.Sentence;
+import se.trygghetspaket.web.Sentence;
 
 /** What a step does and who is next, told before it is taken. */
 final class Happens {

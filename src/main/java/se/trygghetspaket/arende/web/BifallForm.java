@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende.web.move;
+package se.trygghetspaket.arende.web;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.springframework.validation.Errors;
 
-import se.trygghetspaket.arende.web.TypedDate;
 import se.trygghetspaket.shared.Paragraf;
+import se.trygghetspaket.web.TypedDate;
 
 /** What was typed about a decision. */
 record BifallForm(String datum, String paragraf) {

@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende.web.move;
+package se.trygghetspaket.arende.web;
 
 import java.util.List;
 
@@ -7,11 +7,9 @@ import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.Hinder;
-import se.trygghetspaket.arende.web.Figures;
-import se.trygghetspaket.arende.web.Sentence;
-import se.trygghetspaket.arende.web.Task;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.web.Sentence;
 
 /**
  * What somebody is to look at before they say yes to a step.

@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende.web;
+package se.trygghetspaket.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

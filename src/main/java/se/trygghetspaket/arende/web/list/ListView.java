@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende.web;
+package se.trygghetspaket.arende.web.list;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.web.AmountFormat;
 import se.trygghetspaket.web.AmountText;
+import se.trygghetspaket.web.Sentence;
 import se.trygghetspaket.web.SwedishTime;
 
 /**

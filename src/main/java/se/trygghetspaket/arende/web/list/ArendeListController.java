@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende.web;
+package se.trygghetspaket.arende.web.list;
 
 import java.util.Arrays;
 import java.util.List;

@@ -87,11 +87,12 @@ public class ArendeStartService {
 	 * Starts the year after the latest in force, with its lines. A year without ram gets
 	 * a preliminary one of the same netto.
 	 * @param year the year that the one who starts it saw
-	 * @param beside whether the case is wanted although the year has something already
+	 * @param seen how many cases and decisions of the year the one who starts it was told
+	 * of and wants another case beside
 	 * @throws StaleVersion if another year is now the next one
-	 * @throws YearTaken if the year has something already and {@code beside} is false
+	 * @throws YearTaken if the year has more than that
 	 */
-	public ArendeId startNextYear(Actor by, Paket paket, BudgetYear year, boolean beside) {
+	public ArendeId startNextYear(Actor by, Paket paket, BudgetYear year, int seen) {
 		by.require(Role.HANDLAGGARE);
 		StoredFordelning latest = findLatestInForce(paket.id())
 			.filter((stored) -> stored.fordelning().year().next().equals(year))
@@ -99,7 +100,7 @@ public class ArendeStartService {
 		Budgetram before = this.ramar.get(paket.id(), latest.fordelning().year());
 		Budgetram ram = this.ramar.findOrDraft(by, paket.id(), year,
 				new Terms(before.netto(), List.of(), before.fullAllocationRequired(), null));
-		requireFree(paket, ram, beside);
+		requireFree(paket, ram, seen);
 		List<PostDraft> poster = latest.fordelning().poster().stream().map(ArendeStartService::withoutReason).toList();
 		return create(by, paket, ram, poster, latest, signatoriesOf(latest));
 	}
@@ -109,14 +110,15 @@ public class ArendeStartService {
 	 * known.
 	 * @param netto what is to be allocated, for a year that has no ram; {@code null} for
 	 * one that has
-	 * @param beside whether the case is wanted although the year has something already
-	 * @throws YearTaken if the year has something already and {@code beside} is false
+	 * @param seen how many cases and decisions of the year the one who starts it was told
+	 * of and wants another case beside
+	 * @throws YearTaken if the year has more than that
 	 * @throws IllegalArgumentException if the year has no ram and no amount is given
 	 */
-	public ArendeId startBlank(Actor by, Paket paket, BudgetYear year, @Nullable Kronor netto, boolean beside) {
+	public ArendeId startBlank(Actor by, Paket paket, BudgetYear year, @Nullable Kronor netto, int seen) {
 		by.require(Role.HANDLAGGARE);
 		Budgetram ram = this.ramar.find(paket.id(), year).orElseGet(() -> draftRam(by, paket, year, netto));
-		requireFree(paket, ram, beside);
+		requireFree(paket, ram, seen);
 		StoredFordelning previous = this.fordelningar.findToCompareWith(paket.id(), year.previous()).orElse(null);
 		return create(by, paket, ram, List.of(), previous, List.of());
 	}
@@ -129,10 +131,10 @@ public class ArendeStartService {
 	}
 
 	/** Under the ram's lock, so that a button pressed twice is noticed. */
-	private void requireFree(Paket paket, Budgetram ram, boolean beside) {
+	private void requireFree(Paket paket, Budgetram ram, int seen) {
 		this.ramar.lock(ram.id());
 		YearState state = yearState(paket.id(), ram.year());
-		if (state.taken() && !beside) {
+		if (state.count() > seen) {
 			throw new YearTaken(state);
 		}
 	}

@@ -46,9 +46,9 @@ public final class YearState {
 		return this.inForce;
 	}
 
-	/** Whether a new case would stand beside something. */
-	public boolean taken() {
-		return this.inForce || !this.undecided.isEmpty();
+	/** How many things a new case would stand beside. */
+	public int count() {
+		return this.undecided.size() + (this.inForce ? 1 : 0);
 	}
 
 }

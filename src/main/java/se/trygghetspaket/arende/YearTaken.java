@@ -1,8 +1,8 @@
 package se.trygghetspaket.arende;
 
 /**
- * The year already has a case or a fördelning in force, and nobody has said that another
- * case is wanted beside it. Nothing was stored.
+ * The year already has a case or a fördelning in force that the one who would start
+ * another was not told of. Nothing was stored.
  */
 public class YearTaken extends RuntimeException {
 

@@ -52,7 +52,7 @@ class ArendeStartController {
 		model.addAttribute("view",
 				chosen.map((found) -> this.views.of(all, found, List.of())).orElse(StartView.choosing(all)));
 		model.addAttribute("form",
-				new StartForm(chosen.map((found) -> found.slug().value()).orElse(""), "", "", false));
+				new StartForm(chosen.map((found) -> found.slug().value()).orElse(""), "", "", 0));
 		return "arende/nytt";
 	}
 
@@ -66,7 +66,7 @@ class ArendeStartController {
 			return again(chosen, List.of(), HttpStatus.UNPROCESSABLE_CONTENT, model, response);
 		}
 		try {
-			return started(this.start.startNextYear(actor, chosen, year.get(), form.beside()), redirect,
+			return started(this.start.startNextYear(actor, chosen, year.get(), form.seen()), redirect,
 					"arende.start.done.next");
 		}
 		catch (YearTaken ex) {
@@ -85,7 +85,7 @@ class ArendeStartController {
 			return again(chosen, List.of(), HttpStatus.UNPROCESSABLE_CONTENT, model, response);
 		}
 		try {
-			return started(this.start.startBlank(actor, chosen, state.get().year(), netto.orElse(null), form.beside()),
+			return started(this.start.startBlank(actor, chosen, state.get().year(), netto.orElse(null), form.seen()),
 					redirect, "arende.start.done.blank");
 		}
 		catch (YearTaken ex) {

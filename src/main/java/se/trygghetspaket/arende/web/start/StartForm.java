@@ -18,9 +18,9 @@ import se.trygghetspaket.shared.UnreadableAmount;
  *
  * @param year the budget year
  * @param ram what is to be allocated, for a year that has no ram
- * @param beside whether the case is wanted although the year has something already
+ * @param seen how much of what the year has already was shown when it was typed
  */
-record StartForm(String paket, String year, String ram, boolean beside) {
+record StartForm(String paket, String year, String ram, int seen) {
 
 	StartForm {
 		paket = Objects.requireNonNullElse(paket, "");

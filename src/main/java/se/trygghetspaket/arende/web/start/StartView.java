@@ -61,17 +61,17 @@ record StartView(List<Choice> paketen, String chosen, String unit, List<Next> ne
 	}
 
 	/** What a year already has. */
-	record Taken(int year, boolean inForce, String yearHref, List<Case> undecided) {
+	record Taken(int year, int count, boolean inForce, String yearHref, List<Case> undecided) {
 
 		static Taken of(Paket paket, YearState state) {
-			return new Taken(state.year().value(), state.inForce(),
+			return new Taken(state.year().value(), state.count(), state.inForce(),
 					"/paket/" + paket.slug() + "/" + state.year().value(),
 					state.undecided().stream().map(Case::of).toList());
 		}
 
 		/** Whether there is anything. */
 		boolean anything() {
-			return this.inForce || !this.undecided.isEmpty();
+			return this.count > 0;
 		}
 
 	}

@@ -1,6 +1,5 @@
 package se.trygghetspaket.web;
 
-import java.net.URI;
 import java.time.Clock;
 
 import jakarta.servlet.RequestDispatcher;
@@ -8,10 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Answers when nobody else has: errors of ours, and what the server refuses before a
@@ -30,22 +28,29 @@ class ErrorPageController implements ErrorController {
 	}
 
 	@RequestMapping("${server.error.path:/error}")
-	Object error(HttpServletRequest request) {
+	ModelAndView error(HttpServletRequest request) {
 		HttpStatus status = status(request);
-		String key = key(status);
-		String when = SwedishTime.moment(this.clock.instant());
-		if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).startsWith("/api/")) {
-			ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, this.pages.message(key + ".text", when));
-			problem.setInstance(URI.create(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI).toString()));
-			return ResponseEntity.of(problem).build();
-		}
-		return this.pages.of(request, status, key, when);
+		return this.pages.of(request, status, key(status), SwedishTime.moment(this.clock.instant()));
 	}
 
 	private static HttpStatus status(HttpServletRequest request) {
+		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IllegalStateException failure
+				&& thrownByServer(failure)) {
+			return HttpStatus.CONTENT_TOO_LARGE;
+		}
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatus status = (code instanceof Integer value) ? HttpStatus.resolve(value) : HttpStatus.NOT_FOUND;
 		return (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
+	}
+
+	/**
+	 * The text parts of a form exceed the server's limit, which it calls an error of
+	 * ours.
+	 */
+	private static boolean thrownByServer(IllegalStateException failure) {
+		StackTraceElement[] trace = failure.getStackTrace();
+		return trace.length > 0 && trace[0].getClassName().equals("org.apache.catalina.connector.Request")
+				&& trace[0].getMethodName().equals("parseParts");
 	}
 
 	private static String key(HttpStatus status) {

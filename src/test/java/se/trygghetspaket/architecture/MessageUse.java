@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which message keys something asks for.
@@ -42,7 +43,7 @@ record MessageUse(Set<String> keys, Set<String> prefixes) {
 		Set<String> keys = new TreeSet<>();
 		Set<String> prefixes = new TreeSet<>();
 		ProjectFiles.find(ProjectFiles.RESOURCES.resolve("templates"), ".html").forEach((file) -> {
-			String text = ProjectFiles.read(file);
+			String text = ProjectFiles.read(file).replaceAll("(?s)<!--.*?-->", "");
 			addAll(IN_TEMPLATE, text, keys);
 			addAll(COMPUTED_IN_TEMPLATE, text, prefixes);
 		});
@@ -55,6 +56,18 @@ record MessageUse(Set<String> keys, Set<String> prefixes) {
 			.forEach((file) -> addAll(IN_CODE, ProjectFiles.read(file), keys));
 		keys.removeIf((key) -> key.endsWith("."));
 		return new MessageUse(keys, Set.of());
+	}
+
+	/**
+	 * Beginnings of keys whose end the code computes: a literal such as
+	 * {@code "common.error."}, or {@code "common.error"} with {@code ".title"} added
+	 * elsewhere.
+	 */
+	static Set<String> prefixesOfCode() {
+		return literalsOfCode().stream()
+			.filter((literal) -> literal.matches("[a-z]+(\\.[A-Za-z]+)+\\.?|[a-z]+\\."))
+			.map((literal) -> literal.endsWith(".") ? literal : literal + ".")
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/**

@@ -45,7 +45,7 @@ record Messages(Map<String, String> texts, List<String> bundles, List<String> mi
 	}
 
 	private static void check(String bundle, String key, String text, List<String> mistakes) {
-		boolean label = key.matches("[A-Z][A-Za-z]+\\.[A-Z][A-Z0-9_]*");
+		boolean label = key.matches("[A-Z][A-Za-z]+\\.[A-Z][A-Z0-9_]*(\\.[a-z]+)?");
 		if (!label && !key.startsWith(bundle + ".") && !key.startsWith("typeMismatch")) {
 			mistakes.add(key + " does not begin with the name of its file, " + bundle);
 		}

@@ -34,7 +34,7 @@ import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.StaleVersion;
 import se.trygghetspaket.shared.UserRef;
-import se.trygghetspaket.tjansteskrivelse.domain.StandardMemo;
+import se.trygghetspaket.tjansteskrivelse.StandardMemo;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
 import se.trygghetspaket.user.UserService;
 

@@ -75,8 +75,8 @@ public class TjansteskrivelseExport {
 	}
 
 	/** A memo that is being written, with the case's figures. */
-	public DocumentModel model(ArendeAkt akt, String rubrik, @Nullable Diarienummer diarienummer,
-			Tjansteskrivelse memo, List<Undertecknare> undertecknare) {
+	public DocumentModel model(ArendeAkt akt, String rubrik, @Nullable Diarienummer diarienummer, Tjansteskrivelse memo,
+			List<Undertecknare> undertecknare) {
 		Arende arende = akt.arende();
 		DocumentBuilder builder = new DocumentBuilder(memo, rubrik, akt.fordelning(), akt.paket().amountStyle())
 			.diarienummer(diarienummer)

@@ -1,6 +1,5 @@
 package se.trygghetspaket.arende.web.memo;
 
-
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import se.trygghetspaket.tjansteskrivelse.domain.StandardMemo;
+import se.trygghetspaket.tjansteskrivelse.StandardMemo;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
 import se.trygghetspaket.web.Sentence;
 
@@ -79,8 +79,7 @@ record MemoEdit(MemoForm form, List<Sentence> told, String focus) {
 		}
 		avsnitt.set(at, avsnitt.get(at).with(placeholder));
 		return new MemoEdit(form.withAvsnitt(avsnitt),
-				List.of(Sentence.of("tjansteskrivelse.edit.inserted", avsnitt.get(at).rubrik())),
-				"avsnitt-" + at);
+				List.of(Sentence.of("tjansteskrivelse.edit.inserted", avsnitt.get(at).rubrik())), "avsnitt-" + at);
 	}
 
 	private static MemoEdit onItem(String action, MemoForm form) {
@@ -102,8 +101,8 @@ record MemoEdit(MemoForm form, List<Sentence> told, String focus) {
 	/** Goes on from the moved item, or from the one that came where one was removed. */
 	private static MemoEdit told(MemoForm form, String verb, String kind, int index, int size) {
 		boolean removed = verb.equals("remove");
-		int target = removed ? Math.min(index, size - 1) : verb.equals("up") ? Math.max(0, index - 1)
-				: Math.min(size - 1, index + 1);
+		int target = removed ? Math.min(index, size - 1)
+				: verb.equals("up") ? Math.max(0, index - 1) : Math.min(size - 1, index + 1);
 		return new MemoEdit(form,
 				List.of(Sentence.of(removed ? "tjansteskrivelse.edit.removed" : "tjansteskrivelse.edit.moved")),
 				(target < 0) ? "" : kind + "-" + target);

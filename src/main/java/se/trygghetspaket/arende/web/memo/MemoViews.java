@@ -102,9 +102,10 @@ class MemoViews {
 
 	private ModelAndView editor(ArendeAkt akt, MemoForm form, String focus, boolean saved) {
 		ModelAndView view = new ModelAndView("tjansteskrivelse/redigera");
-		view.addObject("view", new MemoPage(akt.arende().id().value(), akt.arende().rubrik(), akt.arende().status(),
-				users(akt), form.shows(Tjansteskrivelse.BESLUTSFORSLAG), form.shows(Tjansteskrivelse.FORDELNING),
-				focus, saved));
+		view.addObject("view",
+				new MemoPage(akt.arende().id().value(), akt.arende().rubrik(), akt.arende().status(), users(akt),
+						form.shows(Tjansteskrivelse.BESLUTSFORSLAG), form.shows(Tjansteskrivelse.FORDELNING), focus,
+						saved));
 		view.addObject(FORM, form);
 		return view;
 	}
@@ -119,8 +120,8 @@ class MemoViews {
 			.underteckningar()
 			.stream()
 			.flatMap((place) -> place.user().stream())
-			.forEach((user) -> choices.putIfAbsent(String.valueOf(user.id()), this.messages.getMessage(
-					"tjansteskrivelse.form.user.former", new Object[] { user.name() }, SWEDISH)));
+			.forEach((user) -> choices.putIfAbsent(String.valueOf(user.id()), this.messages
+				.getMessage("tjansteskrivelse.form.user.former", new Object[] { user.name() }, SWEDISH)));
 		return choices;
 	}
 

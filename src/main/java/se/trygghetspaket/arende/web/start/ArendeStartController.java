@@ -51,8 +51,7 @@ class ArendeStartController {
 		Optional<Paket> chosen = slug.isEmpty() ? only(all) : Optional.of(find(slug));
 		model.addAttribute("view",
 				chosen.map((found) -> this.views.of(all, found, List.of())).orElse(StartView.choosing(all)));
-		model.addAttribute("form",
-				new StartForm(chosen.map((found) -> found.slug().value()).orElse(""), "", "", 0));
+		model.addAttribute("form", new StartForm(chosen.map((found) -> found.slug().value()).orElse(""), "", "", 0));
 		return "arende/nytt";
 	}
 

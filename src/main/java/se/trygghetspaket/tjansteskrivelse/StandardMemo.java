@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.domain;
+package se.trygghetspaket.tjansteskrivelse;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
+import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
+import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
 
 /**
  * The memo that a new case starts with: the sections that one is expected to have, with

@@ -53,7 +53,7 @@ record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegist
 	}
 
 	/** Whether nothing hinders the next step. */
-	boolean ready() {
+	public boolean ready() {
 		return this.tasks.isEmpty();
 	}
 

@@ -40,7 +40,7 @@ record MovePage(long id, String rubrik, String diarienummer, ArendeMove move, St
 	}
 
 	/** Whether the step can be taken now. */
-	boolean ready() {
+	public boolean ready() {
 		return this.tasks.isEmpty();
 	}
 

@@ -24,7 +24,7 @@ record ListQuery(String year, String status, String text, int sida) {
 	}
 
 	/** Whether the filter narrows the list. */
-	boolean narrows() {
+	public boolean narrows() {
 		return !this.year.isEmpty() || !this.status.isEmpty() || !this.text.isEmpty();
 	}
 
@@ -41,7 +41,7 @@ record ListQuery(String year, String status, String text, int sida) {
 	}
 
 	/** The list's address with this filter and without page. */
-	String url() {
+	public String url() {
 		UriComponentsBuilder url = UriComponentsBuilder.fromPath("/arenden");
 		add(url, "year", this.year);
 		add(url, "status", this.status);

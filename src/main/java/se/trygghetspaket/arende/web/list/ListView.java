@@ -39,7 +39,7 @@ record ListView(ListQuery query, List<String> years, List<ArendeStatus> statuses
 	}
 
 	/** Whether there is no case at all that the reader may see. */
-	boolean nothingYet() {
+	public boolean nothingYet() {
 		return this.total == 0 && !this.query.narrows();
 	}
 

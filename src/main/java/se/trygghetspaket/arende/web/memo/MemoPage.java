@@ -25,18 +25,18 @@ record MemoPage(long id, String rubrik, ArendeStatus status, Map<String, String>
 	}
 
 	/** Whether the draft is yet to be handed in, so that what is fetched is marked. */
-	boolean draft() {
+	public boolean draft() {
 		return !this.status.handedIn();
 	}
 
 	/** How high the field of a text is, in lines: enough to see most of it. */
-	int rows(String text) {
+	public int rows(String text) {
 		int wrapped = text.lines().mapToInt((line) -> 1 + line.length() / 75).sum();
 		return Math.max(4, Math.min(24, wrapped + 1));
 	}
 
 	/** The names of the placeholders that are missing. */
-	List<String> missing() {
+	public List<String> missing() {
 		return List.of(this.showsBeslutsforslag ? "" : "beslutsforslag", this.showsFordelning ? "" : "fordelning")
 			.stream()
 			.filter((name) -> !name.isEmpty())

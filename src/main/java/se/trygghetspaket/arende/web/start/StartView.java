@@ -70,7 +70,7 @@ record StartView(List<Choice> paketen, String chosen, String unit, List<Next> ne
 		}
 
 		/** Whether there is anything. */
-		boolean anything() {
+		public boolean anything() {
 			return this.count > 0;
 		}
 

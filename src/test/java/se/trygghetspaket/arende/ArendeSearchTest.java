@@ -63,7 +63,7 @@ class ArendeSearchTest {
 
 		assertThat(search("").arenden()).containsExactly(
 				new ArendeSummary(id, "", "Trygghet 2021", ArendeStatus.UTKAST, this.people.paket, new BudgetYear(2021),
-						this.people.handlaggare.user(), new Kronor(4_000), new Kronor(5_000), TestClock.START));
+						this.people.handlaggare.user(), new Kronor(4_000), new Kronor(5_000), TestClock.START, false));
 	}
 
 	@Test

@@ -19,6 +19,12 @@ public interface BudgetramStore {
 	/** The latest revision of every ram of a paket, latest year first. */
 	List<Budgetram> findAll(PaketId paket);
 
+	/** The latest revision of the latest year's ram of every paket that has one. */
+	List<Budgetram> findLatest();
+
+	/** Every ram that is preliminary, earliest year first. */
+	List<Budgetram> findPreliminary();
+
 	/**
 	 * Stores revision 1 of a ram that does not exist.
 	 * @throws se.trygghetspaket.shared.StaleVersion if somebody else has just stored one

@@ -68,6 +68,21 @@ class JdbcBudgetramStore implements BudgetramStore {
 	}
 
 	@Override
+	public List<Budgetram> findLatest() {
+		return this.jdbc
+			.sql(SELECT_LATEST + "where r.year = (select max(x.year) from budgetram x where x.paket_id = r.paket_id)")
+			.query(JdbcBudgetramStore::ram)
+			.list();
+	}
+
+	@Override
+	public List<Budgetram> findPreliminary() {
+		return this.jdbc.sql(SELECT_LATEST + "where v.kf_date is null order by r.year, r.id")
+			.query(JdbcBudgetramStore::ram)
+			.list();
+	}
+
+	@Override
 	public Budgetram insert(PaketId paket, BudgetYear year, Terms terms, UserRef by, Instant at) {
 		long id = this.jdbc.sql("""
 				insert into budgetram (paket_id, year) values (:paket, :year)

@@ -2,7 +2,9 @@ package se.trygghetspaket.arende.web.memo;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,6 +39,12 @@ class MemoController {
 		this.views = views;
 	}
 
+	/** The form is made by its constructor from what was sent, and not changed after. */
+	@InitBinder
+	void bindByConstructor(WebDataBinder binder) {
+		binder.setDeclarativeBinding(true);
+	}
+
 	@GetMapping
 	ModelAndView show(Actor actor, @PathVariable long id) {
 		ArendeAkt akt = this.arenden.get(actor, new ArendeId(id));
@@ -67,7 +75,7 @@ class MemoController {
 		}
 		ArendeId id = akt.arende().id();
 		try {
-			this.arenden.saveTjansteskrivelse(actor, id, form.version(), typed.rubrik(), typed.diarienummerOrNull(),
+			this.arenden.saveTjansteskrivelse(actor, id, form.versionSeen(), typed.rubrik(), typed.diarienummerOrNull(),
 					typed.memo(), typed.underteckningar());
 		}
 		catch (StaleVersion | MoveRefused ex) {

@@ -16,7 +16,7 @@ import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
  * @param version the memo's lock version that the editor saw
  * @param datum as "2021-01-20"
  */
-record MemoForm(long version, String rubrik, String diarienummer, String datum, String mottagare, boolean numbered,
+record MemoForm(String version, String rubrik, String diarienummer, String datum, String mottagare, boolean numbered,
 		boolean withUnit, boolean withTotal, List<TypedAvsnitt> avsnitt, List<TypedUndertecknare> undertecknare) {
 
 	/** The most sections. */
@@ -26,6 +26,7 @@ record MemoForm(long version, String rubrik, String diarienummer, String datum, 
 	static final int MAX_UNDERTECKNARE = 20;
 
 	MemoForm {
+		version = Objects.requireNonNullElse(version, "");
 		rubrik = Objects.requireNonNullElse(rubrik, "");
 		diarienummer = Objects.requireNonNullElse(diarienummer, "");
 		datum = Objects.requireNonNullElse(datum, "");
@@ -37,7 +38,7 @@ record MemoForm(long version, String rubrik, String diarienummer, String datum, 
 	static MemoForm of(ArendeAkt akt) {
 		Tjansteskrivelse memo = akt.tjansteskrivelse().memo();
 		BeslutForm beslut = memo.beslutForm();
-		return new MemoForm(akt.tjansteskrivelse().lockVersion(), akt.arende().rubrik(),
+		return new MemoForm(String.valueOf(akt.tjansteskrivelse().lockVersion()), akt.arende().rubrik(),
 				akt.arende().diarienummer().map(Diarienummer::value).orElse(""), memo.datum().toString(),
 				memo.mottagare(), beslut.numbered(), beslut.withUnit(), beslut.withTotal(),
 				memo.avsnitt().stream().map(TypedAvsnitt::of).toList(),
@@ -56,8 +57,13 @@ record MemoForm(long version, String rubrik, String diarienummer, String datum, 
 
 	/** The same typing, to be saved on top of another version. */
 	MemoForm onTopOf(long current) {
-		return new MemoForm(current, this.rubrik, this.diarienummer, this.datum, this.mottagare, this.numbered,
-				this.withUnit, this.withTotal, this.avsnitt, this.undertecknare);
+		return new MemoForm(String.valueOf(current), this.rubrik, this.diarienummer, this.datum, this.mottagare,
+				this.numbered, this.withUnit, this.withTotal, this.avsnitt, this.undertecknare);
+	}
+
+	/** The version that was seen; one that nothing has where none was sent. */
+	long versionSeen() {
+		return this.version.matches("[0-9]{1,18}") ? Long.parseLong(this.version) : -1;
 	}
 
 	/** Whether a section has the placeholder on a line of its own. */

@@ -51,7 +51,7 @@ class ArendeStartController {
 		Optional<Paket> chosen = slug.isEmpty() ? only(all) : Optional.of(find(slug));
 		model.addAttribute("view",
 				chosen.map((found) -> this.views.of(all, found, List.of())).orElse(StartView.choosing(all)));
-		model.addAttribute("form", new StartForm(chosen.map((found) -> found.slug().value()).orElse(""), "", "", 0));
+		model.addAttribute("form", new StartForm(chosen.map((found) -> found.slug().value()).orElse(""), "", "", ""));
 		return "arende/nytt";
 	}
 
@@ -65,7 +65,7 @@ class ArendeStartController {
 			return again(chosen, List.of(), HttpStatus.UNPROCESSABLE_CONTENT, model, response);
 		}
 		try {
-			return started(this.start.startNextYear(actor, chosen, year.get(), form.seen()), redirect,
+			return started(this.start.startNextYear(actor, chosen, year.get(), form.shown()), redirect,
 					"arende.start.done.next");
 		}
 		catch (YearTaken ex) {
@@ -84,7 +84,7 @@ class ArendeStartController {
 			return again(chosen, List.of(), HttpStatus.UNPROCESSABLE_CONTENT, model, response);
 		}
 		try {
-			return started(this.start.startBlank(actor, chosen, state.get().year(), netto.orElse(null), form.seen()),
+			return started(this.start.startBlank(actor, chosen, state.get().year(), netto.orElse(null), form.shown()),
 					redirect, "arende.start.done.blank");
 		}
 		catch (YearTaken ex) {

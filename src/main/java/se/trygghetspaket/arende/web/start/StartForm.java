@@ -20,12 +20,18 @@ import se.trygghetspaket.shared.UnreadableAmount;
  * @param ram what is to be allocated, for a year that has no ram
  * @param seen how much of what the year has already was shown when it was typed
  */
-record StartForm(String paket, String year, String ram, int seen) {
+record StartForm(String paket, String year, String ram, String seen) {
 
 	StartForm {
 		paket = Objects.requireNonNullElse(paket, "");
 		year = Objects.requireNonNullElse(year, "").strip();
 		ram = Objects.requireNonNullElse(ram, "");
+		seen = Objects.requireNonNullElse(seen, "");
+	}
+
+	/** How many things were shown; none where nothing was sent. */
+	int shown() {
+		return this.seen.matches("[0-9]{1,9}") ? Integer.parseInt(this.seen) : 0;
 	}
 
 	/** The typed year, empty with an error where it is none. */

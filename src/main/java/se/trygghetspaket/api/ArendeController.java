@@ -1,0 +1,53 @@
+package se.trygghetspaket.api;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.trygghetspaket.arende.ArendeService;
+import se.trygghetspaket.arende.domain.ArendeFilter;
+import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.shared.Actor;
+
+/** The calls about cases. */
+@RestController
+@RequestMapping(path = "/api/v1/arenden", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Ärenden", description = "Ärenden som du får se.")
+class ArendeController {
+
+	private final ArendeService arenden;
+
+	ArendeController(ArendeService arenden) {
+		this.arenden = arenden;
+	}
+
+	@GetMapping
+	@Operation(summary = "Ärenden, senaste först")
+	List<ArendeRowJson> all(Actor actor,
+			@Parameter(description = "Hela diarienumret. Flera ärenden kan ha samma.") @RequestParam(
+					defaultValue = "") String diarienummer,
+			@Parameter(description = "Bara ärenden som har den här statusen.") @RequestParam(
+					required = false) @Nullable ArendeStatus status) {
+		return this.arenden.findAll(actor, new ArendeFilter(null, status, "", diarienummer))
+			.stream()
+			.map(ArendeRowJson::of)
+			.toList();
+	}
+
+	@GetMapping("/{id}")
+	@Operation(summary = "Ett ärende med tjänsteskrivelse, fördelning, intyg och beslut")
+	ArendeJson one(Actor actor, @PathVariable long id) {
+		return ArendeJson.of(this.arenden.get(actor, new ArendeId(id)));
+	}
+
+}

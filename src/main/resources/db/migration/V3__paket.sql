@@ -4,8 +4,9 @@ create table paket (
 	slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 60),
 	name text not null collate "sv-x-icu" check (length(btrim(name)) between 1 and 120),
 	amount_unit text not null check (amount_unit in ('KR', 'TKR', 'MKR')),
-	amount_word text not null,
-	amount_decimals integer not null check (amount_decimals between 0 and 6)
+	amount_word text not null check (length(btrim(amount_word)) between 1 and 30),
+	amount_decimals integer not null check (amount_decimals between 0 and 3),
+	amount_with_unit boolean not null
 );
 
 create table insats (
@@ -22,7 +23,8 @@ create table budgetram (
 	paket_id bigint not null references paket (id),
 	year integer not null check (year between 1990 and 2200),
 	lock_version bigint not null default 0,
-	unique (paket_id, year)
+	unique (paket_id, year),
+	unique (id, paket_id, year)
 );
 
 create table budgetram_revision (
@@ -58,7 +60,7 @@ create table fordelning (
 	lock_version bigint not null default 0,
 	frozen boolean not null default false,
 	sha256 text check (sha256 ~ '^[0-9a-f]{64}$'),
-	created_at timestamptz not null default clock_timestamp(),
+	created_at timestamptz not null,
 	check (frozen = (sha256 is not null)),
 	unique (id, paket_id),
 	unique (id, paket_id, year)
@@ -77,8 +79,9 @@ create table budgetpost (
 	primary key (fordelning_id, position),
 	unique (fordelning_id, insats_id),
 	foreign key (fordelning_id, paket_id) references fordelning (id, paket_id),
-	foreign key (paket_id, insats_id) references insats (paket_id, id)
+	constraint budgetpost_insats foreign key (paket_id, insats_id) references insats (paket_id, id)
 );
+create index budgetpost_fordelning_idx on budgetpost (fordelning_id, paket_id);
 create index budgetpost_insats_idx on budgetpost (paket_id, insats_id);
 
 -- What is in force: at most one fördelning per paket and year (I4).
@@ -86,7 +89,7 @@ create table gallande (
 	paket_id bigint not null,
 	year integer not null,
 	fordelning_id bigint not null,
-	since timestamptz not null default clock_timestamp(),
+	since timestamptz not null,
 	primary key (paket_id, year),
 	foreign key (fordelning_id, paket_id, year) references fordelning (id, paket_id, year)
 );

@@ -1,8 +1,9 @@
 -- The case, its versions with fördelning and memo, and what the people on its road have put their names to.
 create table arende (
 	id bigint generated always as identity primary key,
-	paket_id bigint not null references paket (id),
-	budgetram_id bigint not null references budgetram (id),
+	budgetram_id bigint not null,
+	paket_id bigint not null,
+	year integer not null,
 	diarienummer text check (length(btrim(diarienummer)) between 1 and 60),
 	rubrik text not null collate "sv-x-icu" check (length(btrim(rubrik)) between 1 and 200),
 	status text not null check (status in ('UTKAST', 'EKONOMIGRANSKNING', 'UNDERTECKNANDE', 'INLAMNAT', 'BORDLAGT', 'ATERREMITTERAT',
@@ -13,23 +14,37 @@ create table arende (
 	status_since timestamptz not null,
 	status_by bigint not null references app_user (id),
 	lock_version bigint not null default 0,
-	check (diarienummer is not null or status in ('UTKAST', 'EKONOMIGRANSKNING', 'UNDERTECKNANDE', 'ATERTAGET'))
+	check (diarienummer is not null or status in ('UTKAST', 'EKONOMIGRANSKNING', 'UNDERTECKNANDE', 'ATERTAGET')),
+	unique (id, paket_id, year),
+	foreign key (budgetram_id, paket_id, year) references budgetram (id, paket_id, year)
 );
-create index arende_paket_idx on arende (paket_id);
-create index arende_budgetram_idx on arende (budgetram_id);
+create index arende_budgetram_idx on arende (budgetram_id, paket_id, year);
+create index arende_paket_year_idx on arende (paket_id, year);
 create index arende_owner_idx on arende (owner_id);
 create index arende_status_by_idx on arende (status_by);
 create index arende_diarienummer_idx on arende (diarienummer);
 
--- Each version of a case has a fördelning of its own and names the one it is compared with.
+-- Each version of a case has a fördelning of its own, for the case's paket and year, and names the one it is compared
+-- with, which is of the same paket.
 create table arende_version (
-	arende_id bigint not null references arende (id),
+	arende_id bigint not null,
 	version integer not null check (version >= 1),
-	fordelning_id bigint not null unique references fordelning (id),
-	previous_fordelning_id bigint references fordelning (id),
-	primary key (arende_id, version)
+	paket_id bigint not null,
+	year integer not null,
+	fordelning_id bigint not null,
+	previous_fordelning_id bigint check (previous_fordelning_id <> fordelning_id),
+	primary key (arende_id, version),
+	foreign key (arende_id, paket_id, year) references arende (id, paket_id, year),
+	foreign key (fordelning_id, paket_id, year) references fordelning (id, paket_id, year),
+	foreign key (previous_fordelning_id, paket_id) references fordelning (id, paket_id)
 );
-create index arende_version_previous_idx on arende_version (previous_fordelning_id);
+create index arende_version_arende_idx on arende_version (arende_id, paket_id, year);
+create unique index arende_version_fordelning_idx on arende_version (fordelning_id) include (paket_id, year);
+create index arende_version_previous_idx on arende_version (previous_fordelning_id, paket_id);
+
+-- A case stands at a version that exists.
+alter table arende add foreign key (id, version) references arende_version (arende_id, version) deferrable initially deferred;
+create index arende_version_current_idx on arende (id, version);
 
 -- Who has changed a case; nobody certifies for finance what they have edited.
 create table arende_editor (
@@ -42,13 +57,13 @@ create index arende_editor_user_idx on arende_editor (user_id);
 create table tjansteskrivelse (
 	arende_id bigint not null,
 	version integer not null,
-	handlingstyp text not null,
+	handlingstyp text not null check (length(handlingstyp) <= 200),
 	datum date not null,
-	mottagare text not null,
+	mottagare text not null check (length(mottagare) <= 200),
 	numbered boolean not null,
 	with_unit boolean not null,
 	with_total boolean not null,
-	sum_label text not null,
+	sum_label text not null check (length(sum_label) <= 200),
 	lock_version bigint not null default 0,
 	primary key (arende_id, version),
 	foreign key (arende_id, version) references arende_version (arende_id, version)
@@ -70,9 +85,9 @@ create table undertecknare (
 	arende_id bigint not null,
 	version integer not null,
 	position integer not null check (position >= 0),
-	namn text not null check (length(btrim(namn)) between 1 and 120),
-	titel text not null,
-	enhet text not null,
+	namn text not null check (length(btrim(namn)) between 1 and 200),
+	titel text not null check (length(titel) <= 200),
+	enhet text not null check (length(enhet) <= 200),
 	user_id bigint references app_user (id),
 	unique (arende_id, version, position),
 	foreign key (arende_id, version) references tjansteskrivelse (arende_id, version)

@@ -70,7 +70,7 @@ public class ArendeMoveService {
 	public void submit(Actor by, ArendeId id) {
 		ArendeAkt akt = lockAndGet(by, id);
 		akt.arende().submit(by, hinderToSubmit(akt));
-		this.fordelningar.freeze(akt.arende().fordelning());
+		this.fordelningar.freeze(akt.stored());
 		this.store.update(akt.arende(), by.user(), this.clock.instant());
 	}
 

@@ -16,6 +16,7 @@ import se.trygghetspaket.arende.domain.UnderlagUnclear;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.PaketService;
+import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.FordelningId;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.PaketSlug;
@@ -72,21 +73,24 @@ public class UnderlagService {
 	 */
 	public Underlag get(Actor reader, PaketSlug slug, BudgetYear year) {
 		Paket found = this.paket.get(slug);
-		this.ramar.get(found.id(), year);
-		return this.fordelningar.findInForce(found.id(), year)
-			.flatMap((stored) -> this.store.findByFordelning(stored.id()))
-			.map(this::of)
-			.orElseGet(() -> of(onlyUndecided(reader, found, year)));
+		Budgetram ram = this.ramar.get(found.id(), year);
+		Arende arende = this.store.findInForce(found.id(), year)
+			.filter((decided) -> decided.status().visibleTo(reader.roles()))
+			.orElseGet(() -> onlyUndecided(reader, found, year));
+		return of(arende, found, ram);
 	}
 
 	Underlag of(Arende arende) {
+		return of(arende, this.paket.get(arende.paket()), this.ramar.get(arende.paket(), arende.year()));
+	}
+
+	private Underlag of(Arende arende, Paket paket, Budgetram ram) {
 		List<FordelningId> ids = arende.previous()
 			.map((previous) -> List.of(arende.fordelning(), previous))
 			.orElse(List.of(arende.fordelning()));
 		var stored = this.fordelningar.findAll(ids);
 		Optional<StoredFordelning> previous = arende.previous().map(stored::get);
-		return new Underlag(this.paket.get(arende.paket()), this.ramar.get(arende.paket(), arende.year()),
-				stored.get(arende.fordelning()), previous.orElse(null), arende);
+		return new Underlag(paket, ram, stored.get(arende.fordelning()), previous.orElse(null), arende);
 	}
 
 	Arende findVisible(Actor reader, ArendeId id) {
@@ -96,15 +100,15 @@ public class UnderlagService {
 	}
 
 	private Arende onlyUndecided(Actor reader, Paket paket, BudgetYear year) {
-		List<ArendeId> candidates = this.store.findIds(paket.id(), year,
+		List<Arende> candidates = this.store.findAll(paket.id(), year,
 				ArendeStatus.allVisibleTo(reader.roles())
 					.stream()
 					.filter(ArendeStatus::undecided)
 					.collect(Collectors.toSet()));
 		if (candidates.size() != 1) {
-			throw new UnderlagUnclear(candidates);
+			throw new UnderlagUnclear(candidates.stream().map(Arende::id).toList());
 		}
-		return findVisible(reader, candidates.get(0));
+		return candidates.get(0);
 	}
 
 }

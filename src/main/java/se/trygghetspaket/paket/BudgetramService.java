@@ -66,7 +66,8 @@ public class BudgetramService {
 	public Budgetram findOrDraft(Actor by, PaketId paket, BudgetYear year, Terms terms) {
 		by.require(Role.HANDLAGGARE, Role.EKONOM);
 		Terms preliminary = new Terms(terms.brutto(), terms.omforingar(), terms.fullAllocationRequired(), null);
-		return find(paket, year).orElseGet(() -> this.store.insert(paket, year, preliminary, by.user()));
+		return find(paket, year)
+			.orElseGet(() -> this.store.insert(paket, year, preliminary, by.user(), this.clock.instant()));
 	}
 
 	/**
@@ -86,7 +87,7 @@ public class BudgetramService {
 		}
 		Optional<Budgetram> stored = find(paket, year);
 		if (stored.isEmpty()) {
-			return this.store.insert(paket, year, terms, by.user());
+			return this.store.insert(paket, year, terms, by.user(), this.clock.instant());
 		}
 		Budgetram current = stored.get();
 		if (current.confirmed() && beslut.isEmpty()) {
@@ -94,7 +95,7 @@ public class BudgetramService {
 		}
 		this.store.lock(current.id());
 		requireCoversInForce(paket, year, terms);
-		return this.store.revise(current.id(), revisionRead, terms, by.user());
+		return this.store.revise(current.id(), revisionRead, terms, by.user(), this.clock.instant());
 	}
 
 	/** Takes the lock that orders all who submit or decide against a ram. */

@@ -1,5 +1,6 @@
 package se.trygghetspaket.paket;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,12 @@ public class FordelningService {
 
 	private final PaketStore paket;
 
-	FordelningService(FordelningStore store, PaketStore paket) {
+	private final Clock clock;
+
+	FordelningService(FordelningStore store, PaketStore paket, Clock clock) {
 		this.store = store;
 		this.paket = paket;
+		this.clock = clock;
 	}
 
 	/**
@@ -70,10 +74,12 @@ public class FordelningService {
 	 * @throws IllegalArgumentException if the lines are refused
 	 */
 	public StoredFordelning create(PaketId paket, BudgetYear year, FordelningOrigin origin, List<PostDraft> poster) {
-		StoredFordelning stored = this.store.insert(paket, origin, new Fordelning(year, withInsatser(paket, poster)));
-		if (origin == FordelningOrigin.INLAST) {
-			this.store.freeze(stored.id());
+		Fordelning fordelning = new Fordelning(year, withInsatser(paket, poster));
+		StoredFordelning stored = this.store.insert(paket, origin, fordelning, this.clock.instant());
+		if (origin == FordelningOrigin.ARENDE) {
+			return stored;
 		}
+		this.store.freeze(stored);
 		return get(stored.id());
 	}
 
@@ -88,14 +94,17 @@ public class FordelningService {
 		return this.store.replacePoster(id, lockVersion, changed);
 	}
 
-	/** Makes a fördelning unchangeable. */
-	public void freeze(FordelningId id) {
-		this.store.freeze(id);
+	/**
+	 * Makes a fördelning unchangeable as it was read.
+	 * @throws se.trygghetspaket.shared.StaleVersion if it has been changed since
+	 */
+	public void freeze(StoredFordelning read) {
+		this.store.freeze(read);
 	}
 
 	/** Puts a frozen fördelning in force for its paket and year. */
 	public void putInForce(FordelningId id) {
-		this.store.putInForce(id);
+		this.store.putInForce(id, this.clock.instant());
 	}
 
 	private List<Budgetpost> withInsatser(PaketId paket, List<PostDraft> poster) {

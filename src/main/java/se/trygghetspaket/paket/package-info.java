@@ -3,7 +3,7 @@
  * what is in force.
  */
 @NullMarked
-@ApplicationModule(displayName = "Paket", allowedDependencies = { "shared", "web" })
+@ApplicationModule(displayName = "Paket", allowedDependencies = { "shared", "web", "storage" })
 package se.trygghetspaket.paket;
 
 import org.jspecify.annotations.NullMarked;

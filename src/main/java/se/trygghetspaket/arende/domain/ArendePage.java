@@ -3,7 +3,8 @@ package se.trygghetspaket.arende.domain;
 import java.util.List;
 
 /**
- * Ärendelista: one page of the cases that a filter selects, latest first.
+ * Ärendelista: one page of the cases that a filter selects, the one that has moved last
+ * first.
  *
  * @param number this page's number, counted from 1
  * @param total how many cases the filter selects

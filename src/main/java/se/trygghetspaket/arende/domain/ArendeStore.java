@@ -15,14 +15,16 @@ public interface ArendeStore {
 
 	Optional<Arende> find(ArendeId id);
 
-	/** The case that carries a fördelning. */
-	Optional<Arende> findByFordelning(FordelningId fordelning);
+	/** The case whose fördelning is in force for a paket and year. */
+	Optional<Arende> findInForce(PaketId paket, BudgetYear year);
 
-	/** The ids of a year's cases in any of the statuses, oldest first. */
-	List<ArendeId> findIds(PaketId paket, BudgetYear year, Set<ArendeStatus> statuses);
+	/** A year's cases in any of the statuses, oldest first. */
+	List<Arende> findAll(PaketId paket, BudgetYear year, Set<ArendeStatus> statuses);
 
 	/**
-	 * One page of the cases in any of the statuses that the filter selects, latest first.
+	 * One page of the cases in any of the statuses that the filter selects, the one that
+	 * has moved last first.
+	 * @param page counted from 1
 	 */
 	ArendePage search(ArendeFilter filter, Set<ArendeStatus> statuses, int page);
 

@@ -1,5 +1,6 @@
 package se.trygghetspaket.paket.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,15 +19,18 @@ public interface BudgetramStore {
 	/** The latest revision of every ram of a paket, latest year first. */
 	List<Budgetram> findAll(PaketId paket);
 
-	/** Stores revision 1 of a ram that does not exist. */
-	Budgetram insert(PaketId paket, BudgetYear year, Terms terms, UserRef by);
+	/**
+	 * Stores revision 1 of a ram that does not exist.
+	 * @throws se.trygghetspaket.shared.StaleVersion if somebody else has just stored one
+	 */
+	Budgetram insert(PaketId paket, BudgetYear year, Terms terms, UserRef by, Instant at);
 
 	/**
 	 * Stores the next revision of a ram.
 	 * @throws se.trygghetspaket.shared.StaleVersion if the ram is no longer at the
 	 * revision that was read
 	 */
-	Budgetram revise(BudgetramId ram, int revisionRead, Terms terms, UserRef by);
+	Budgetram revise(BudgetramId ram, int revisionRead, Terms terms, UserRef by, Instant at);
 
 	/**
 	 * Takes the row lock that orders all who submit or decide against a ram, until the

@@ -1,5 +1,6 @@
 package se.trygghetspaket.paket.domain;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,24 +22,32 @@ public interface FordelningStore {
 	/** Those read in from other memos for a paket and year, latest first. */
 	List<StoredFordelning> findRead(PaketId paket, BudgetYear year);
 
-	StoredFordelning insert(PaketId paket, FordelningOrigin origin, Fordelning fordelning);
+	/**
+	 * Stores a draft.
+	 * @throws se.trygghetspaket.shared.NotFound if a line is of an insats that the paket
+	 * does not have
+	 */
+	StoredFordelning insert(PaketId paket, FordelningOrigin origin, Fordelning fordelning, Instant at);
 
 	/**
 	 * Replaces the lines of a draft.
 	 * @throws se.trygghetspaket.shared.StaleVersion if the draft has another lock version
 	 * or is frozen
+	 * @throws se.trygghetspaket.shared.NotFound if a line is of an insats that the paket
+	 * does not have
 	 */
 	StoredFordelning replacePoster(FordelningId id, long lockVersion, Fordelning fordelning);
 
 	/**
-	 * Makes a fördelning unchangeable and stores its SHA-256. Freezing again changes
-	 * nothing.
+	 * Makes a fördelning unchangeable as it was read, and stores its SHA-256. Freezing
+	 * again changes nothing.
+	 * @throws se.trygghetspaket.shared.StaleVersion if it has been changed since
 	 */
-	void freeze(FordelningId id);
+	void freeze(StoredFordelning read);
 
 	/**
 	 * Puts a frozen fördelning in force for its paket and year, in place of any other.
 	 */
-	void putInForce(FordelningId id);
+	void putInForce(FordelningId id, Instant at);
 
 }

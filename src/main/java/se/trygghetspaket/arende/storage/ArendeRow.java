@@ -1,0 +1,77 @@
+package se.trygghetspaket.arende.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.arende.domain.Arende;
+import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.Beslut;
+import se.trygghetspaket.arende.domain.Beslutsutfall;
+import se.trygghetspaket.arende.domain.Ekonomiintyg;
+import se.trygghetspaket.paket.domain.BudgetramId;
+import se.trygghetspaket.paket.domain.FordelningId;
+import se.trygghetspaket.paket.domain.PaketId;
+import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.shared.Paragraf;
+import se.trygghetspaket.shared.UserRef;
+import se.trygghetspaket.storage.Columns;
+
+/** Reads a case, and what has been recorded about it, from a row. */
+final class ArendeRow {
+
+	private ArendeRow() {
+	}
+
+	static Arende arende(ResultSet row, int number) throws SQLException {
+		Arende.Identity identity = new Arende.Identity(new ArendeId(row.getLong("id")),
+				new PaketId(row.getLong("paket_id")), new BudgetramId(row.getLong("budgetram_id")), Columns.year(row),
+				Columns.user(row, "owner"));
+		Arende.Version version = new Arende.Version(row.getInt("version"),
+				new FordelningId(row.getLong("fordelning_id")), previous(row));
+		return new Arende(identity, row.getString("rubrik"), diarienummer(row),
+				ArendeStatus.valueOf(row.getString("status")), version, editors(row), row.getLong("lock_version"));
+	}
+
+	static Ekonomiintyg intyg(ResultSet row, int number) throws SQLException {
+		return new Ekonomiintyg(row.getString("fordelning_sha256"), row.getInt("revision"),
+				Columns.user(row, "certified_by"), Columns.instant(row, "certified_at"));
+	}
+
+	static Beslut beslut(ResultSet row, int number) throws SQLException {
+		return new Beslut(row.getString("organ"), row.getObject("sammantrade_datum", LocalDate.class),
+				new Paragraf(row.getString("paragraf")), Beslutsutfall.valueOf(row.getString("utfall")),
+				Columns.user(row, "recorded_by"), Columns.instant(row, "recorded_at"));
+	}
+
+	static String[] names(Collection<ArendeStatus> statuses) {
+		return statuses.stream().map(ArendeStatus::name).toArray(String[]::new);
+	}
+
+	private static @Nullable Diarienummer diarienummer(ResultSet row) throws SQLException {
+		String value = row.getString("diarienummer");
+		return (value != null) ? new Diarienummer(value) : null;
+	}
+
+	private static @Nullable FordelningId previous(ResultSet row) throws SQLException {
+		Long id = Columns.longOrNull(row, "previous_fordelning_id");
+		return (id != null) ? new FordelningId(id) : null;
+	}
+
+	private static Set<UserRef> editors(ResultSet row) throws SQLException {
+		List<Long> ids = Columns.longs(row, "editor_ids");
+		List<String> names = Columns.texts(row, "editor_names");
+		return IntStream.range(0, ids.size())
+			.mapToObj((i) -> new UserRef(ids.get(i), names.get(i)))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+}

@@ -1,0 +1,117 @@
+package se.trygghetspaket.arende.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import se.trygghetspaket.arende.domain.ArendeFilter;
+import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendeMove;
+import se.trygghetspaket.arende.domain.ArendePage;
+import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.ArendeSummary;
+import se.trygghetspaket.paket.domain.Paket;
+import se.trygghetspaket.paket.domain.PaketId;
+import se.trygghetspaket.paket.domain.PaketSlug;
+import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.shared.UserRef;
+import se.trygghetspaket.storage.Columns;
+
+/** The lists of cases, each in one query. */
+class ArendeSummaryQuery {
+
+	private static final String SELECT = """
+			select a.id, coalesce(a.diarienummer, '') as diarienummer, a.rubrik, a.status, a.year, a.status_since,
+				a.owner_id, o.name as owner_name, a.paket_id, p.slug, p.name as paket_name, p.amount_unit, p.amount_word,
+				p.amount_decimals, p.amount_with_unit, s.sum_kr, n.netto_kr
+			from arende a
+			join paket p on p.id = a.paket_id
+			join app_user o on o.id = a.owner_id
+			join arende_version v on v.arende_id = a.id and v.version = a.version
+			cross join lateral (
+				select coalesce(sum(b.amount_kr), 0) as sum_kr from budgetpost b where b.fordelning_id = v.fordelning_id) s
+			cross join lateral (
+				select r.brutto_kr - coalesce((
+					select sum(f.amount_kr) from omforing f where f.budgetram_revision_id = r.id), 0) as netto_kr
+				from budgetram_revision r where r.budgetram_id = a.budgetram_id order by r.revision desc limit 1) n
+			""";
+
+	/** Has a row with the total even where the page is empty. */
+	private static final String SEARCH = """
+			with selected as (
+				select a.id, a.status_since
+				from arende a join paket p on p.id = a.paket_id
+				where a.status = any(:statuses)
+					and (cast(:year as integer) is null or a.year = :year)
+					and (cast(:status as text) is null or a.status = :status)
+					and (:diarienummer = '' or a.diarienummer = :diarienummer)
+					and strpos(lower(concat_ws(E'\\n', a.rubrik, a.diarienummer, p.name) collate "sv-x-icu"),
+						lower(cast(:text as text) collate "sv-x-icu")) > 0
+			), page as (
+				select id from selected order by status_since desc, id desc limit :size offset :offset
+			)
+			select t.total, c.*
+			from (select count(*) as total from selected) t
+			left join (%s where a.id in (select id from page)) c on true
+			order by c.status_since desc, c.id desc
+			""".formatted(SELECT);
+
+	private final JdbcClient jdbc;
+
+	ArendeSummaryQuery(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	ArendePage search(ArendeFilter filter, Set<ArendeStatus> statuses, int page) {
+		return this.jdbc.sql(SEARCH)
+			.param("statuses", ArendeRow.names(statuses))
+			.param("year", filter.year().map(BudgetYear::value).orElse(null))
+			.param("status", filter.status().map(ArendeStatus::name).orElse(null))
+			.param("diarienummer", filter.diarienummer())
+			.param("text", filter.text())
+			.param("size", ArendePage.SIZE)
+			.param("offset", (page - 1L) * ArendePage.SIZE)
+			.query((ResultSet rows) -> page(rows, page));
+	}
+
+	List<ArendeSummary> findWaitingForSignature(UserRef user) {
+		return this.jdbc.sql(SELECT + """
+				where a.status = :status and exists (
+					select 1 from undertecknare u
+					where u.arende_id = a.id and u.version = a.version and u.user_id = :user
+						and not exists (select 1 from underskrift d where d.undertecknare_id = u.id))
+				order by a.status_since, a.id
+				""")
+			.param("status", ArendeMove.SIGN.from().name())
+			.param("user", user.id())
+			.query((row, number) -> summary(row))
+			.list();
+	}
+
+	private static ArendePage page(ResultSet rows, int page) throws SQLException {
+		List<ArendeSummary> arenden = new ArrayList<>();
+		int total = 0;
+		while (rows.next()) {
+			total = rows.getInt("total");
+			if (Columns.longOrNull(rows, "id") != null) {
+				arenden.add(summary(rows));
+			}
+		}
+		return new ArendePage(arenden, page, total);
+	}
+
+	private static ArendeSummary summary(ResultSet row) throws SQLException {
+		Paket paket = new Paket(new PaketId(row.getLong("paket_id")), new PaketSlug(row.getString("slug")),
+				row.getString("paket_name"), Columns.amountStyle(row));
+		return new ArendeSummary(new ArendeId(row.getLong("id")), row.getString("diarienummer"),
+				row.getString("rubrik"), ArendeStatus.valueOf(row.getString("status")), paket, Columns.year(row),
+				Columns.user(row, "owner"), new Kronor(row.getLong("sum_kr")), new Kronor(row.getLong("netto_kr")),
+				Columns.instant(row, "status_since"));
+	}
+
+}

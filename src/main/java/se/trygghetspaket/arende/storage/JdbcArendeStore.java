@@ -1,0 +1,214 @@
+package se.trygghetspaket.arende.storage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import se.trygghetspaket.arende.domain.Arende;
+import se.trygghetspaket.arende.domain.ArendeFilter;
+import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendePage;
+import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.ArendeStore;
+import se.trygghetspaket.arende.domain.ArendeSummary;
+import se.trygghetspaket.arende.domain.Beslut;
+import se.trygghetspaket.arende.domain.Ekonomiintyg;
+import se.trygghetspaket.arende.domain.NewArende;
+import se.trygghetspaket.paket.domain.FordelningId;
+import se.trygghetspaket.paket.domain.PaketId;
+import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.shared.NotFound;
+import se.trygghetspaket.shared.StaleVersion;
+import se.trygghetspaket.shared.UserRef;
+import se.trygghetspaket.storage.Columns;
+
+@Repository
+class JdbcArendeStore implements ArendeStore {
+
+	private static final String SELECT = """
+			select a.*, v.fordelning_id, v.previous_fordelning_id, o.name as owner_name, e.*
+			from arende a
+			join arende_version v on v.arende_id = a.id and v.version = a.version
+			join app_user o on o.id = a.owner_id
+			cross join lateral (
+				select array_agg(u.id order by u.id) as editor_ids, array_agg(u.name order by u.id) as editor_names
+				from arende_editor e join app_user u on u.id = e.user_id where e.arende_id = a.id) e
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final ArendeSummaryQuery summaries;
+
+	JdbcArendeStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+		this.summaries = new ArendeSummaryQuery(jdbc);
+	}
+
+	@Override
+	public Optional<Arende> find(ArendeId id) {
+		return this.jdbc.sql(SELECT + "where a.id = :id").param("id", id.value()).query(ArendeRow::arende).optional();
+	}
+
+	@Override
+	public Optional<Arende> findInForce(PaketId paket, BudgetYear year) {
+		return this.jdbc.sql(SELECT + """
+				where a.id = (
+					select d.arende_id from gallande g join arende_version d on d.fordelning_id = g.fordelning_id
+					where g.paket_id = :paket and g.year = :year)
+				""").param("paket", paket.value()).param("year", year.value()).query(ArendeRow::arende).optional();
+	}
+
+	@Override
+	public List<Arende> findAll(PaketId paket, BudgetYear year, Set<ArendeStatus> statuses) {
+		return this.jdbc
+			.sql(SELECT + "where a.paket_id = :paket and a.year = :year and a.status = any(:statuses) order by a.id")
+			.param("paket", paket.value())
+			.param("year", year.value())
+			.param("statuses", ArendeRow.names(statuses))
+			.query(ArendeRow::arende)
+			.list();
+	}
+
+	@Override
+	public ArendePage search(ArendeFilter filter, Set<ArendeStatus> statuses, int page) {
+		return this.summaries.search(filter, statuses, Math.max(1, page));
+	}
+
+	@Override
+	public List<ArendeSummary> findWaitingForSignature(UserRef user) {
+		return this.summaries.findWaitingForSignature(user);
+	}
+
+	@Override
+	public Arende insert(NewArende draft, FordelningId fordelning, UserRef owner, Instant at) {
+		long id = this.jdbc.sql("""
+				insert into arende (budgetram_id, paket_id, year, diarienummer, rubrik, status, owner_id, created_at,
+					status_since, status_by)
+				values (:ram, :paket, :year, :diarienummer, :rubrik, :status, :owner, :at, :at, :owner)
+				returning id
+				""")
+			.param("ram", draft.ram().id().value())
+			.param("paket", draft.ram().paket().value())
+			.param("year", draft.ram().year().value())
+			.param("diarienummer", Optional.ofNullable(draft.diarienummer()).map(Diarienummer::value).orElse(null))
+			.param("rubrik", draft.rubrik().strip())
+			.param("status", ArendeStatus.UTKAST.name())
+			.param("owner", owner.id())
+			.param("at", Columns.timestamp(at))
+			.query(Long.class)
+			.single();
+		this.jdbc.sql("""
+				insert into arende_version (arende_id, version, paket_id, year, fordelning_id, previous_fordelning_id)
+				select a.id, a.version, a.paket_id, a.year, :fordelning, :previous from arende a where a.id = :id
+				""")
+			.param("fordelning", fordelning.value())
+			.param("previous", Optional.ofNullable(draft.previous()).map(FordelningId::value).orElse(null))
+			.param("id", id)
+			.update();
+		return find(new ArendeId(id)).orElseThrow(() -> new NotFound("arende " + id));
+	}
+
+	@Override
+	public void update(Arende arende, UserRef by, Instant at) {
+		int updated = this.jdbc.sql("""
+				update arende set rubrik = :rubrik, diarienummer = :diarienummer, status = :status,
+					status_since = case when status = :status then status_since else :at end,
+					status_by = case when status = :status then status_by else :by end,
+					lock_version = lock_version + 1
+				where id = :id and lock_version = :read
+				""")
+			.param("rubrik", arende.rubrik())
+			.param("diarienummer", arende.diarienummer().map(Diarienummer::value).orElse(null))
+			.param("status", arende.status().name())
+			.param("at", Columns.timestamp(at))
+			.param("by", by.id())
+			.param("id", arende.id().value())
+			.param("read", arende.lockVersion())
+			.update();
+		requireOne(updated, arende.id());
+	}
+
+	@Override
+	public void addEditor(ArendeId id, UserRef user) {
+		this.jdbc.sql("insert into arende_editor (arende_id, user_id) values (:id, :user) on conflict do nothing")
+			.param("id", id.value())
+			.param("user", user.id())
+			.update();
+	}
+
+	@Override
+	public void insertIntyg(Arende arende, Ekonomiintyg intyg) {
+		int stored = this.jdbc.sql("""
+				insert into ekonomiintyg (arende_id, version, fordelning_sha256, budgetram_revision_id, certified_by,
+					certified_at)
+				select :id, :version, :sha256, r.id, :by, :at
+				from budgetram_revision r where r.budgetram_id = :ram and r.revision = :revision
+				""")
+			.param("id", arende.id().value())
+			.param("version", arende.version())
+			.param("sha256", intyg.fordelningSha256())
+			.param("by", intyg.certifiedBy().id())
+			.param("at", Columns.timestamp(intyg.certifiedAt()))
+			.param("ram", arende.budgetram().value())
+			.param("revision", intyg.ramRevision())
+			.update();
+		requireOne(stored, arende.id());
+	}
+
+	@Override
+	public Optional<Ekonomiintyg> findIntyg(Arende arende) {
+		return this.jdbc
+			.sql("""
+					select i.fordelning_sha256, r.revision, u.id as certified_by_id, u.name as certified_by_name, i.certified_at
+					from ekonomiintyg i
+					join budgetram_revision r on r.id = i.budgetram_revision_id
+					join app_user u on u.id = i.certified_by
+					where i.arende_id = :id and i.version = :version
+					order by i.id desc limit 1
+					""")
+			.param("id", arende.id().value())
+			.param("version", arende.version())
+			.query(ArendeRow::intyg)
+			.optional();
+	}
+
+	@Override
+	public void insertBeslut(ArendeId id, Beslut beslut, FordelningId decided) {
+		int stored = this.jdbc.sql("""
+				insert into beslut (arende_id, organ, sammantrade_datum, paragraf, utfall, fordelning_id, recorded_by,
+					recorded_at)
+				values (:id, :organ, :datum, :paragraf, :utfall, :fordelning, :by, :at)
+				on conflict (arende_id) do nothing
+				""")
+			.param("id", id.value())
+			.param("organ", beslut.organ())
+			.param("datum", beslut.sammantradeDatum())
+			.param("paragraf", beslut.paragraf().value())
+			.param("utfall", beslut.utfall().name())
+			.param("fordelning", decided.value())
+			.param("by", beslut.recordedBy().id())
+			.param("at", Columns.timestamp(beslut.recordedAt()))
+			.update();
+		requireOne(stored, id);
+	}
+
+	@Override
+	public Optional<Beslut> findBeslut(ArendeId id) {
+		return this.jdbc.sql("""
+				select b.*, u.id as recorded_by_id, u.name as recorded_by_name
+				from beslut b join app_user u on u.id = b.recorded_by where b.arende_id = :id
+				""").param("id", id.value()).query(ArendeRow::beslut).optional();
+	}
+
+	private static void requireOne(int changed, ArendeId id) {
+		if (changed != 1) {
+			throw new StaleVersion("arende " + id.value());
+		}
+	}
+
+}

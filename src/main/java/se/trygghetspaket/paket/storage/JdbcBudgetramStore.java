@@ -1,0 +1,168 @@
+package se.trygghetspaket.paket.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.BudgetramId;
+import se.trygghetspaket.paket.domain.BudgetramStore;
+import se.trygghetspaket.paket.domain.KfBeslut;
+import se.trygghetspaket.paket.domain.Omforing;
+import se.trygghetspaket.paket.domain.PaketId;
+import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.shared.NotFound;
+import se.trygghetspaket.shared.Paragraf;
+import se.trygghetspaket.shared.StaleVersion;
+import se.trygghetspaket.shared.UserRef;
+import se.trygghetspaket.storage.Columns;
+
+@Repository
+class JdbcBudgetramStore implements BudgetramStore {
+
+	private static final String SELECT_LATEST = """
+			select r.id, r.paket_id, r.year, v.*, o.*
+			from budgetram r
+			join lateral (
+				select v.id as revision_id, v.revision, v.brutto_kr, v.full_allocation_required, v.kf_date, v.kf_paragraf,
+					v.kf_diarienummer
+				from budgetram_revision v where v.budgetram_id = r.id order by v.revision desc limit 1) v on true
+			cross join lateral (
+				select array_agg(o.receiver order by o.position) as receivers,
+					array_agg(o.amount_kr order by o.position) as amounts, array_agg(o.reason order by o.position) as reasons
+				from omforing o where o.budgetram_revision_id = v.revision_id) o
+			""";
+
+	private final JdbcClient jdbc;
+
+	JdbcBudgetramStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public Optional<Budgetram> find(PaketId paket, BudgetYear year) {
+		return this.jdbc.sql(SELECT_LATEST + "where r.paket_id = :paket and r.year = :year")
+			.param("paket", paket.value())
+			.param("year", year.value())
+			.query(JdbcBudgetramStore::ram)
+			.optional();
+	}
+
+	@Override
+	public List<Budgetram> findAll(PaketId paket) {
+		return this.jdbc.sql(SELECT_LATEST + "where r.paket_id = :paket order by r.year desc")
+			.param("paket", paket.value())
+			.query(JdbcBudgetramStore::ram)
+			.list();
+	}
+
+	@Override
+	public Budgetram insert(PaketId paket, BudgetYear year, Terms terms, UserRef by, Instant at) {
+		long id = this.jdbc.sql("""
+				insert into budgetram (paket_id, year) values (:paket, :year)
+				on conflict (paket_id, year) do nothing returning id
+				""")
+			.param("paket", paket.value())
+			.param("year", year.value())
+			.query(Long.class)
+			.optional()
+			.orElseThrow(() -> new StaleVersion("budgetram " + year.value()));
+		BudgetramId ram = new BudgetramId(id);
+		insertRevision(ram, 0, terms, by, at);
+		return get(ram);
+	}
+
+	@Override
+	public Budgetram revise(BudgetramId ram, int revisionRead, Terms terms, UserRef by, Instant at) {
+		insertRevision(ram, revisionRead, terms, by, at);
+		return get(ram);
+	}
+
+	@Override
+	public void lock(BudgetramId ram) {
+		int locked = this.jdbc.sql("update budgetram set lock_version = lock_version + 1 where id = :id")
+			.param("id", ram.value())
+			.update();
+		if (locked == 0) {
+			throw new NotFound("budgetram " + ram.value());
+		}
+	}
+
+	private Budgetram get(BudgetramId id) {
+		return this.jdbc.sql(SELECT_LATEST + "where r.id = :id")
+			.param("id", id.value())
+			.query(JdbcBudgetramStore::ram)
+			.single();
+	}
+
+	private void insertRevision(BudgetramId ram, int revisionRead, Terms terms, UserRef by, Instant at) {
+		KfBeslut beslut = terms.kfBeslut();
+		long revision = this.jdbc
+			.sql("""
+					insert into budgetram_revision (budgetram_id, revision, brutto_kr, full_allocation_required,
+						kf_date, kf_paragraf, kf_diarienummer, recorded_by, recorded_at)
+					select :ram, :read + 1, :brutto, :full, cast(:kfDate as date), :kfParagraf, :kfDiarienummer, :by, :at
+					where :read = (select coalesce(max(v.revision), 0) from budgetram_revision v where v.budgetram_id = :ram)
+					on conflict (budgetram_id, revision) do nothing returning id
+					""")
+			.param("ram", ram.value())
+			.param("read", revisionRead)
+			.param("brutto", terms.brutto().value())
+			.param("full", terms.fullAllocationRequired())
+			.param("kfDate", (beslut != null) ? beslut.date() : null)
+			.param("kfParagraf", (beslut != null) ? beslut.paragraf().value() : null)
+			.param("kfDiarienummer", (beslut != null) ? beslut.diarienummer().value() : null)
+			.param("by", by.id())
+			.param("at", Columns.timestamp(at))
+			.query(Long.class)
+			.optional()
+			.orElseThrow(() -> new StaleVersion("budgetram " + ram.value()));
+		insertOmforingar(revision, terms.omforingar());
+	}
+
+	private void insertOmforingar(long revision, List<Omforing> omforingar) {
+		this.jdbc.sql("""
+				insert into omforing (budgetram_revision_id, position, receiver, amount_kr, reason)
+				select :revision, o.number - 1, o.receiver, o.amount, o.reason
+				from unnest(:receivers, :amounts, :reasons) with ordinality as o (receiver, amount, reason, number)
+				""")
+			.param("revision", revision)
+			.param("receivers", omforingar.stream().map(Omforing::receiver).toArray(String[]::new))
+			.param("amounts", omforingar.stream().map((moved) -> moved.amount().value()).toArray(Long[]::new))
+			.param("reasons", omforingar.stream().map(Omforing::reason).toArray(String[]::new))
+			.update();
+	}
+
+	private static Budgetram ram(ResultSet row, int number) throws SQLException {
+		return new Budgetram(new BudgetramId(row.getLong("id")), new PaketId(row.getLong("paket_id")),
+				Columns.year(row), row.getInt("revision"), new Kronor(row.getLong("brutto_kr")), omforingar(row),
+				row.getBoolean("full_allocation_required"), kfBeslut(row));
+	}
+
+	private static List<Omforing> omforingar(ResultSet row) throws SQLException {
+		List<String> receivers = Columns.texts(row, "receivers");
+		List<Long> amounts = Columns.longs(row, "amounts");
+		List<String> reasons = Columns.texts(row, "reasons");
+		return IntStream.range(0, receivers.size())
+			.mapToObj((i) -> new Omforing(receivers.get(i), new Kronor(amounts.get(i)), reasons.get(i)))
+			.toList();
+	}
+
+	private static @Nullable KfBeslut kfBeslut(ResultSet row) throws SQLException {
+		LocalDate date = row.getObject("kf_date", LocalDate.class);
+		return (date != null) ? new KfBeslut(date, new Paragraf(row.getString("kf_paragraf")),
+				new Diarienummer(row.getString("kf_diarienummer"))) : null;
+	}
+
+}

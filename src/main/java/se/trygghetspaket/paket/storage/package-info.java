@@ -1,0 +1,5 @@
+/** Paket, ramar and fördelningar in PostgreSQL. */
+@NullMarked
+package se.trygghetspaket.paket.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -28,14 +28,14 @@ record JamforelseJson(List<RowJson> rows, SummaJson summa, UnderlagJson underlag
 	}
 
 	@Schema(name = "JamforelseRow", description = "En post i de två åren, i hela kronor.")
-	record RowJson(String insats,
-			@Schema(description = "0 när posten inte fanns; null när beloppet inte är bestämt.") @Nullable Long foregaende,
+	record RowJson(String insats, @Schema(
+			description = "0 när posten inte fanns; null när beloppet inte är bestämt.") @Nullable Long foregaende,
 			@Schema(description = "0 när posten utgår; null när beloppet inte är bestämt.") @Nullable Long aktuell,
 			@Schema(description = "aktuell − foregaende; null när något av dem är null.") @Nullable Long skillnad,
 			@Schema(description = "Skillnaden i procent av foregaende, en decimal, avrundad från noll vid hälften; "
 					+ "null när foregaende är 0 eller null.") @Nullable BigDecimal procent,
-			@Schema(description = "null när något av beloppen inte är bestämt.",
-					allowableValues = { "NY", "OKAD", "MINSKAD", "OFORANDRAD", "UTGAR" }) @Nullable String status) {
+			@Schema(description = "null när något av beloppen inte är bestämt.", allowableValues = {
+					"NY", "OKAD", "MINSKAD", "OFORANDRAD", "UTGAR" }) @Nullable String status){
 
 		static RowJson of(ComparisonRow row) {
 			ComparisonStatus status = row.status();

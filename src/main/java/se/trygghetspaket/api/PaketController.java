@@ -1,6 +1,7 @@
 package se.trygghetspaket.api;
 
 import java.util.List;
+import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,8 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 import se.trygghetspaket.arende.UnderlagService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.Underlag;
+import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.PaketService;
+import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.BudgetYear;
 
 /** The calls about a paket and its years. */
 @RestController
@@ -26,12 +30,15 @@ class PaketController {
 
 	private final PaketService paket;
 
+	private final BudgetramService ramar;
+
 	private final UnderlagService underlag;
 
 	private final BudgetCheckText sentences;
 
-	PaketController(PaketService paket, UnderlagService underlag, BudgetCheckText sentences) {
+	PaketController(PaketService paket, BudgetramService ramar, UnderlagService underlag, BudgetCheckText sentences) {
 		this.paket = paket;
+		this.ramar = ramar;
 		this.underlag = underlag;
 		this.sentences = sentences;
 	}
@@ -39,7 +46,11 @@ class PaketController {
 	@GetMapping
 	@Operation(summary = "Alla paket och deras år")
 	List<PaketJson> all() {
-		return List.of();
+		Map<PaketId, List<BudgetYear>> years = this.ramar.findYears();
+		return this.paket.findAll()
+			.stream()
+			.map((found) -> PaketJson.of(found, years.getOrDefault(found.id(), List.of())))
+			.toList();
 	}
 
 	@GetMapping("/{slug}/{year}")

@@ -10,8 +10,9 @@ import se.trygghetspaket.shared.BudgetYear;
 @Schema(name = "Paket", description = "Ett paket och de år som har en budgetram.")
 record PaketJson(@Schema(description = "Paketets adressnamn.", example = "trygghetspaketet") String slug, String namn,
 		@Schema(description = "Enheten som paketets belopp visas i för människor; här är de alltid i kronor.",
-				allowableValues = { "kr", "tkr", "mkr" }) String enhet,
-		@Schema(description = "År med budgetram, senaste först.") List<Integer> budgetYears) {
+				allowableValues = {
+						"kr", "tkr", "mkr" }) String enhet,
+		@Schema(description = "År med budgetram, senaste först.") List<Integer> budgetYears){
 
 	static PaketJson of(Paket paket, List<BudgetYear> years) {
 		AmountUnit unit = paket.amountStyle().unit();

@@ -14,6 +14,5 @@ record ProblemJson(
 		@Schema(description = "Svarets HTTP-status.", example = "404") int status,
 		@Schema(description = "Vad som hände och vad man kan göra.") String detail,
 		@Schema(description = "Adressen som anropades.") String instance,
-		@Schema(description = "Bara när underlaget är oklart: numren på de ärenden som kan menas.") @JsonInclude(
-				JsonInclude.Include.NON_NULL) @Nullable List<Long> arenden) {
+		@Schema(description = "Bara när underlaget är oklart: numren på de ärenden som kan menas.") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Long> arenden) {
 }

@@ -1,6 +1,5 @@
 package se.trygghetspaket.api;
 
-import java.net.URI;
 import java.util.Arrays;
 
 import org.springframework.http.HttpStatus;
@@ -16,6 +15,8 @@ enum ProblemKind {
 	BAD_VALUE(HttpStatus.BAD_REQUEST, "ogiltigt-varde"),
 
 	BAD_YEAR(HttpStatus.BAD_REQUEST, "inget-budgetar"),
+
+	BAD_VARIANT(HttpStatus.BAD_REQUEST, "okand-variant"),
 
 	SIGN_IN(HttpStatus.UNAUTHORIZED, "inloggning-saknas"),
 
@@ -41,6 +42,8 @@ enum ProblemKind {
 
 	MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "innehallstypen-stods-inte"),
 
+	MEDIA_TYPE_LATER(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "innehallstypen-stods-inte-annu"),
+
 	CHARSET(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "teckenkodningen-ar-okand"),
 
 	UNREADABLE(HttpStatus.UNPROCESSABLE_CONTENT, "gar-inte-att-lasa"),
@@ -62,8 +65,8 @@ enum ProblemKind {
 		return this.status;
 	}
 
-	URI type() {
-		return URI.create("urn:trygghetspaket:problem:" + this.id);
+	String type() {
+		return "urn:trygghetspaket:problem:" + this.id;
 	}
 
 	String titleKey() {

@@ -43,8 +43,8 @@ class ProblemWriter {
 	private ProblemJson json(Problem problem, String instance) {
 		ProblemKind kind = problem.kind();
 		List<Long> candidates = problem.candidates();
-		return new ProblemJson(kind.type(), message(kind.titleKey()),
-				problem.status(), message(kind.detailKey(), problem.arguments().toArray()), instance,
+		return new ProblemJson(kind.type(), message(kind.titleKey()), problem.status(),
+				message(kind.detailKey(), problem.arguments().toArray()), instance,
 				candidates.isEmpty() ? null : candidates);
 	}
 

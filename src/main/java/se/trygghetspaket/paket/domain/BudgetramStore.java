@@ -2,6 +2,7 @@ package se.trygghetspaket.paket.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public interface BudgetramStore {
 
 	/** The latest revision of every ram of a paket, latest year first. */
 	List<Budgetram> findAll(PaketId paket);
+
+	/** The years that have a ram, latest first, of every paket that has any. */
+	Map<PaketId, List<BudgetYear>> findYears();
 
 	/**
 	 * Stores revision 1 of a ram that does not exist.

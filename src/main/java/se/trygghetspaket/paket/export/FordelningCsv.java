@@ -58,7 +58,7 @@ public class FordelningCsv {
 	private byte[] forPerson(YearComparison comparison, AmountStyle style, Fordelning previous, Fordelning current) {
 		CsvTable table = new CsvTable(CsvVariant.EXCEL, headings(style, previous, current));
 		for (ComparisonRow row : comparison.rows()) {
-			table.add(line(row, style, message("paket.csv.status." + row.status()), current));
+			table.add(line(row, style, message("ComparisonStatus." + row.status()), current));
 		}
 		table.add(List.of(CsvCell.text(message("paket.csv.summa")), amount(comparison.currentTotal(), style),
 				amount(comparison.previousTotal(), style), amount(comparison.difference(), style), CsvCell.EMPTY,

@@ -1,0 +1,86 @@
+package se.trygghetspaket.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.trygghetspaket.arende.UnderlagService;
+import se.trygghetspaket.arende.domain.Arende;
+import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.Underlag;
+import se.trygghetspaket.paket.domain.Fordelning;
+import se.trygghetspaket.paket.domain.StoredFordelning;
+import se.trygghetspaket.paket.export.CsvVariant;
+import se.trygghetspaket.paket.export.FordelningCsv;
+import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Diarienummer;
+
+/** A case's fördelning and memo as files. */
+@RestController
+@RequestMapping("/api/v1/arenden/{id}")
+@Tag(name = "Ärenden")
+class ExportController {
+
+	private static final String CSV = "text/csv";
+
+	private final UnderlagService underlag;
+
+	private final FordelningCsv csv;
+
+	ExportController(UnderlagService underlag, FordelningCsv csv) {
+		this.underlag = underlag;
+		this.csv = csv;
+	}
+
+	@GetMapping(path = "/fordelning.csv", produces = CSV)
+	@Operation(summary = "Fördelningen bredvid den föregående som CSV")
+	ResponseEntity<byte[]> fordelning(Actor actor, @PathVariable long id,
+			@Parameter(description = "excel: för svenska Excel, i paketets enhet. maskin: för program, i hela kronor.",
+					schema = @Schema(type = "string", allowableValues = { "excel", "maskin" },
+							defaultValue = "excel")) @RequestParam(defaultValue = "excel") String variant) {
+		CsvVariant wanted = variant(variant);
+		Underlag found = this.underlag.get(actor, new ArendeId(id));
+		Fordelning current = found.fordelning().fordelning();
+		Fordelning previous = found.previous()
+			.map(StoredFordelning::fordelning)
+			.orElseGet(() -> Fordelning.empty(current.year().previous()));
+		byte[] file = this.csv.write(wanted, found.paket().amountStyle(), previous, current);
+		return file(file, new MediaType("text", "csv", StandardCharsets.UTF_8), fileName(found.arende()));
+	}
+
+	private static CsvVariant variant(String text) {
+		for (CsvVariant variant : CsvVariant.values()) {
+			if (variant.name().toLowerCase(Locale.ROOT).equals(text)) {
+				return variant;
+			}
+		}
+		throw new ApiRefusal(ProblemKind.BAD_VARIANT, text);
+	}
+
+	private static String fileName(Arende arende) {
+		return arende.diarienummer().map(Diarienummer::asFileName).orElse("arende-" + arende.id().value())
+				+ " Fördelning.csv";
+	}
+
+	private static ResponseEntity<byte[]> file(byte[] file, MediaType type, String name) {
+		return ResponseEntity.ok()
+			.contentType(type)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+			.body(file);
+	}
+
+}

@@ -1,8 +1,12 @@
 package se.trygghetspaket.user;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -17,6 +21,12 @@ import se.trygghetspaket.shared.UserRef;
 @Service
 @Transactional
 public class UserService {
+
+	private static final String ACCOUNTS = """
+			select u.id, u.username, u.name, u.password_hash, u.enabled,
+				array(select r.role from user_role r where r.user_id = u.id) as roles
+			from app_user u
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -63,6 +73,29 @@ public class UserService {
 			.optional();
 	}
 
+	/** The account behind a username as it is when somebody signs in. */
+	@Transactional(readOnly = true)
+	Optional<AccountPrincipal> findPrincipal(String username) {
+		return this.jdbc.sql(ACCOUNTS + " where u.username = :username")
+			.param("username", username)
+			.query((row, number) -> new AccountPrincipal(row.getLong("id"), row.getString("username"),
+					row.getString("name"), roles(row), row.getBoolean("enabled"), row.getString("password_hash")))
+			.optional();
+	}
+
+	/**
+	 * Every account, by name in Swedish order.
+	 * @throws se.trygghetspaket.shared.RoleRequired unless an administrator asks
+	 */
+	@Transactional(readOnly = true)
+	public List<UserAccount> findAll(Actor by) {
+		by.require(Role.ADMINISTRATOR);
+		return this.jdbc.sql(ACCOUNTS + " order by u.name, u.id")
+			.query((row, number) -> new UserAccount(new UserRef(row.getLong("id"), row.getString("name")),
+					row.getString("username"), List.copyOf(roles(row)), row.getBoolean("enabled")))
+			.list();
+	}
+
 	/** The enabled users who hold a role, by name in Swedish order. */
 	@Transactional(readOnly = true)
 	public List<UserRef> findByRole(Role role) {
@@ -79,6 +112,12 @@ public class UserService {
 	@Transactional(readOnly = true)
 	public boolean any() {
 		return this.jdbc.sql("select exists (select 1 from app_user)").query(Boolean.class).single();
+	}
+
+	private static Set<Role> roles(ResultSet row) throws SQLException {
+		return Arrays.stream((String[]) row.getArray("roles").getArray())
+			.map(Role::valueOf)
+			.collect(Collectors.toSet());
 	}
 
 }

@@ -1,0 +1,60 @@
+package se.trygghetspaket.web;
+
+import java.net.URI;
+import java.time.Clock;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Answers when nobody else has: errors of ours, and what the server refuses before a
+ * controller sees it. Says nothing about what went wrong inside; that is in the log.
+ */
+@Controller
+class ErrorPageController implements ErrorController {
+
+	private final RefusalPage pages;
+
+	private final Clock clock;
+
+	ErrorPageController(RefusalPage pages, Clock clock) {
+		this.pages = pages;
+		this.clock = clock;
+	}
+
+	@RequestMapping("${server.error.path:/error}")
+	Object error(HttpServletRequest request) {
+		HttpStatus status = status(request);
+		String key = key(status);
+		String when = SwedishTime.moment(this.clock.instant());
+		if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).startsWith("/api/")) {
+			ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, this.pages.message(key + ".text", when));
+			problem.setInstance(URI.create(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI).toString()));
+			return ResponseEntity.of(problem).build();
+		}
+		return this.pages.of(request, status, key, when);
+	}
+
+	private static HttpStatus status(HttpServletRequest request) {
+		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		HttpStatus status = (code instanceof Integer value) ? HttpStatus.resolve(value) : HttpStatus.NOT_FOUND;
+		return (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
+	}
+
+	private static String key(HttpStatus status) {
+		return switch (status) {
+			case NOT_FOUND -> "common.error.notFound";
+			case METHOD_NOT_ALLOWED -> "common.error.method";
+			case CONTENT_TOO_LARGE -> "common.error.tooLarge";
+			default -> status.is4xxClientError() ? "common.error.badRequest" : "common.error.server";
+		};
+	}
+
+}

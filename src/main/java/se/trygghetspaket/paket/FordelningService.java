@@ -62,6 +62,12 @@ public class FordelningService {
 		return this.store.findInForce(paket, year);
 	}
 
+	/** The one in force for the latest year that has one. */
+	@Transactional(readOnly = true)
+	public Optional<StoredFordelning> findLatestInForce(PaketId paket) {
+		return this.store.findLatestInForce(paket);
+	}
+
 	/** What a year is compared with: the one in force, else the latest one read in. */
 	@Transactional(readOnly = true)
 	public Optional<StoredFordelning> findToCompareWith(PaketId paket, BudgetYear year) {

@@ -18,6 +18,7 @@ import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.shared.TypedText;
 import se.trygghetspaket.shared.UserRef;
 
 /**
@@ -30,6 +31,9 @@ public final class Arende {
 
 	/** The organ that decides. */
 	public static final String KOMMUNSTYRELSEN = "Kommunstyrelsen";
+
+	/** The longest rubrik, in characters. */
+	public static final int MAX_RUBRIK_LENGTH = 200;
 
 	private final Identity identity;
 
@@ -49,7 +53,7 @@ public final class Arende {
 	public Arende(Identity identity, String rubrik, @Nullable Diarienummer diarienummer, ArendeStatus status,
 			Version version, Set<UserRef> editors, long lockVersion) {
 		this.identity = identity;
-		this.rubrik = requireRubrik(rubrik);
+		this.rubrik = TypedText.line(rubrik, MAX_RUBRIK_LENGTH);
 		this.diarienummer = diarienummer;
 		this.status = status;
 		this.version = version;
@@ -63,7 +67,7 @@ public final class Arende {
 	 */
 	public void rename(Actor by, String rubrik, @Nullable Diarienummer changed) {
 		requireEditable(by);
-		this.rubrik = requireRubrik(rubrik);
+		this.rubrik = TypedText.line(rubrik, MAX_RUBRIK_LENGTH);
 		this.diarienummer = changed;
 	}
 
@@ -147,14 +151,6 @@ public final class Arende {
 		if (!hinder.isEmpty()) {
 			throw new Hindered(hinder);
 		}
-	}
-
-	private static String requireRubrik(String rubrik) {
-		String stripped = rubrik.strip();
-		if (stripped.isEmpty() || stripped.length() > 200 || stripped.chars().anyMatch(Character::isISOControl)) {
-			throw new IllegalArgumentException("A rubrik is one line of 1 to 200 characters");
-		}
-		return stripped;
 	}
 
 	public ArendeId id() {

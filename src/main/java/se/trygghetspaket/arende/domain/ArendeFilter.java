@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.shared.TypedText;
 
 /**
  * Ärendeurval: which cases a list shows; what is not set does not narrow it.
@@ -31,8 +32,8 @@ public final class ArendeFilter {
 	public ArendeFilter(@Nullable BudgetYear year, @Nullable ArendeStatus status, String text, String diarienummer) {
 		this.year = year;
 		this.status = status;
-		this.text = text.strip();
-		this.diarienummer = diarienummer.strip();
+		this.text = TypedText.lines(text);
+		this.diarienummer = TypedText.lines(diarienummer);
 	}
 
 	public Optional<BudgetYear> year() {

@@ -15,6 +15,12 @@ public interface ArendeStore {
 
 	Optional<Arende> find(ArendeId id);
 
+	/** The case that carries a fördelning. */
+	Optional<Arende> findByFordelning(FordelningId fordelning);
+
+	/** The years that have a case in any of the statuses, latest first. */
+	List<BudgetYear> findYears(Set<ArendeStatus> statuses);
+
 	/** The case whose fördelning is in force for a paket and year. */
 	Optional<Arende> findInForce(PaketId paket, BudgetYear year);
 

@@ -8,6 +8,7 @@ import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.FordelningId;
 import se.trygghetspaket.paket.domain.PostDraft;
 import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.shared.TypedText;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
 
 /**
@@ -19,7 +20,12 @@ import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
 public record NewArende(Budgetram ram, String rubrik, @Nullable Diarienummer diarienummer, List<PostDraft> poster,
 		@Nullable FordelningId previous, Tjansteskrivelse memo, List<Underteckning> underteckningar) {
 
+	/**
+	 * Refuses a rubrik that no case could have.
+	 * @throws IllegalArgumentException if the rubrik is refused
+	 */
 	public NewArende {
+		rubrik = TypedText.line(rubrik, Arende.MAX_RUBRIK_LENGTH);
 		poster = List.copyOf(poster);
 		underteckningar = List.copyOf(underteckningar);
 	}

@@ -3,6 +3,7 @@ package se.trygghetspaket.arende.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import se.trygghetspaket.shared.TypedText;
 import se.trygghetspaket.shared.UserRef;
 
 /**
@@ -13,6 +14,14 @@ import se.trygghetspaket.shared.UserRef;
  * here
  */
 public record Underskrift(LocalDate datum, String outsideReference, UserRef recordedBy, Instant recordedAt) {
+
+	/**
+	 * Refuses a reference of more than one line or 200 characters.
+	 * @throws IllegalArgumentException if the reference is refused
+	 */
+	public Underskrift {
+		outsideReference = TypedText.lineOrEmpty(outsideReference, 200);
+	}
 
 	/** Whether it was made outside the system. */
 	public boolean outside() {

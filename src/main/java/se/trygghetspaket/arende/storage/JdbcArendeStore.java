@@ -55,6 +55,23 @@ class JdbcArendeStore implements ArendeStore {
 	}
 
 	@Override
+	public Optional<Arende> findByFordelning(FordelningId fordelning) {
+		return this.jdbc
+			.sql(SELECT + "where a.id = (select d.arende_id from arende_version d where d.fordelning_id = :fordelning)")
+			.param("fordelning", fordelning.value())
+			.query(ArendeRow::arende)
+			.optional();
+	}
+
+	@Override
+	public List<BudgetYear> findYears(Set<ArendeStatus> statuses) {
+		return this.jdbc.sql("select distinct year from arende where status = any(:statuses) order by year desc")
+			.param("statuses", ArendeRow.names(statuses))
+			.query((row, number) -> Columns.year(row))
+			.list();
+	}
+
+	@Override
 	public Optional<Arende> findInForce(PaketId paket, BudgetYear year) {
 		return this.jdbc.sql(SELECT + """
 				where a.id = (
@@ -101,7 +118,7 @@ class JdbcArendeStore implements ArendeStore {
 			.param("paket", draft.ram().paket().value())
 			.param("year", draft.ram().year().value())
 			.param("diarienummer", Optional.ofNullable(draft.diarienummer()).map(Diarienummer::value).orElse(null))
-			.param("rubrik", draft.rubrik().strip())
+			.param("rubrik", draft.rubrik())
 			.param("status", ArendeStatus.UTKAST.name())
 			.param("owner", owner.id())
 			.param("at", Columns.timestamp(at))

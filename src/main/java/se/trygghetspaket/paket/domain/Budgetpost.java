@@ -1,5 +1,7 @@
 package se.trygghetspaket.paket.domain;
 
+import se.trygghetspaket.shared.TypedText;
+
 /**
  * Budgetpost: one line of a fördelning, with the label printed that year, its belopp, why
  * it is given (motivering, plain text, may be empty) and the insats it pays for.
@@ -18,8 +20,8 @@ public record Budgetpost(InsatsId insats, String label, Belopp belopp, String mo
 	 * @throws IllegalArgumentException if any of them is refused
 	 */
 	public Budgetpost {
-		label = Labels.require(label, MAX_LABEL_LENGTH);
-		motivering = motivering.strip().replace("\r\n", "\n");
+		label = TypedText.line(label, MAX_LABEL_LENGTH);
+		motivering = TypedText.lines(motivering);
 		if (motivering.length() > MAX_MOTIVERING_LENGTH) {
 			throw new IllegalArgumentException("A motivering has at most " + MAX_MOTIVERING_LENGTH + " characters");
 		}

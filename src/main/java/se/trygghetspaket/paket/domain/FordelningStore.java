@@ -19,6 +19,9 @@ public interface FordelningStore {
 	/** The one in force for a paket and year. */
 	Optional<StoredFordelning> findInForce(PaketId paket, BudgetYear year);
 
+	/** The one in force for the latest year that has one. */
+	Optional<StoredFordelning> findLatestInForce(PaketId paket);
+
 	/** Those read in from other memos for a paket and year, latest first. */
 	List<StoredFordelning> findRead(PaketId paket, BudgetYear year);
 

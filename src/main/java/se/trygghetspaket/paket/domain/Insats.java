@@ -1,5 +1,7 @@
 package se.trygghetspaket.paket.domain;
 
+import se.trygghetspaket.shared.TypedText;
+
 /**
  * Insats: an initiative that lives across years; its label in a year stands on the
  * budgetpost, the name here is the first one it had.
@@ -11,7 +13,7 @@ public record Insats(InsatsId id, PaketId paket, String name) {
 	 * @throws IllegalArgumentException if the name is refused
 	 */
 	public Insats {
-		name = Labels.require(name, Budgetpost.MAX_LABEL_LENGTH);
+		name = TypedText.line(name, Budgetpost.MAX_LABEL_LENGTH);
 	}
 
 }

@@ -1,6 +1,7 @@
 package se.trygghetspaket.paket.domain;
 
 import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.shared.TypedText;
 
 /**
  * Omföring: money moved out of the ram to another nämnd before it is split, with who
@@ -13,8 +14,8 @@ public record Omforing(String receiver, Kronor amount, String reason) {
 	 * @throws IllegalArgumentException if any of them is refused
 	 */
 	public Omforing {
-		receiver = Labels.require(receiver, 120);
-		reason = Labels.require(reason, 300);
+		receiver = TypedText.line(receiver, 120);
+		reason = TypedText.line(reason, 300);
 		if (amount.compareTo(Kronor.ZERO) <= 0) {
 			throw new IllegalArgumentException("An omforing is above 0 kr");
 		}

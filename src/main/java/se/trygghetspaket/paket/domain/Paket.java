@@ -1,6 +1,7 @@
 package se.trygghetspaket.paket.domain;
 
 import se.trygghetspaket.shared.AmountStyle;
+import se.trygghetspaket.shared.TypedText;
 
 /**
  * Paket: a pot of money that kommunfullmäktige sets aside every year, with its address
@@ -13,7 +14,7 @@ public record Paket(PaketId id, PaketSlug slug, String name, AmountStyle amountS
 	 * @throws IllegalArgumentException if the name is refused
 	 */
 	public Paket {
-		name = Labels.require(name, 120);
+		name = TypedText.line(name, 120);
 	}
 
 }

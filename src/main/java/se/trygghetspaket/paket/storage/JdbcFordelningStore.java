@@ -45,6 +45,8 @@ class JdbcFordelningStore implements FordelningStore {
 				from budgetpost b where b.fordelning_id = f.id) b
 			""";
 
+	private static final String SELECT_IN_FORCE = SELECT + "join gallande g on g.fordelning_id = f.id ";
+
 	private final JdbcClient jdbc;
 
 	JdbcFordelningStore(JdbcClient jdbc) {
@@ -67,10 +69,17 @@ class JdbcFordelningStore implements FordelningStore {
 
 	@Override
 	public Optional<StoredFordelning> findInForce(PaketId paket, BudgetYear year) {
-		return this.jdbc
-			.sql(SELECT + "join gallande g on g.fordelning_id = f.id where g.paket_id = :paket and g.year = :year")
+		return this.jdbc.sql(SELECT_IN_FORCE + "where g.paket_id = :paket and g.year = :year")
 			.param("paket", paket.value())
 			.param("year", year.value())
+			.query(JdbcFordelningStore::fordelning)
+			.optional();
+	}
+
+	@Override
+	public Optional<StoredFordelning> findLatestInForce(PaketId paket) {
+		return this.jdbc.sql(SELECT_IN_FORCE + "where g.paket_id = :paket order by g.year desc limit 1")
+			.param("paket", paket.value())
 			.query(JdbcFordelningStore::fordelning)
 			.optional();
 	}

@@ -3,6 +3,8 @@ package se.trygghetspaket.tjansteskrivelse.domain;
 import java.time.LocalDate;
 import java.util.List;
 
+import se.trygghetspaket.shared.TypedText;
+
 /**
  * Tjänsteskrivelse: the memo in which officials propose a decision. Title, diarienummer
  * and every amount come from the case when it is written; here stands only what people
@@ -23,7 +25,18 @@ public record Tjansteskrivelse(String handlingstyp, LocalDate datum, String mott
 	/** The line in a section that stands for the table of both years. */
 	public static final String FORDELNING = "{{fordelning}}";
 
+	/** The longest handlingstyp, mottagare and sum label, in characters. */
+	private static final int MAX_LENGTH = 200;
+
+	/**
+	 * Refuses a handlingstyp, mottagare or sum label of more than one line or 200
+	 * characters.
+	 * @throws IllegalArgumentException if any of them is refused
+	 */
 	public Tjansteskrivelse {
+		handlingstyp = TypedText.lineOrEmpty(handlingstyp, MAX_LENGTH);
+		mottagare = TypedText.lineOrEmpty(mottagare, MAX_LENGTH);
+		sumLabel = TypedText.lineOrEmpty(sumLabel, MAX_LENGTH);
 		avsnitt = List.copyOf(avsnitt);
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ class ArendeController {
 
 	@GetMapping
 	@Operation(summary = "Ärenden, senaste först")
+	@ApiResponse(responseCode = "200", description = "Ärendena; en tom lista när inget stämmer.")
+	@ApiResponse(responseCode = "400", description = "Statusen finns inte.")
 	List<ArendeRowJson> all(Actor actor,
 			@Parameter(description = "Hela diarienumret. Flera ärenden kan ha samma.") @RequestParam(
 					defaultValue = "") String diarienummer,
@@ -46,6 +49,9 @@ class ArendeController {
 
 	@GetMapping("/{id}")
 	@Operation(summary = "Ett ärende med tjänsteskrivelse, fördelning, intyg och beslut")
+	@ApiResponse(responseCode = "200", description = "Ärendet.")
+	@ApiResponse(responseCode = "400", description = "Numret är inget heltal.")
+	@ApiResponse(responseCode = "404", description = "Ärendet finns inte, eller så får du inte se det.")
 	ArendeJson one(Actor actor, @PathVariable long id) {
 		return ArendeJson.of(this.arenden.get(actor, new ArendeId(id)));
 	}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.http.ContentDisposition;
@@ -47,6 +48,9 @@ class ExportController {
 
 	@GetMapping(path = "/fordelning.csv", produces = CSV)
 	@Operation(summary = "Fördelningen bredvid den föregående som CSV")
+	@ApiResponse(responseCode = "200", description = "Filen, i UTF-8.")
+	@ApiResponse(responseCode = "400", description = "Varianten finns inte, eller numret är inget heltal.")
+	@ApiResponse(responseCode = "404", description = "Ärendet finns inte, eller så får du inte se det.")
 	ResponseEntity<byte[]> fordelning(Actor actor, @PathVariable long id,
 			@Parameter(description = "excel: för svenska Excel, i paketets enhet. maskin: för program, i hela kronor.",
 					schema = @Schema(type = "string", allowableValues = { "excel", "maskin" },

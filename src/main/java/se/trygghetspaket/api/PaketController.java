@@ -55,6 +55,7 @@ class PaketController {
 
 	@GetMapping("/{slug}/{year}")
 	@Operation(summary = "Ett års ram, poster, summor och det som är kvar")
+	@YearCall
 	YearJson year(Actor actor, @PathVariable String slug, @PathVariable String year,
 			@RequestParam(required = false) @Nullable Long arende) {
 		return YearJson.of(find(actor, slug, year, arende));
@@ -62,6 +63,7 @@ class PaketController {
 
 	@GetMapping("/{slug}/{year}/jamforelse")
 	@Operation(summary = "Året jämfört med det föregående")
+	@YearCall
 	JamforelseJson jamforelse(Actor actor, @PathVariable String slug, @PathVariable String year,
 			@RequestParam(required = false) @Nullable Long arende) {
 		return JamforelseJson.of(find(actor, slug, year, arende));
@@ -69,6 +71,7 @@ class PaketController {
 
 	@GetMapping("/{slug}/{year}/budgetkontroll")
 	@Operation(summary = "Fördelningen hållen mot ramen")
+	@YearCall
 	BudgetkontrollJson budgetkontroll(Actor actor, @PathVariable String slug, @PathVariable String year,
 			@RequestParam(required = false) @Nullable Long arende) {
 		Underlag found = find(actor, slug, year, arende);

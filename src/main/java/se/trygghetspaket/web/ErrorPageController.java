@@ -1,6 +1,5 @@
 package se.trygghetspaket.web;
 
-import java.net.URI;
 import java.time.Clock;
 
 import jakarta.servlet.RequestDispatcher;
@@ -8,10 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Answers when nobody else has: errors of ours, and what the server refuses before a
@@ -30,15 +28,10 @@ class ErrorPageController implements ErrorController {
 	}
 
 	@RequestMapping("${server.error.path:/error}")
-	Object error(HttpServletRequest request) {
+	ModelAndView error(HttpServletRequest request) {
 		HttpStatus status = status(request);
 		String key = key(status);
 		String when = SwedishTime.moment(this.clock.instant());
-		if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).startsWith("/api/")) {
-			ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, this.pages.message(key + ".text", when));
-			problem.setInstance(URI.create(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI).toString()));
-			return ResponseEntity.of(problem).build();
-		}
 		return this.pages.of(request, status, key, when);
 	}
 

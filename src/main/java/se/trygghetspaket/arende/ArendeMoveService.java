@@ -135,7 +135,7 @@ public class ArendeMoveService {
 		this.store.update(akt.arende(), by.user(), now);
 	}
 
-	/** Gives a case the diarienummer that it lacks. */
+	/** Gives a case that has left its draft the diarienummer that it lacks. */
 	public void register(Actor by, ArendeId id, Diarienummer assigned) {
 		Arende arende = this.underlag.findVisible(by, id);
 		arende.register(by, assigned);

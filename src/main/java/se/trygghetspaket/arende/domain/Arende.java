@@ -71,10 +71,13 @@ public final class Arende {
 		this.diarienummer = changed;
 	}
 
-	/** Gives a case that has left its draft the diarienummer it lacks. */
+	/**
+	 * Gives a case that has left its draft the diarienummer it lacks; a draft gets it
+	 * with {@link #rename}, where two editors are told apart.
+	 */
 	public void register(Actor by, Diarienummer assigned) {
 		by.require(Role.HANDLAGGARE, Role.NAMNDSEKRETERARE);
-		if (this.diarienummer != null || this.status.isFinal()) {
+		if (this.diarienummer != null || this.status.editable() || this.status.isFinal()) {
 			throw new MoveRefused(this.status, "register");
 		}
 		this.diarienummer = assigned;

@@ -58,7 +58,7 @@ public final class Underteckning {
 
 	/** Whether it waits for this user's signature. */
 	public boolean waitsFor(UserRef reader) {
-		return this.underskrift == null && user().filter((linked) -> linked.id() == reader.id()).isPresent();
+		return this.underskrift == null && reader.equals(this.user);
 	}
 
 }

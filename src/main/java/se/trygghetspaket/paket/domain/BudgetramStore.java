@@ -46,13 +46,24 @@ public interface BudgetramStore {
 	record Terms(Kronor brutto, List<Omforing> omforingar, boolean fullAllocationRequired,
 			@Nullable KfBeslut kfBeslut) {
 
+		/**
+		 * Refuses a negative brutto and omföringar that exceed it.
+		 * @throws IllegalArgumentException if they are refused
+		 */
 		public Terms {
 			omforingar = List.copyOf(omforingar);
+			if (brutto.isNegative() || netto(brutto, omforingar).isNegative()) {
+				throw new IllegalArgumentException("Omforingar cannot exceed brutto, which cannot be negative");
+			}
 		}
 
 		/** What is left to allocate. */
 		public Kronor netto() {
-			return this.brutto.minus(Kronor.sum(this.omforingar.stream().map(Omforing::amount).toList()));
+			return netto(this.brutto, this.omforingar);
+		}
+
+		private static Kronor netto(Kronor brutto, List<Omforing> omforingar) {
+			return brutto.minus(Kronor.sum(omforingar.stream().map(Omforing::amount).toList()));
 		}
 
 	}

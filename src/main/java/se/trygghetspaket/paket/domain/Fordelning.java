@@ -18,7 +18,8 @@ public record Fordelning(BudgetYear year, List<Budgetpost> poster) {
 	public static final int MAX_POSTER = 500;
 
 	/**
-	 * Refuses two lines for one insats and more lines than {@link #MAX_POSTER}.
+	 * Refuses two lines for one insats, more lines than {@link #MAX_POSTER} and a sum
+	 * beyond what {@link Kronor} holds.
 	 * @throws IllegalArgumentException if the lines are refused
 	 */
 	public Fordelning {
@@ -27,6 +28,7 @@ public record Fordelning(BudgetYear year, List<Budgetpost> poster) {
 			throw new IllegalArgumentException("A fordelning has at most " + MAX_POSTER + " lines");
 		}
 		requireUniqueInsatser(poster);
+		sum(poster);
 	}
 
 	/** A fördelning without lines. */
@@ -36,7 +38,7 @@ public record Fordelning(BudgetYear year, List<Budgetpost> poster) {
 
 	/** The sum of the decided amounts. */
 	public Kronor sum() {
-		return Kronor.sum(this.poster.stream().map((post) -> post.belopp().orZero()).toList());
+		return sum(this.poster);
 	}
 
 	/** Whether every line has a decided amount. */
@@ -52,6 +54,10 @@ public record Fordelning(BudgetYear year, List<Budgetpost> poster) {
 	/** The SHA-256 of the canonical form, 64 lower-case hexadecimal digits. */
 	public String sha256() {
 		return CanonicalForm.sha256(this);
+	}
+
+	private static Kronor sum(List<Budgetpost> poster) {
+		return Kronor.sum(poster.stream().map((post) -> post.belopp().orZero()).toList());
 	}
 
 	private static void requireUniqueInsatser(List<Budgetpost> poster) {

@@ -91,7 +91,8 @@ class ProblemMapping {
 	private static Problem of(UnderlagUnclear unclear) {
 		List<Long> candidates = unclear.candidates().stream().map(ArendeId::value).toList();
 		return candidates.isEmpty() ? Problem.of(ProblemKind.NO_UNDERLAG)
-				: Problem.of(ProblemKind.UNDERLAG_UNCLEAR, joined(candidates.toArray())).withCandidates(candidates);
+				: Problem.of(ProblemKind.UNDERLAG_UNCLEAR, "arende", joined(candidates.toArray()))
+					.withCandidates(candidates);
 	}
 
 	private String names(RoleRequired required) {

@@ -3,6 +3,7 @@ package se.trygghetspaket.api;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -63,6 +64,18 @@ class ExportController {
 			.orElseGet(() -> Fordelning.empty(current.year().previous()));
 		byte[] file = this.csv.write(wanted, found.paket().amountStyle(), previous, current);
 		return file(file, new MediaType("text", "csv", StandardCharsets.UTF_8), fileName(found.arende()));
+	}
+
+	@Hidden
+	@GetMapping("/fordelning.{format}")
+	void noSuchTable(@PathVariable String format) {
+		throw new ApiRefusal(ProblemKind.NO_SUCH_FORMAT, "Fördelningen", format, "csv");
+	}
+
+	@Hidden
+	@GetMapping("/tjansteskrivelse.{format}")
+	void noSuchMemo(@PathVariable String format) {
+		throw new ApiRefusal(ProblemKind.NO_SUCH_FORMAT, "Tjänsteskrivelsen", format, "docx, html, txt");
 	}
 
 	private static CsvVariant variant(String text) {

@@ -95,24 +95,43 @@ create table gallande (
 );
 create index gallande_fordelning_idx on gallande (fordelning_id, paket_id, year);
 
--- A frozen fördelning never changes (I2), and only a frozen one from a case can be in force.
+-- A frozen fördelning never changes (I2), and only a frozen one from a case can be in force. A line waits for whoever is
+-- just freezing its fördelning, and is refused then. Whose, for which year and where from never changes.
 create function refuse_change_of_frozen_fordelning() returns trigger language plpgsql as $$
 begin
-	if tg_table_name = 'fordelning' then
-		if old.frozen then
-			raise exception 'fordelning % is frozen', old.id using errcode = 'integrity_constraint_violation', constraint = 'fordelning_frozen';
-		end if;
-	elsif exists (select 1 from fordelning f where f.frozen and (
-			(tg_op <> 'INSERT' and f.id = old.fordelning_id) or (tg_op <> 'DELETE' and f.id = new.fordelning_id))) then
-		raise exception 'the fordelning of this budgetpost is frozen' using errcode = 'integrity_constraint_violation', constraint = 'fordelning_frozen';
+	if old.frozen then
+		raise exception 'fordelning % is frozen', old.id using errcode = 'integrity_constraint_violation', constraint = 'fordelning_frozen';
 	end if;
+	if tg_op = 'DELETE' then
+		return old;
+	end if;
+	if (new.id, new.paket_id, new.year, new.origin) is distinct from (old.id, old.paket_id, old.year, old.origin) then
+		raise exception 'fordelning % keeps its paket, year and origin', old.id
+			using errcode = 'integrity_constraint_violation', constraint = 'fordelning_identity';
+	end if;
+	return new;
+end $$;
+
+create function refuse_change_of_frozen_budgetpost() returns trigger language plpgsql as $$
+declare
+	touched fordelning;
+begin
+	for touched in select f.* from fordelning f
+		where (tg_op <> 'INSERT' and f.id = old.fordelning_id) or (tg_op <> 'DELETE' and f.id = new.fordelning_id)
+		order by f.id for share
+	loop
+		if touched.frozen then
+			raise exception 'fordelning % is frozen', touched.id
+				using errcode = 'integrity_constraint_violation', constraint = 'fordelning_frozen';
+		end if;
+	end loop;
 	return case when tg_op = 'DELETE' then old else new end;
 end $$;
 
 create trigger fordelning_frozen before update or delete on fordelning
 	for each row execute function refuse_change_of_frozen_fordelning();
 create trigger budgetpost_frozen before insert or update or delete on budgetpost
-	for each row execute function refuse_change_of_frozen_fordelning();
+	for each row execute function refuse_change_of_frozen_budgetpost();
 
 create function require_frozen_in_force() returns trigger language plpgsql as $$
 begin

@@ -1,9 +1,8 @@
 // Lets a demo user be picked from the list instead of typed. The page works without it.
 const [username, password] = ['username', 'password'].map((id) => document.getElementById(id));
-const label = document.getElementById('demo-pick').textContent;
+const [label, shared] = ['demo-pick', 'demo-password'].map((id) => document.getElementById(id).textContent);
 
-for (const row of document.querySelectorAll('.demo-users tbody tr')) {
-	const cell = row.querySelector('[data-username]');
+for (const cell of document.querySelectorAll('.demo-users dd')) {
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.className = 'btn btn-sm btn-outline';
@@ -11,7 +10,7 @@ for (const row of document.querySelectorAll('.demo-users tbody tr')) {
 	button.title = label;
 	button.addEventListener('click', () => {
 		username.value = button.textContent;
-		password.value = row.querySelector('[data-password]').textContent;
+		password.value = shared;
 		username.form.querySelector('[type="submit"]').focus();
 	});
 	cell.replaceChildren(button);

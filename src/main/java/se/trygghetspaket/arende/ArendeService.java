@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import se.trygghetspaket.arende.domain.Arende;
@@ -71,11 +72,11 @@ public class ArendeService {
 	}
 
 	/**
-	 * A case with all that belongs to it.
+	 * A case with all that belongs to it, as it stood at one moment.
 	 * @throws se.trygghetspaket.shared.NotFound if there is none, or the reader may not
 	 * see it
 	 */
-	@Transactional(readOnly = true)
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public ArendeAkt get(Actor reader, ArendeId id) {
 		Underlag underlag = this.underlag.of(find(reader, id));
 		Arende arende = underlag.arende();

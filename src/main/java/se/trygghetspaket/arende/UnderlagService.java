@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import se.trygghetspaket.arende.domain.Arende;
@@ -25,9 +26,12 @@ import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.NotFound;
 
-/** Finds the figures that a page or a call about a year or a case rests on. */
+/**
+ * Finds the figures that a page or a call about a year or a case rests on, all as they
+ * stood at one moment.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class UnderlagService {
 
 	private final ArendeStore store;

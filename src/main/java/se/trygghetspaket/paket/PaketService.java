@@ -59,6 +59,11 @@ public class PaketService {
 		return this.store.findInsatser(paket);
 	}
 
+	/** Creates an insats of a paket. */
+	public Insats createInsats(PaketId paket, String name) {
+		return this.store.insertInsats(paket, name);
+	}
+
 	/**
 	 * Creates a paket, with an address made from its name.
 	 * @throws se.trygghetspaket.paket.domain.SlugTaken if another has that address

@@ -30,15 +30,27 @@ class ErrorPageController implements ErrorController {
 	@RequestMapping("${server.error.path:/error}")
 	ModelAndView error(HttpServletRequest request) {
 		HttpStatus status = status(request);
-		String key = key(status);
-		String when = SwedishTime.moment(this.clock.instant());
-		return this.pages.of(request, status, key, when);
+		return this.pages.of(request, status, key(status), SwedishTime.moment(this.clock.instant()));
 	}
 
 	private static HttpStatus status(HttpServletRequest request) {
+		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IllegalStateException failure
+				&& thrownByServer(failure)) {
+			return HttpStatus.CONTENT_TOO_LARGE;
+		}
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatus status = (code instanceof Integer value) ? HttpStatus.resolve(value) : HttpStatus.NOT_FOUND;
 		return (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
+	}
+
+	/**
+	 * The text parts of a form exceed the server's limit, which it calls an error of
+	 * ours.
+	 */
+	private static boolean thrownByServer(IllegalStateException failure) {
+		StackTraceElement[] trace = failure.getStackTrace();
+		return trace.length > 0 && trace[0].getClassName().equals("org.apache.catalina.connector.Request")
+				&& trace[0].getMethodName().equals("parseParts");
 	}
 
 	private static String key(HttpStatus status) {

@@ -2,6 +2,7 @@ package se.trygghetspaket.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -41,9 +42,7 @@ public class RefusalPage {
 		View view = new View(status.value(), message(key + ".title", arguments), message(key + ".text", arguments),
 				reasons.stream().map((reason) -> message(reason)).toList(), message(key + ".todo", arguments),
 				SameOrigin.cameFrom(request).filter((path) -> mayReturnTo(request, path)).orElse(""));
-		ModelAndView page = new ModelAndView("error/page", status);
-		page.addObject("refusal", view);
-		return page;
+		return new ModelAndView("error/page", Map.of("refusal", view), status);
 	}
 
 	/** A message without a page. */

@@ -70,14 +70,15 @@ public final class TestDatabase {
 		for (String table : tables(statement, "test_start")) {
 			String columns = String.join(", ", strings(statement,
 					"select quote_ident(column_name) from information_schema.columns where table_schema = 'public' "
-							+ "and is_generated = 'NEVER' and table_name = '" + table + "' order by ordinal_position"));
+							+ "and is_generated = 'NEVER' and quote_ident(table_name) = '" + table
+							+ "' order by ordinal_position"));
 			statement.execute("insert into public." + table + " (" + columns + ") overriding system value select "
 					+ columns + " from test_start." + table);
 		}
 	}
 
 	private static List<String> tables(Statement statement, String schema) throws SQLException {
-		return strings(statement, "select tablename from pg_tables where schemaname = '" + schema
+		return strings(statement, "select quote_ident(tablename) from pg_tables where schemaname = '" + schema
 				+ "' and tablename <> 'flyway_schema_history' order by tablename");
 	}
 

@@ -14,7 +14,6 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.util.FileSystemUtils;
 import se.trygghetspaket.config.embedded.DatabaseAccounts;
 import se.trygghetspaket.config.embedded.Durability;
 import se.trygghetspaket.config.embedded.EmbeddedServer;
@@ -42,7 +41,7 @@ record TestServer(JdbcConnectionDetails application, FlywayConnectionDetails own
 	private static TestServer container() {
 		PostgreSQLContainer container = new PostgreSQLContainer(IMAGE)
 			.withEnv("POSTGRES_INITDB_ARGS", "--locale-provider=icu --icu-locale=sv-SE --locale=C.UTF-8")
-			.withCommand("postgres", "-c", "fsync=off", "-c", "synchronous_commit=off");
+			.withCommand("postgres", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "lock_timeout=30s");
 		container.start();
 		try {
 			DatabaseAccounts.create(dataSource(container, container.getDatabaseName()), PASSWORD);
@@ -73,7 +72,6 @@ record TestServer(JdbcConnectionDetails application, FlywayConnectionDetails own
 		SpringApplication.getShutdownHandlers().add(() -> {
 			try {
 				server.close();
-				FileSystemUtils.deleteRecursively(directory.resolve("postgres-18"));
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

@@ -31,14 +31,22 @@ public final class EmbeddedServer implements AutoCloseable {
 
 	private final String password;
 
-	private EmbeddedServer(EmbeddedPostgres postgres, FileChannel lock, String password) {
+	private final ServerFiles files;
+
+	private final Durability durability;
+
+	private EmbeddedServer(EmbeddedPostgres postgres, FileChannel lock, String password, ServerFiles files,
+			Durability durability) {
 		this.postgres = postgres;
 		this.lock = lock;
 		this.password = password;
+		this.files = files;
+		this.durability = durability;
 	}
 
 	/**
-	 * Starts the server, creating its database the first time.
+	 * Starts the server, creating its database the first time, or every time if it is
+	 * thrown away.
 	 * @param directory where everything of this server is kept
 	 * @throws EmbeddedDatabaseException if it cannot be started, with the way out
 	 */
@@ -71,11 +79,14 @@ public final class EmbeddedServer implements AutoCloseable {
 			throws IOException, SQLException {
 		new OrphanServer(files).stop();
 		files.setAsideHalfMade();
+		if (durability == Durability.THROWAWAY) {
+			files.deleteData();
+		}
 		String password = files.password();
 		EmbeddedPostgres postgres = builder(files, durability, password).start();
 		DatabaseAccounts.create(postgres.getPostgresDatabase(), password);
 		files.markComplete();
-		return new EmbeddedServer(postgres, lock, password);
+		return new EmbeddedServer(postgres, lock, password, files, durability);
 	}
 
 	private static EmbeddedPostgres.Builder builder(ServerFiles files, Durability durability, String password)
@@ -101,6 +112,9 @@ public final class EmbeddedServer implements AutoCloseable {
 			.setServerConfig("fsync", durability.setting())
 			.setServerConfig("synchronous_commit", durability.setting())
 			.setServerConfig("full_page_writes", durability.setting())
+			// Two sessions that wait for each other through one thread are no deadlock to
+			// the server.
+			.setServerConfig("lock_timeout", "30s")
 			// No socket file in /tmp: the server answers on localhost only.
 			.setServerConfig("unix_socket_directories", "")
 			.setServerConfig("max_connections", "100");
@@ -132,6 +146,9 @@ public final class EmbeddedServer implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		this.postgres.close();
+		if (this.durability == Durability.THROWAWAY) {
+			this.files.deleteData();
+		}
 		this.lock.close();
 	}
 

@@ -16,6 +16,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
  * The files of one embedded server, all below one directory. The data directory is named
  * after the major version of PostgreSQL, since one version cannot read another's.
@@ -117,6 +119,10 @@ final class ServerFiles {
 			Path aside = Files.createTempDirectory(this.directory, NAME + "-halvfardig-");
 			Files.move(data(), aside.resolve(NAME));
 		}
+	}
+
+	void deleteData() throws IOException {
+		FileSystemUtils.deleteRecursively(data());
 	}
 
 	boolean isComplete() {

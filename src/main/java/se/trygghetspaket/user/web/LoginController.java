@@ -20,6 +20,9 @@ import se.trygghetspaket.web.SignedIn;
 @Controller
 class LoginController {
 
+	/** Shared by the demo users, who exist in demo mode only. */
+	private static final String DEMO_PASSWORD = "demo";
+
 	private final boolean demo;
 
 	LoginController(@Value("${trygghetspaket.demo:false}") boolean demo) {
@@ -33,15 +36,16 @@ class LoginController {
 			return "redirect:/";
 		}
 		model.addAttribute("demoUsers", this.demo ? DemoUser.all() : List.of());
+		model.addAttribute("demoPassword", DEMO_PASSWORD);
 		return "user/login";
 	}
 
 	/** A demo user, who is called as the role in lower case. */
-	record DemoUser(String username, Role role, String password) {
+	record DemoUser(String username, Role role) {
 
 		static List<DemoUser> all() {
 			return Stream.of(Role.values())
-				.map((role) -> new DemoUser(role.name().toLowerCase(Locale.ROOT), role, "demo"))
+				.map((role) -> new DemoUser(role.name().toLowerCase(Locale.ROOT), role))
 				.toList();
 		}
 

@@ -1,0 +1,13 @@
+/**
+ * Reading a memo in: from a file to a case, with a person who looks at everything in
+ * between.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Inläsning",
+		allowedDependencies = { "shared", "web", "user", "paket", "paket::domain", "arende", "arende::domain",
+				"tjansteskrivelse", "tjansteskrivelse::domain", "tjansteskrivelse::read",
+				"tjansteskrivelse::granskning" })
+package se.trygghetspaket.inlasning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

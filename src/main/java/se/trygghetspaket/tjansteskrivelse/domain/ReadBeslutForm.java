@@ -1,0 +1,25 @@
+package se.trygghetspaket.tjansteskrivelse.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Beslutsform, som den lästs: how the decision list was written.
+ *
+ * @param marking what its lines begin with
+ * @param withUnit whether each amount has its unit
+ * @param summaLabel the total's label as printed, or null without a total
+ */
+public record ReadBeslutForm(ListMarking marking, boolean withUnit, @Nullable String summaLabel) {
+
+	/** As in the product's own memos: numbered lines, unit and total. */
+	public static final ReadBeslutForm FULL = new ReadBeslutForm(ListMarking.NUMBERED, true, "Summa");
+
+	public boolean numbered() {
+		return this.marking == ListMarking.NUMBERED;
+	}
+
+	public boolean withSumma() {
+		return this.summaLabel != null;
+	}
+
+}

@@ -1,0 +1,49 @@
+package se.trygghetspaket.tjansteskrivelse.domain;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.shared.AmountStyle;
+import se.trygghetspaket.shared.AmountUnit;
+
+/**
+ * Fördelning: the table of a memo that was read.
+ *
+ * @param enhet the unit of its amounts, or null when it is not certain or differs
+ * @param kolumner the amount columns in source order
+ * @param poster the rows, without header and total
+ * @param summa the printed totals, one for each column; empty without a total row
+ * @param form how it was printed
+ */
+public record ReadFordelning(@Nullable AmountUnit enhet, List<ReadKolumn> kolumner, List<ReadPost> poster,
+		List<PrintedAmount> summa, Form form) {
+
+	public ReadFordelning {
+		kolumner = List.copyOf(kolumner);
+		poster = List.copyOf(poster);
+		summa = List.copyOf(summa);
+	}
+
+	/**
+	 * What is needed to print the table as it was.
+	 *
+	 * @param header the headings of all columns, text columns included
+	 * @param headers the lines of the header
+	 * @param summaLabel the total's label without bullet ("Summa Miljoner kronor"), or
+	 * null
+	 * @param summaLine the line of the total, or null
+	 * @param style how the amounts are written, or null when the unit is not known
+	 * @param marking what the rows begin with
+	 */
+	public record Form(List<String> header, List<MemoLine> headers, @Nullable String summaLabel,
+			@Nullable MemoLine summaLine, @Nullable AmountStyle style, ListMarking marking) {
+
+		public Form {
+			header = List.copyOf(header);
+			headers = List.copyOf(headers);
+		}
+
+	}
+
+}

@@ -1,0 +1,78 @@
+package se.trygghetspaket.tjansteskrivelse.domain;
+
+/** Regel: the stable id of what an iakttagelse is about, with how serious it is. */
+public enum Regel {
+
+	/** The bytes were no UTF-8; they were read as windows-1252. */
+	TECKENKODNING_ANTAGEN(Allvar.UPPLYSNING),
+
+	/** A date, a diarienummer, … was not found. */
+	UPPGIFT_SAKNAS(Allvar.UPPLYSNING),
+
+	/** A date, a diarienummer, … was found in several versions. */
+	UPPGIFT_OSAKER(Allvar.VARNING),
+
+	/** No table with a fördelning was found. */
+	TABELL_SAKNAS(Allvar.UPPLYSNING),
+
+	/** Something like a table was found, but it could not be read with certainty. */
+	TABELL_OSAKER(Allvar.VARNING),
+
+	/** Several tables may be the fördelning. */
+	FLERA_TABELLER(Allvar.VARNING),
+
+	/** Two tables have different amounts for the same insats and year. */
+	TABELLER_OLIKA(Allvar.FEL),
+
+	/** It is not said whether the table is in kr, tkr or mkr. */
+	ENHET_OKAND(Allvar.VARNING),
+
+	/** A dash stands where an amount was expected. */
+	STRECK_I_TABELL(Allvar.UPPLYSNING),
+
+	/** Several lists in the decision. */
+	FLERA_LISTOR(Allvar.VARNING),
+
+	/** A printed total is not the sum of its column or list. */
+	SUMMA_STAMMER_INTE(Allvar.FEL),
+
+	/** The decision list and the table have different amounts for an insats. */
+	BELOPP_STAMMER_INTE(Allvar.FEL),
+
+	/** An insats is in only one of decision list and table. */
+	POST_UTAN_MOTSVARIGHET(Allvar.VARNING),
+
+	/** The decision list has amounts without unit. */
+	BESLUT_UTAN_ENHET(Allvar.FEL),
+
+	/** The decision has no total. */
+	BESLUT_UTAN_SUMMA(Allvar.VARNING),
+
+	/** The decision points are not numbered. */
+	BESLUT_EJ_NUMRERAT(Allvar.VARNING),
+
+	/** The decision is written as "besluta att …". */
+	BESLUT_ATT_SATS(Allvar.VARNING),
+
+	/** No documents that the decision rests on are named. */
+	BESLUTSUNDERLAG_SAKNAS(Allvar.VARNING),
+
+	/** It is not said who gets the decision. */
+	EXPEDIERING_SAKNAS(Allvar.VARNING),
+
+	/**
+	 * A decision by kommunfullmäktige is told without date, paragraph or diarienummer.
+	 */
+	KF_BESLUT_EJ_CITERAT(Allvar.VARNING);
+
+	private final Allvar allvar;
+
+	Regel(Allvar allvar) {
+		this.allvar = allvar;
+	}
+
+	public Allvar allvar() {
+		return this.allvar;
+	}
+
+}

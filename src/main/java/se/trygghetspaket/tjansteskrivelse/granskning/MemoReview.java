@@ -1,0 +1,32 @@
+package se.trygghetspaket.tjansteskrivelse.granskning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
+import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.read.MemoReader;
+import se.trygghetspaket.tjansteskrivelse.read.MemoText;
+
+/** Granskning: all rules for a memo that was read. */
+public final class MemoReview {
+
+	private MemoReview() {
+	}
+
+	/** Reads a memo and adds what the rules see to what the reader doubted. */
+	public static Tolkning interpret(MemoText text) {
+		Tolkning read = MemoReader.read(text);
+		return read.with(of(read));
+	}
+
+	/** What the rules see, in the order amounts, decision, surroundings. */
+	public static List<Iakttagelse> of(Tolkning memo) {
+		List<Iakttagelse> seen = new ArrayList<>();
+		seen.addAll(AmountRules.of(memo));
+		seen.addAll(BeslutRules.of(memo));
+		seen.addAll(SourceRules.of(memo));
+		return seen;
+	}
+
+}

@@ -1,0 +1,235 @@
+package se.trygghetspaket.tjansteskrivelse.read;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
+import se.trygghetspaket.tjansteskrivelse.domain.Place;
+import se.trygghetspaket.tjansteskrivelse.domain.Regel;
+import se.trygghetspaket.tjansteskrivelse.read.HeaderFields.HeaderValue;
+import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
+import se.trygghetspaket.tjansteskrivelse.read.text.Span;
+
+/**
+ * Reads what stands above the first heading. A line is used whole or not at all; of two
+ * values for the same fact the one with a word before it counts, and otherwise none.
+ */
+final class HeaderReader {
+
+	private static final int PROSE = 150;
+
+	private static final int MOST_TOLD = 3;
+
+	private final Sheet sheet;
+
+	/**
+	 * For each line of the head the facts in its columns; an empty list for other text.
+	 */
+	private final Map<Integer, List<HeaderValue>> facts = new TreeMap<>();
+
+	private final List<Integer> labels = new ArrayList<>();
+
+	private final BitSet unread = new BitSet();
+
+	private final Map<HeaderField, String> values = new EnumMap<>(HeaderField.class);
+
+	private final List<Iakttagelse> notes = new ArrayList<>();
+
+	private HeaderReader(Sheet sheet) {
+		this.sheet = sheet;
+	}
+
+	/** Reads the lines of the head, apart from those of tables and signatures. */
+	static HeaderReader read(Sheet sheet, Span head, BitSet taken) {
+		HeaderReader reader = new HeaderReader(sheet);
+		reader.collect(head, taken);
+		reader.chooseFields();
+		reader.values.clear();
+		reader.chooseFields();
+		reader.chooseTitle();
+		reader.finish();
+		return reader;
+	}
+
+	@Nullable String value(HeaderField field) {
+		return this.values.get(field);
+	}
+
+	/** The lines that tell none of the facts. */
+	BitSet unread() {
+		return this.unread;
+	}
+
+	List<Iakttagelse> notes() {
+		return this.notes;
+	}
+
+	private void collect(Span head, BitSet taken) {
+		boolean prose = false;
+		List<HeaderField> pending = List.of();
+		for (int i = head.from(); i < head.to(); i++) {
+			if (taken.get(i) || this.sheet.isBlank(i)) {
+				continue;
+			}
+			String text = this.sheet.text(i);
+			prose |= text.length() > PROSE || (text.endsWith(".") && text.length() > PROSE / 2);
+			if (prose) {
+				this.unread.set(i);
+				continue;
+			}
+			List<String> cells = new ArrayList<>(this.sheet.cells(i).filledValues());
+			cells.removeIf(HeaderShape::isPageNumber);
+			List<HeaderField> alone = cells.stream().flatMap((cell) -> HeaderFields.labelAlone(cell).stream()).toList();
+			if (!alone.isEmpty() && alone.size() == cells.size()) {
+				pending = alone;
+				this.labels.add(i);
+				continue;
+			}
+			List<HeaderValue> found = facts(cells, pending);
+			pending = List.of();
+			this.facts.put(i, (found.size() == cells.size()) ? found : List.of());
+		}
+	}
+
+	private static List<HeaderValue> facts(List<String> cells, List<HeaderField> pending) {
+		List<HeaderValue> found = new ArrayList<>();
+		for (int i = 0; i < cells.size(); i++) {
+			String cell = cells.get(i);
+			Optional<HeaderValue> value = (pending.size() == cells.size()) ? HeaderFields.labelled(pending.get(i), cell)
+					: Optional.empty();
+			value.or(() -> HeaderFields.of(cell)).ifPresent(found::add);
+		}
+		return found;
+	}
+
+	/** Twice, as a line that is rejected for one fact tells no other either. */
+	private void chooseFields() {
+		for (HeaderField field : HeaderField.values()) {
+			if (field != HeaderField.RUBRIK) {
+				choose(field);
+			}
+		}
+	}
+
+	private void choose(HeaderField field) {
+		List<HeaderValue> all = this.facts.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((fact) -> fact.field() == field)
+			.toList();
+		boolean labelled = all.stream().anyMatch(HeaderValue::labelled);
+		Set<String> candidates = new LinkedHashSet<>();
+		all.stream().filter((fact) -> !labelled || fact.labelled()).forEach((fact) -> candidates.add(fact.value()));
+		if (candidates.size() == 1) {
+			String value = candidates.iterator().next();
+			this.values.put(field, value);
+			reject(field, value);
+		}
+		else if (candidates.size() > 1) {
+			this.notes.add(Iakttagelse.of(Regel.UPPGIFT_OSAKER, Place.NOWHERE,
+					field.swedish() + " står på flera sätt: ”"
+							+ String.join("”, ”", candidates.stream().limit(MOST_TOLD).toList())
+							+ "”. Välj det som gäller."));
+			reject(field, "");
+		}
+	}
+
+	/**
+	 * Lines with another value for the fact are not used, nor is anything else in them.
+	 */
+	private void reject(HeaderField field, String chosen) {
+		this.facts.replaceAll((line,
+				facts) -> facts.stream().anyMatch((fact) -> fact.field() == field && !fact.value().equals(chosen))
+						? List.of() : facts);
+	}
+
+	private void chooseTitle() {
+		List<HeaderValue> labelled = this.facts.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((fact) -> fact.field() == HeaderField.RUBRIK)
+			.toList();
+		if (labelled.size() == 1) {
+			this.values.put(HeaderField.RUBRIK, labelled.get(0).value());
+			return;
+		}
+		List<Integer> lines = this.facts.keySet()
+			.stream()
+			.filter((line) -> !HeaderShape.isPageNumber(this.sheet.text(line)))
+			.toList();
+		List<Integer> candidates = lines.stream().filter(this::canBeTitle).toList();
+		if (candidates.isEmpty()) {
+			return;
+		}
+		int last = lines.get(lines.size() - 1);
+		if (candidates.contains(last)) {
+			titleEndsAt(last, candidates);
+		}
+		else if (candidates.size() == 1) {
+			titleEndsAt(candidates.get(0), candidates);
+		}
+		else {
+			this.notes.add(Iakttagelse.of(Regel.UPPGIFT_OSAKER, Place.NOWHERE,
+					"Flera rader kan vara ärendets rubrik. Välj rubriken bland de rader som inte lästes."));
+		}
+	}
+
+	private boolean canBeTitle(int line) {
+		List<HeaderValue> facts = this.facts.getOrDefault(line, List.of());
+		return facts.isEmpty() && this.sheet.cells(line).filled() == 1 && !HeaderFields.isField(this.sheet.text(line))
+				&& HeaderFields.canBeTitle(this.sheet.text(line));
+	}
+
+	/**
+	 * A title may go over several lines, when a line clearly continues the one before.
+	 */
+	private void titleEndsAt(int last, List<Integer> candidates) {
+		int first = last;
+		String title = this.sheet.text(last);
+		while (candidates.contains(first - 1) && continues(this.sheet.text(first - 1), title)) {
+			first--;
+			title = this.sheet.text(first) + " " + title;
+		}
+		this.values.put(HeaderField.RUBRIK, title);
+		for (int i = first; i <= last; i++) {
+			this.facts.put(i, List.of(new HeaderValue(HeaderField.RUBRIK, title, false)));
+		}
+	}
+
+	private static boolean continues(String above, String below) {
+		return Character.isLowerCase(below.charAt(0)) || ",–-".indexOf(above.charAt(above.length() - 1)) >= 0;
+	}
+
+	private void finish() {
+		this.facts.forEach((line, facts) -> {
+			if (facts.isEmpty()) {
+				this.unread.set(line);
+			}
+		});
+		for (int label : this.labels) {
+			boolean used = this.sheet.cells(label)
+				.filledValues()
+				.stream()
+				.allMatch((cell) -> HeaderFields.labelAlone(cell).filter(this.values::containsKey).isPresent()
+						|| HeaderShape.isPageNumber(cell));
+			this.unread.set(label, !used);
+		}
+		for (HeaderField field : HeaderField.values()) {
+			boolean told = this.notes.stream().anyMatch((note) -> note.text().startsWith(field.swedish()));
+			if (!this.values.containsKey(field) && !told && field != HeaderField.HANDLINGSTYP) {
+				this.notes.add(Iakttagelse.of(Regel.UPPGIFT_SAKNAS, Place.NOWHERE,
+						field.swedish() + " hittades inte. Fyll i det för hand om det ska finnas."));
+			}
+		}
+	}
+
+}

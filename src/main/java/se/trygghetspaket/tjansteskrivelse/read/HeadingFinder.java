@@ -1,0 +1,170 @@
+package se.trygghetspaket.tjansteskrivelse.read;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+import se.trygghetspaket.shared.AmountsInText;
+import se.trygghetspaket.tjansteskrivelse.domain.ListMarking;
+import se.trygghetspaket.tjansteskrivelse.read.table.TableRegions;
+import se.trygghetspaket.tjansteskrivelse.read.text.Mark;
+import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
+import se.trygghetspaket.tjansteskrivelse.read.text.Span;
+import se.trygghetspaket.tjansteskrivelse.read.text.UnitWord;
+
+/**
+ * Finds the lines that are headings. One that memos usually have is known by its words.
+ * Any other must look like one: short, alone between blank lines, without final
+ * punctuation, and followed by prose, a list or a table. Three or more such lines in a
+ * row are no headings but a list without bullets.
+ */
+final class HeadingFinder {
+
+	private static final int LONGEST = 80;
+
+	private static final int MOST_WORDS = 10;
+
+	private static final int FEWEST_LETTERS = 3;
+
+	private static final int MOST_IN_A_ROW = 2;
+
+	private final Sheet sheet;
+
+	/** Lines of tables and signatures, which are never headings. */
+	private final BitSet taken;
+
+	/** Lines that look like a heading and are not among the known ones. */
+	private final BitSet shaped = new BitSet();
+
+	private HeadingFinder(Sheet sheet, BitSet taken) {
+		this.sheet = sheet;
+		this.taken = taken;
+		for (Span block : sheet.blocks()) {
+			int index = block.from();
+			this.shaped.set(index, block.length() == 1 && !taken.get(index) && !isKnown(index) && isShaped(index));
+		}
+	}
+
+	/** The indices of all headings, in order. */
+	static List<Integer> find(Sheet sheet, BitSet taken) {
+		return new HeadingFinder(sheet, taken).find();
+	}
+
+	private List<Integer> find() {
+		List<Integer> headings = new ArrayList<>();
+		int known = firstKnown();
+		int start = firstUnknown(known);
+		if (start < 0) {
+			return headings;
+		}
+		boolean decision = false;
+		for (int i = start; i < this.sheet.size(); i++) {
+			if (this.taken.get(i) || this.sheet.isBlank(i)) {
+				continue;
+			}
+			if (isKnown(i)) {
+				headings.add(i);
+				decision = KnownHeadings.isBeslutsforslag(this.sheet.text(i));
+			}
+			else if (i == start || (this.shaped.get(i) && isFollowedByContent(i) && !(decision && isPoint(i)))) {
+				headings.add(i);
+				decision = false;
+			}
+		}
+		return headings;
+	}
+
+	private int firstKnown() {
+		for (int i = 0; i < this.sheet.size(); i++) {
+			if (!this.taken.get(i) && isKnown(i)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/**
+	 * The first heading may be an unusual one, but a title looks the same. So it must
+	 * come after a line that can be the title and stands below date, diarienummer and the
+	 * like.
+	 */
+	private int firstUnknown(int firstKnown) {
+		int end = (firstKnown < 0) ? this.sheet.size() : firstKnown;
+		boolean titleSeen = false;
+		for (int i = 0; i < end; i++) {
+			if (this.sheet.isBlank(i) || this.taken.get(i)) {
+				continue;
+			}
+			if (HeaderFields.isField(this.sheet.text(i))) {
+				titleSeen = false;
+			}
+			else if (this.shaped.get(i)) {
+				if (titleSeen && isFollowedByContent(i)) {
+					return i;
+				}
+				titleSeen = true;
+			}
+		}
+		return firstKnown;
+	}
+
+	private boolean isKnown(int index) {
+		return (this.sheet.startsBlock(index) || this.sheet.endsBlock(index))
+				&& KnownHeadings.contains(this.sheet.text(index));
+	}
+
+	private boolean isShaped(int index) {
+		String text = this.sheet.text(index);
+		return text.length() <= LONGEST && text.split("\\s+").length <= MOST_WORDS
+				&& this.sheet.cells(index).filled() == 1 && beginsLikeHeading(text)
+				&& ".,:;!?-–—…".indexOf(text.charAt(text.length() - 1)) < 0
+				&& text.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS && !isSomethingElse(text);
+	}
+
+	private static boolean beginsLikeHeading(String text) {
+		String rest = Mark.of(text).rest();
+		boolean bullet = Mark.of(text).marking() == ListMarking.BULLETED;
+		return !bullet && !rest.isEmpty()
+				&& (Character.isUpperCase(rest.charAt(0)) || Character.isDigit(rest.charAt(0)));
+	}
+
+	private static boolean isSomethingElse(String text) {
+		return text.startsWith("{{") || text.startsWith("Tabell") || text.startsWith("Belopp") || text.contains("@")
+				|| UnitWord.inSentence(text).isPresent() || !AmountsInText.in(text).isEmpty()
+				|| HeaderShape.isPageNumber(text) || HeaderFields.isField(text);
+	}
+
+	/** In the decision a numbered line is a point of it. */
+	private boolean isPoint(int index) {
+		return Mark.of(this.sheet.text(index)).number() > 0;
+	}
+
+	/** Whether prose, a list or a table follows, after at most one more heading. */
+	private boolean isFollowedByContent(int index) {
+		int block = this.sheet.blockOf(index);
+		int first = block;
+		while (first > 0 && block - first < MOST_IN_A_ROW && looksLikeHeading(first - 1)) {
+			first--;
+		}
+		int last = block;
+		while (last + 1 < this.sheet.blocks().size() && last - block < MOST_IN_A_ROW && looksLikeHeading(last + 1)) {
+			last++;
+		}
+		if (last - first + 1 > MOST_IN_A_ROW || last + 1 == this.sheet.blocks().size()) {
+			return false;
+		}
+		int next = this.sheet.blocks().get(last + 1).from();
+		return !isSigned(next) && !isKnown(next);
+	}
+
+	private boolean looksLikeHeading(int block) {
+		return this.shaped.get(this.sheet.blocks().get(block).from());
+	}
+
+	/** A table is content, a signature is not. */
+	private boolean isSigned(int index) {
+		return this.taken.get(index) && !TableRegions.isAmountRow(this.sheet, index)
+				&& !TableRegions.isHeaderRow(this.sheet, index);
+	}
+
+}

@@ -1,0 +1,198 @@
+package se.trygghetspaket.tjansteskrivelse.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
+import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
+import se.trygghetspaket.tjansteskrivelse.domain.Place;
+import se.trygghetspaket.tjansteskrivelse.domain.ReadAvsnitt;
+import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
+import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.Regel;
+import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.read.table.DecisionList;
+import se.trygghetspaket.tjansteskrivelse.read.table.TableChoice;
+import se.trygghetspaket.tjansteskrivelse.read.table.TableReader;
+import se.trygghetspaket.tjansteskrivelse.read.table.TableReading;
+import se.trygghetspaket.tjansteskrivelse.read.table.TableRegions;
+import se.trygghetspaket.tjansteskrivelse.read.table.TableSurroundings;
+import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
+import se.trygghetspaket.tjansteskrivelse.read.text.Span;
+
+/**
+ * Reads the lines of a memo. Every line that is not blank ends up in exactly one place;
+ * what is not certain is not guessed but left unread, with an iakttagelse.
+ */
+public final class MemoReader {
+
+	private final Sheet sheet;
+
+	private final Signatures signatures;
+
+	private final List<Span> regions;
+
+	private final List<Section> sections = new ArrayList<>();
+
+	/** Lines of signatures, lists and tables. */
+	private final BitSet taken = new BitSet();
+
+	private final BitSet unread = new BitSet();
+
+	private final List<Iakttagelse> notes;
+
+	private MemoReader(MemoText memo) {
+		this.sheet = new Sheet(memo.lines());
+		this.notes = new ArrayList<>(memo.doubts());
+		this.signatures = Signatures.in(this.sheet);
+		this.regions = TableRegions.in(this.sheet)
+			.stream()
+			.filter((region) -> region.to() <= this.signatures.span().from()
+					|| region.from() >= this.signatures.span().to())
+			.toList();
+	}
+
+	/** Reads a memo. */
+	public static Tolkning read(MemoText memo) {
+		return new MemoReader(memo).read();
+	}
+
+	private Tolkning read() {
+		take(this.signatures.span());
+		this.unread.set(this.signatures.after().from(), this.signatures.after().to());
+		BitSet notHeading = (BitSet) this.taken.clone();
+		notHeading.or(this.unread);
+		this.regions.forEach((region) -> notHeading.set(region.from(), region.to()));
+		List<Integer> headings = HeadingFinder.find(this.sheet, notHeading);
+		for (int i = 0; i < headings.size(); i++) {
+			int end = (i + 1 < headings.size()) ? headings.get(i + 1) : this.sheet.size();
+			this.sections.add(new Section(headings.get(i), new Span(headings.get(i) + 1, end)));
+		}
+		DecisionList list = decisionList();
+		ReadFordelning fordelning = table(list);
+		ReadBeslutsforslag beslutsforslag = (list == null) ? ReadBeslutsforslag.NONE : list.read(fordelning);
+		int bodyStart = headings.isEmpty() ? this.sheet.size() : headings.get(0);
+		BitSet notHead = (BitSet) this.taken.clone();
+		notHead.or(this.unread);
+		HeaderReader header = HeaderReader.read(this.sheet, new Span(0, bodyStart), notHead);
+		this.unread.or(header.unread());
+		this.notes.addAll(header.notes());
+		List<ReadAvsnitt> avsnitt = this.sections.stream()
+			.map((section) -> avsnitt(section, list, fordelning))
+			.toList();
+		return new Tolkning(header.value(HeaderField.HANDLINGSTYP), header.value(HeaderField.DIARIENUMMER),
+				date(header.value(HeaderField.DATUM)), header.value(HeaderField.MOTTAGARE),
+				header.value(HeaderField.RUBRIK), beslutsforslag, avsnitt, fordelning, this.signatures.people(),
+				this.unread.stream().mapToObj(this.sheet::text).filter((line) -> !line.isEmpty()).toList(), this.notes);
+	}
+
+	private static @Nullable LocalDate date(@Nullable String value) {
+		return (value == null) ? null : HeaderShape.date(value).orElse(null);
+	}
+
+	private @Nullable DecisionList decisionList() {
+		BitSet excluded = (BitSet) this.taken.clone();
+		this.regions.stream()
+			.filter((region) -> DecisionList.isWide(this.sheet, region))
+			.forEach((region) -> excluded.set(region.from(), region.to()));
+		List<DecisionList> lists = new ArrayList<>();
+		for (Section section : this.sections) {
+			if (KnownHeadings.isBeslutsforslag(this.sheet.text(section.heading()))) {
+				lists.addAll(DecisionList.in(this.sheet, section.body(), excluded));
+			}
+		}
+		if (lists.isEmpty()) {
+			return null;
+		}
+		if (lists.size() > 1) {
+			this.notes.add(Iakttagelse.of(Regel.FLERA_LISTOR, place(lists.get(1).span().from()),
+					"Förslaget till beslut har flera listor med belopp. Den första lästes "
+							+ "som fördelningen; kontrollera att det stämmer."));
+		}
+		take(lists.get(0).span());
+		return lists.get(0);
+	}
+
+	private @Nullable ReadFordelning table(@Nullable DecisionList list) {
+		List<TableReading> readings = this.regions.stream()
+			.filter((region) -> this.taken.get(region.from(), region.to()).isEmpty())
+			.map((region) -> TableReader.read(this.sheet, region, surroundings(region)))
+			.toList();
+		TableChoice choice = TableChoice.of(readings, (list == null) ? List.of() : list.labels(), this::place);
+		this.notes.addAll(choice.notes());
+		choice.unread().forEach((span) -> this.unread.set(span.from(), span.to()));
+		Optional<TableReading.Certain> chosen = choice.chosen();
+		chosen.ifPresent((table) -> {
+			take(table.span());
+			this.notes.addAll(table.notes());
+		});
+		return chosen.map(TableReading.Certain::fordelning).orElse(null);
+	}
+
+	private TableSurroundings surroundings(Span region) {
+		return section(region.from())
+			.map((section) -> TableSurroundings.of(this.sheet, region, section.body(),
+					this.sheet.text(section.heading())))
+			.orElseGet(() -> TableSurroundings.of(this.sheet, region, new Span(0, this.sheet.size()), null));
+	}
+
+	private Optional<Section> section(int line) {
+		return this.sections.stream().filter((section) -> section.body().contains(line)).findFirst();
+	}
+
+	private Place place(int line) {
+		return Place.of(section(line).map((section) -> this.sheet.text(section.heading())).orElse(null),
+				this.sheet.line(line));
+	}
+
+	private ReadAvsnitt avsnitt(Section section, @Nullable DecisionList list, @Nullable ReadFordelning fordelning) {
+		int listStart = (list == null) ? -1 : list.span().from();
+		SectionText text = new SectionText();
+		boolean inTable = false;
+		for (int i = section.body().from(); i < section.body().to(); i++) {
+			if (i == listStart) {
+				text.addBlock(ReadAvsnitt.BESLUTSFORSLAG);
+			}
+			boolean signed = this.signatures.span().contains(i);
+			boolean ofList = list != null && list.span().contains(i);
+			boolean ofTable = this.taken.get(i) && !signed && !ofList;
+			if (ofTable && !inTable) {
+				text.addBlock(ReadAvsnitt.FORDELNING);
+			}
+			inTable = ofTable;
+			if (this.taken.get(i)) {
+				continue;
+			}
+			if (isNoText(i)) {
+				this.unread.set(i);
+			}
+			text.add(this.unread.get(i) ? MemoLine.inserted("") : this.sheet.line(i));
+		}
+		return new ReadAvsnitt(this.sheet.line(section.heading()), text.lines());
+	}
+
+	/** Page numbers, and lines that would be taken for the list or the table. */
+	private boolean isNoText(int line) {
+		return HeaderShape.isPageNumber(this.sheet.text(line)) || ReadAvsnitt.isPlaceholder(this.sheet.text(line));
+	}
+
+	private void take(Span span) {
+		this.taken.set(span.from(), span.to());
+	}
+
+	/**
+	 * A section by line indices.
+	 *
+	 * @param heading the line of the heading
+	 * @param body the lines below it
+	 */
+	private record Section(int heading, Span body) {
+
+	}
+
+}

@@ -1,0 +1,144 @@
+package se.trygghetspaket.tjansteskrivelse.read;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
+import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
+import se.trygghetspaket.tjansteskrivelse.domain.Place;
+import se.trygghetspaket.tjansteskrivelse.domain.Regel;
+import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo.Reason;
+
+/**
+ * The lines of a memo, whatever they were decoded from. Letters are in composed form
+ * (NFC).
+ *
+ * @param lines the lines in order
+ * @param doubts what is uncertain about the decoding
+ */
+public record MemoText(List<MemoLine> lines, List<Iakttagelse> doubts) {
+
+	static final int MOST_BYTES = 1024 * 1024;
+
+	static final int MOST_LINES = 20_000;
+
+	private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+	public MemoText {
+		lines = List.copyOf(lines);
+		doubts = List.copyOf(doubts);
+	}
+
+	/**
+	 * Decodes a file of text: by its byte order mark, else by the charset that came with
+	 * it, else as UTF-8, else as windows-1252 with an iakttagelse.
+	 * @param declared the charset that the sender told, or null
+	 * @throws UnreadableMemo when empty, no text or too large
+	 */
+	public static MemoText decode(byte[] bytes, @Nullable Charset declared) {
+		if (bytes.length > MOST_BYTES) {
+			throw new UnreadableMemo(Reason.TOO_LARGE);
+		}
+		Charset marked = byteOrderMark(bytes);
+		Charset first = (marked != null) ? marked : (declared != null) ? declared : StandardCharsets.UTF_8;
+		Optional<String> text = strictly(bytes, first);
+		if (text.isPresent()) {
+			return new MemoText(lines(text.get()), List.of());
+		}
+		if (marked == null && !first.equals(StandardCharsets.UTF_8)) {
+			text = strictly(bytes, StandardCharsets.UTF_8);
+		}
+		String fallback = text.or(() -> strictly(bytes, WINDOWS)).orElseThrow(() -> new UnreadableMemo(Reason.BINARY));
+		return new MemoText(lines(fallback),
+				List.of(Iakttagelse.of(Regel.TECKENKODNING_ANTAGEN, Place.NOWHERE,
+						"Filen är inte kodad i " + first.name() + " och lästes som "
+								+ (text.isPresent() ? "UTF-8" : "windows-1252")
+								+ ". Kontrollera att å, ä och ö blev rätt.")));
+	}
+
+	/**
+	 * Takes text that was pasted.
+	 * @throws UnreadableMemo when empty, no text or too large
+	 */
+	public static MemoText of(String text) {
+		if (text.length() > MOST_BYTES || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+			throw new UnreadableMemo(Reason.TOO_LARGE);
+		}
+		return new MemoText(lines(text), List.of());
+	}
+
+	private static @Nullable Charset byteOrderMark(byte[] bytes) {
+		if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+			return StandardCharsets.UTF_8;
+		}
+		if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+			return StandardCharsets.UTF_16BE;
+		}
+		if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
+			return StandardCharsets.UTF_16LE;
+		}
+		return null;
+	}
+
+	private static Optional<String> strictly(byte[] bytes, Charset charset) {
+		try {
+			return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+		}
+		catch (CharacterCodingException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static List<MemoLine> lines(String decoded) {
+		String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+		if (text.startsWith("%PDF-") || text.startsWith("PK\u0003\u0004") || text.startsWith("{\\rtf")
+				|| text.chars().anyMatch(MemoText::isBinary)) {
+			throw new UnreadableMemo(Reason.BINARY);
+		}
+		List<MemoLine> lines = split(Normalizer.normalize(text, Normalizer.Form.NFC));
+		if (lines.stream().allMatch(MemoLine::isBlank)) {
+			throw new UnreadableMemo(Reason.EMPTY);
+		}
+		return lines;
+	}
+
+	/** CR, LF and CR LF end a source line; page and soft breaks divide one. */
+	private static List<MemoLine> split(String text) {
+		List<MemoLine> lines = new ArrayList<>();
+		int number = 1;
+		int start = 0;
+		for (int i = 0; i <= text.length(); i++) {
+			char c = (i < text.length()) ? text.charAt(i) : '\n';
+			boolean hard = c == '\n' || c == '\r';
+			if (!hard && c != '\f' && c != '\u000B' && c != '\u0085' && c != '\u2028' && c != '\u2029') {
+				continue;
+			}
+			lines.add(new MemoLine(number, text.substring(start, i)));
+			if (c == '\f') {
+				lines.add(new MemoLine(number, ""));
+			}
+			if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+				i++;
+			}
+			start = i + 1;
+			number += hard ? 1 : 0;
+			if (lines.size() > MOST_LINES) {
+				throw new UnreadableMemo(Reason.TOO_LARGE);
+			}
+		}
+		return lines;
+	}
+
+	private static boolean isBinary(int c) {
+		return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\u000B';
+	}
+
+}

@@ -1,0 +1,161 @@
+package se.trygghetspaket.tjansteskrivelse.read.table;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.shared.AmountUnit;
+import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutForm;
+import se.trygghetspaket.tjansteskrivelse.domain.LabelKey;
+import se.trygghetspaket.tjansteskrivelse.domain.ListMarking;
+import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
+import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
+import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.ReadPost;
+import se.trygghetspaket.tjansteskrivelse.read.text.Cells;
+import se.trygghetspaket.tjansteskrivelse.read.text.Mark;
+import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
+import se.trygghetspaket.tjansteskrivelse.read.text.Span;
+import se.trygghetspaket.tjansteskrivelse.read.text.UnitWord;
+
+/**
+ * A list of labels with one amount each in the section with the proposed decision.
+ *
+ * @param span its lines, header and total included
+ * @param headers the lines of its header
+ * @param items the posts
+ * @param total the total, or null
+ * @param ingress the block before it, or null
+ */
+public record DecisionList(Span span, List<MemoLine> headers, List<ListItem> items, @Nullable ListItem total,
+		@Nullable String ingress) {
+
+	/**
+	 * Every list in a section; a list has at least two posts.
+	 * @param excluded the lines that belong to a table of several amount columns
+	 */
+	public static List<DecisionList> in(Sheet sheet, Span section, BitSet excluded) {
+		List<DecisionList> lists = new ArrayList<>();
+		int at = section.from();
+		while (at < section.to()) {
+			if (excluded.get(at) || ListItem.of(sheet.line(at)).isEmpty()) {
+				at++;
+				continue;
+			}
+			int from = at;
+			List<ListItem> items = new ArrayList<>();
+			ListItem total = null;
+			int end = at;
+			while (at < section.to() && total == null) {
+				Optional<ListItem> item = ListItem.of(sheet.line(at));
+				if (excluded.get(at) || (item.isEmpty() && !sheet.isBlank(at))) {
+					break;
+				}
+				if (item.isPresent()) {
+					end = at + 1;
+					if (item.get().isTotal()) {
+						total = item.get();
+					}
+					else {
+						items.add(item.get());
+					}
+				}
+				at++;
+			}
+			if (items.size() > 1) {
+				lists.add(found(sheet, section, new Span(from, end), items, total));
+			}
+		}
+		return lists;
+	}
+
+	/** Whether some row of a region has more cells than a label and its amount. */
+	public static boolean isWide(Sheet sheet, Span region) {
+		for (int i = region.from(); i < region.to(); i++) {
+			List<String> cells = Cells.of(Mark.of(sheet.text(i)).rest()).filledValues();
+			if (cells.size() > 2 && AmountUnit.named(cells.get(2)).isEmpty()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	public List<String> labels() {
+		return this.items.stream().map(ListItem::label).toList();
+	}
+
+	/**
+	 * With amounts, in the unit of the list itself or else of the table with its labels.
+	 */
+	public ReadBeslutsforslag read(@Nullable ReadFordelning table) {
+		ListItem sum = this.total;
+		List<String> amounts = Stream.concat(this.items.stream(), (sum == null) ? Stream.empty() : Stream.of(sum))
+			.map(ListItem::amount)
+			.toList();
+		List<UnitWord> declared = Stream
+			.concat(this.headers.stream().map(MemoLine::trimmed),
+					(sum == null) ? Stream.empty() : Stream.of(sum.label()))
+			.flatMap((label) -> UnitWord.inLabel(label).stream())
+			.collect(Collectors.toCollection(ArrayList::new));
+		if (this.ingress != null) {
+			UnitWord.inSentence(this.ingress).ifPresent(declared::add);
+		}
+		TableUnit own = TableUnit.of(amounts, declared);
+		AmountUnit printed = (own.inCells() || !declared.isEmpty()) ? own.uniform() : null;
+		TableUnit unit = own;
+		if (own.uniform() == null && declared.isEmpty() && table != null && table.enhet() != null
+				&& sharesLabels(table)) {
+			unit = TableUnit.of(amounts, List.of(new UnitWord(table.enhet(), table.enhet().word())));
+		}
+		TableUnit certain = unit;
+		List<ReadBeslutsforslag.Post> poster = this.items.stream()
+			.map((item) -> new ReadBeslutsforslag.Post(item.label(), certain.read(item.amount()), item.line()))
+			.toList();
+		ReadBeslutsforslag.Post summa = (sum == null) ? null
+				: new ReadBeslutsforslag.Post(sum.label(), certain.read(sum.amount()), sum.line());
+		return new ReadBeslutsforslag(this.ingress, poster, summa, printed, certain.style(amounts),
+				new ReadBeslutForm(marking(), own.inCells(), (sum == null) ? null : sum.label()), this.headers);
+	}
+
+	private boolean sharesLabels(ReadFordelning table) {
+		Set<String> known = table.poster().stream().map(ReadPost::insats).map(LabelKey::of).collect(Collectors.toSet());
+		long shared = labels().stream().map(LabelKey::of).filter(known::contains).count();
+		return shared * 2 >= this.items.size();
+	}
+
+	private ListMarking marking() {
+		List<ListMarking> kinds = this.items.stream().map((item) -> item.mark().marking()).distinct().toList();
+		return (kinds.size() == 1) ? kinds.get(0) : ListMarking.NONE;
+	}
+
+	private static DecisionList found(Sheet sheet, Span section, Span items, List<ListItem> posts,
+			@Nullable ListItem total) {
+		int from = items.from();
+		List<MemoLine> headers = new ArrayList<>();
+		if (from > section.from() && !sheet.isBlank(from - 1) && sheet.cells(from - 1).size() > 1
+				&& TableRegions.isHeaderRow(sheet, from - 1)) {
+			from--;
+			headers.add(sheet.line(from));
+		}
+		int last = from - 1;
+		while (last >= section.from() && sheet.isBlank(last)) {
+			last--;
+		}
+		String ingress = null;
+		if (last >= section.from()) {
+			int first = Math.max(section.from(), sheet.blocks().get(sheet.blockOf(last)).from());
+			ingress = Stream.iterate(first, (i) -> i + 1)
+				.limit(last - first + 1L)
+				.map(sheet::text)
+				.collect(Collectors.joining("\n"));
+		}
+		return new DecisionList(new Span(from, items.to()), headers, posts, total, ingress);
+	}
+
+}

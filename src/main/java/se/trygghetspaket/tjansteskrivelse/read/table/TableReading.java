@@ -1,0 +1,34 @@
+package se.trygghetspaket.tjansteskrivelse.read.table;
+
+import java.util.List;
+
+import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
+import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.ReadPost;
+import se.trygghetspaket.tjansteskrivelse.read.text.Span;
+
+/** What lines that look like a table turned out to be. */
+public sealed interface TableReading {
+
+	/** The lines. */
+	Span span();
+
+	/** The labels of the rows, as far as they could be told. */
+	List<String> labels();
+
+	/** A table that was read whole, with what a person should know of it. */
+	public record Certain(Span span, ReadFordelning fordelning, List<Iakttagelse> notes) implements TableReading {
+
+		@Override
+		public List<String> labels() {
+			return this.fordelning.poster().stream().map(ReadPost::insats).toList();
+		}
+
+	}
+
+	/** Lines that could mean several things, with a Swedish clause on why. */
+	public record Doubtful(Span span, List<String> labels, String why) implements TableReading {
+
+	}
+
+}

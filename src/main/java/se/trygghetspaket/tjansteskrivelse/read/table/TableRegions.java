@@ -1,0 +1,102 @@
+package se.trygghetspaket.tjansteskrivelse.read.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import se.trygghetspaket.shared.YearsInText;
+import se.trygghetspaket.tjansteskrivelse.read.text.AmountText;
+import se.trygghetspaket.tjansteskrivelse.read.text.Cells;
+import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
+import se.trygghetspaket.tjansteskrivelse.read.text.Span;
+
+/**
+ * Finds the lines that look like a table: at least two lines in columns with an amount
+ * after the first column. A region reaches over blank lines between its rows.
+ */
+public final class TableRegions {
+
+	private static final int WIDEST_GAP = 3;
+
+	private TableRegions() {
+	}
+
+	public static List<Span> in(Sheet sheet) {
+		List<Span> merged = new ArrayList<>();
+		for (Span block : sheet.blocks()) {
+			Span rows = rows(sheet, block);
+			if (rows.isEmpty()) {
+				continue;
+			}
+			int last = merged.size() - 1;
+			if (last >= 0 && continues(sheet, merged.get(last), rows)) {
+				merged.set(last, new Span(merged.get(last).from(), rows.to()));
+			}
+			else {
+				merged.add(rows);
+			}
+		}
+		return merged.stream().filter((region) -> amountLines(sheet, region) >= 2).toList();
+	}
+
+	/** Whether a line has columns, with an amount that is no year after the first. */
+	public static boolean isAmountRow(Sheet sheet, int index) {
+		Cells cells = sheet.cells(index);
+		for (int i = 1; i < cells.size(); i++) {
+			if (!YearsInText.isYear(cells.get(i)) && AmountText.isAmount(cells.get(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a line has columns and could be the headings of amounts. */
+	public static boolean isHeaderRow(Sheet sheet, int index) {
+		Cells cells = sheet.cells(index);
+		return cells.size() > 1 && !isAmountRow(sheet, index)
+				&& cells.values().stream().anyMatch(ColumnHeading::tellsAmount);
+	}
+
+	/** From the first line of the block that is in columns to the last. */
+	private static Span rows(Sheet sheet, Span block) {
+		int from = block.from();
+		int to = block.to();
+		while (from < to && sheet.cells(from).size() < 2) {
+			from++;
+		}
+		while (to > from && sheet.cells(to - 1).size() < 2) {
+			to--;
+		}
+		for (int i = from; i < to; i++) {
+			if (isAmountRow(sheet, i) || isHeaderRow(sheet, i)) {
+				return new Span(from, to);
+			}
+		}
+		return new Span(from, from);
+	}
+
+	private static boolean continues(Sheet sheet, Span above, Span below) {
+		int last = above.to() - 1;
+		return below.from() - above.to() <= WIDEST_GAP && sheet.endsBlock(last) && sheet.startsBlock(below.from())
+				&& onlyBlanksBetween(sheet, above, below) && !isHeaderRow(sheet, below.from())
+				&& !SumLabel.isTotal(sheet.text(last))
+				&& Math.abs(sheet.cells(last).size() - sheet.cells(below.from()).size()) <= 1;
+	}
+
+	private static boolean onlyBlanksBetween(Sheet sheet, Span above, Span below) {
+		for (int i = above.to(); i < below.from(); i++) {
+			if (!sheet.isBlank(i)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static long amountLines(Sheet sheet, Span region) {
+		long count = 0;
+		for (int i = region.from(); i < region.to(); i++) {
+			count += isAmountRow(sheet, i) ? 1 : 0;
+		}
+		return count;
+	}
+
+}

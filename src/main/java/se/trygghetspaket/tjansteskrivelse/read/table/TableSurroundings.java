@@ -1,0 +1,35 @@
+package se.trygghetspaket.tjansteskrivelse.read.table;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
+import se.trygghetspaket.tjansteskrivelse.read.text.Span;
+
+/**
+ * What stands around a table and may tell its unit.
+ *
+ * @param avsnitt the heading of its section, or null outside sections
+ * @param sentences the heading, the line before the table and the line after it
+ */
+public record TableSurroundings(@Nullable String avsnitt, List<String> sentences) {
+
+	private static final int LONGEST_NOTE = 80;
+
+	/** What surrounds a region inside a section. */
+	public static TableSurroundings of(Sheet sheet, Span region, Span section, @Nullable String avsnitt) {
+		String before = "";
+		for (int i = region.from() - 1; i >= section.from() && before.isEmpty(); i--) {
+			before = sheet.text(i);
+		}
+		String after = "";
+		for (int i = region.to(); i < section.to() && after.isEmpty(); i++) {
+			after = sheet.text(i);
+		}
+		boolean note = after.length() <= LONGEST_NOTE
+				&& (after.startsWith("Belopp") || after.startsWith("Alla belopp"));
+		return new TableSurroundings(avsnitt, List.of((avsnitt == null) ? "" : avsnitt, before, note ? after : ""));
+	}
+
+}

@@ -36,7 +36,7 @@ class ArendeController {
 	@Operation(summary = "Ärenden, senaste först")
 	@ApiResponse(responseCode = "200", description = "Ärendena; en tom lista när inget stämmer.")
 	@ApiResponse(responseCode = "400", description = "Statusen finns inte.")
-	List<ArendeRowJson> all(Actor actor,
+	List<ArendeRowJson> arenden(Actor actor,
 			@Parameter(description = "Hela diarienumret. Flera ärenden kan ha samma.") @RequestParam(
 					defaultValue = "") String diarienummer,
 			@Parameter(description = "Bara ärenden som har den här statusen.") @RequestParam(
@@ -52,7 +52,7 @@ class ArendeController {
 	@ApiResponse(responseCode = "200", description = "Ärendet.")
 	@ApiResponse(responseCode = "400", description = "Numret är inget heltal.")
 	@ApiResponse(responseCode = "404", description = "Ärendet finns inte, eller så får du inte se det.")
-	ArendeJson one(Actor actor, @PathVariable long id) {
+	ArendeJson arende(Actor actor, @Parameter(description = "Ärendets nummer.") @PathVariable long id) {
 		return ArendeJson.of(this.arenden.get(actor, new ArendeId(id)));
 	}
 

@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.trygghetspaket.api.problem.ApiRefusal;
+import se.trygghetspaket.api.problem.ProblemKind;
 import se.trygghetspaket.arende.UnderlagService;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeId;
@@ -52,7 +54,7 @@ class ExportController {
 	@ApiResponse(responseCode = "200", description = "Filen, i UTF-8.")
 	@ApiResponse(responseCode = "400", description = "Varianten finns inte, eller numret är inget heltal.")
 	@ApiResponse(responseCode = "404", description = "Ärendet finns inte, eller så får du inte se det.")
-	ResponseEntity<byte[]> fordelning(Actor actor, @PathVariable long id,
+	ResponseEntity<byte[]> fordelning(Actor actor, @Parameter(description = "Ärendets nummer.") @PathVariable long id,
 			@Parameter(description = "excel: för svenska Excel, i paketets enhet. maskin: för program, i hela kronor.",
 					schema = @Schema(type = "string", allowableValues = { "excel", "maskin" },
 							defaultValue = "excel")) @RequestParam(defaultValue = "excel") String variant) {
@@ -67,15 +69,15 @@ class ExportController {
 	}
 
 	@Hidden
-	@GetMapping("/fordelning.{format}")
-	void noSuchTable(@PathVariable String format) {
-		throw new ApiRefusal(ProblemKind.NO_SUCH_FORMAT, "Fördelningen", format, "csv");
+	@GetMapping("/fordelning.xlsx")
+	void noTableYet() {
+		throw new ApiRefusal(ProblemKind.NO_SUCH_FORMAT, "Fördelningen", "xlsx", "csv");
 	}
 
 	@Hidden
-	@GetMapping("/tjansteskrivelse.{format}")
-	void noSuchMemo(@PathVariable String format) {
-		throw new ApiRefusal(ProblemKind.NO_SUCH_FORMAT, "Tjänsteskrivelsen", format, "docx, html, txt");
+	@GetMapping("/tjansteskrivelse.pdf")
+	void noMemoYet() {
+		throw new ApiRefusal(ProblemKind.NO_SUCH_FORMAT, "Tjänsteskrivelsen", "pdf", "docx, html, txt");
 	}
 
 	private static CsvVariant variant(String text) {

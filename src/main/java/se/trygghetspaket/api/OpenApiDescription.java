@@ -1,6 +1,7 @@
 package se.trygghetspaket.api;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
@@ -20,6 +21,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import se.trygghetspaket.api.problem.ProblemJson;
 import se.trygghetspaket.shared.Actor;
 
 import static org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
@@ -76,6 +78,9 @@ class OpenApiDescription {
 		COMMON.forEach((kind, text) -> responses.addApiResponse(code(kind), new ApiResponse().description(text)));
 		Content problem = new Content().addMediaType(APPLICATION_PROBLEM_JSON_VALUE,
 				new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem")));
+		Map<String, ApiResponse> sorted = new TreeMap<>(responses);
+		responses.clear();
+		responses.putAll(sorted);
 		responses.forEach((status, response) -> {
 			if (Integer.parseInt(status) >= HttpStatus.BAD_REQUEST.value()) {
 				response.setContent(problem);

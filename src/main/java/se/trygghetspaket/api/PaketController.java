@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,8 @@ class PaketController {
 
 	@GetMapping
 	@Operation(summary = "Alla paket och deras år")
-	List<PaketJson> all() {
+	@ApiResponse(responseCode = "200", description = "Paketen i bokstavsordning.")
+	List<PaketJson> paket() {
 		Map<PaketId, List<BudgetYear>> years = this.ramar.findYears();
 		return this.paket.findAll()
 			.stream()

@@ -1,5 +1,7 @@
 package se.trygghetspaket.api;
 
+import se.trygghetspaket.api.problem.ApiRefusal;
+import se.trygghetspaket.api.problem.ProblemKind;
 import se.trygghetspaket.paket.domain.PaketSlug;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.NotFound;

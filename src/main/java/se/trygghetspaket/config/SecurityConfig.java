@@ -19,7 +19,7 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-import se.trygghetspaket.api.ApiProblems;
+import se.trygghetspaket.api.problem.ApiProblems;
 import se.trygghetspaket.shared.Role;
 
 /**

@@ -1,4 +1,4 @@
-package se.trygghetspaket.api;
+package se.trygghetspaket.api.problem;
 
 /** Which addresses other programs call. */
 final class ApiAddress {

@@ -1,13 +1,13 @@
-package se.trygghetspaket.api;
+package se.trygghetspaket.api.problem;
 
 /** A call that the interface itself refuses. */
-class ApiRefusal extends RuntimeException {
+public class ApiRefusal extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
 	private final transient Problem problem;
 
-	ApiRefusal(ProblemKind kind, String... arguments) {
+	public ApiRefusal(ProblemKind kind, String... arguments) {
 		super(kind.name());
 		this.problem = Problem.of(kind, arguments);
 	}

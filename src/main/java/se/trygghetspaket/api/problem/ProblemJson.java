@@ -1,4 +1,4 @@
-package se.trygghetspaket.api;
+package se.trygghetspaket.api.problem;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Problem", description = "Varför anropet inte fick något svar (RFC 9457).")
-record ProblemJson(
+public record ProblemJson(
 		@Schema(description = "Vad slags problem det är; ändras aldrig.",
 				example = "urn:trygghetspaket:problem:finns-inte") String type,
 		@Schema(description = "Problemet i några ord.", example = "Finns inte") String title,

@@ -1,4 +1,4 @@
-package se.trygghetspaket.api;
+package se.trygghetspaket.api.problem;
 
 import java.util.Arrays;
 
@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
  * Why a call got no answer. Each kind has a stable {@code type}, a status and two
  * messages, a title and a detail that says what to do.
  */
-enum ProblemKind {
+public enum ProblemKind {
 
 	BAD_REQUEST(HttpStatus.BAD_REQUEST, "felaktigt-anrop"),
 
@@ -41,6 +41,8 @@ enum ProblemKind {
 	TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "for-stort"),
 
 	MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "innehallstypen-stods-inte"),
+
+	MEDIA_TYPE_MISSING(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "innehallstypen-saknas"),
 
 	MEDIA_TYPE_LATER(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "innehallstypen-stods-inte-annu"),
 

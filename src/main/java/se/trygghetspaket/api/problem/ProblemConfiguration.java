@@ -1,4 +1,4 @@
-package se.trygghetspaket.api;
+package se.trygghetspaket.api.problem;
 
 import jakarta.servlet.DispatcherType;
 
@@ -9,7 +9,7 @@ import org.springframework.core.Ordered;
 
 /** Puts the problem in the place of the error page. */
 @Configuration(proxyBeanMethods = false)
-class ApiConfiguration {
+class ProblemConfiguration {
 
 	@Bean
 	FilterRegistrationBean<ProblemFilter> problemFilter(ProblemWriter writer) {

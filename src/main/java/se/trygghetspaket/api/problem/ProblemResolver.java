@@ -1,4 +1,4 @@
-package se.trygghetspaket.api;
+package se.trygghetspaket.api.problem;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package se.trygghetspaket.api;
+package se.trygghetspaket.api.problem;
 
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +23,7 @@ import se.trygghetspaket.arende.domain.UnderlagUnclear;
 import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.RoleRequired;
+import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo;
 
 /** Says for every exception which problem it is to the one who called. */
 @Component
@@ -51,6 +52,10 @@ class ProblemMapping {
 		}
 		if (ex instanceof UnderlagUnclear unclear) {
 			return of(unclear);
+		}
+		if (ex instanceof UnreadableMemo unreadable) {
+			return (unreadable.reason() == UnreadableMemo.Reason.TOO_LARGE) ? Problem.of(ProblemKind.TOO_LARGE)
+					: Problem.of(ProblemKind.UNREADABLE, unreadable.sentence());
 		}
 		if (ex instanceof AuthenticationException) {
 			return Problem.of(ProblemKind.SIGN_IN);

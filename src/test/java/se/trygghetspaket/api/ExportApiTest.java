@@ -44,7 +44,7 @@ class ExportApiTest {
 			.hasContentType("text/csv;charset=UTF-8")
 			.headers()
 			.hasValue("Content-Disposition", "attachment; filename=\"KFKS-2021-71 Foerdelning.csv\"; "
-							+ "filename*=UTF-8''KFKS-2021-71%20F%C3%B6rdelning.csv");
+					+ "filename*=UTF-8''KFKS-2021-71%20F%C3%B6rdelning.csv");
 		assertThat(text(result)).isEqualTo("\uFEFF" + """
 				Insats;2021 (mkr);2020 (mkr);Skillnad (mkr);Skillnad (%);Status;Motivering
 				Trygghetsvärdar (Orminge och Fisksätra);0,8;2,0;-1,2;-60,0;Minskad;

@@ -19,6 +19,7 @@ import se.trygghetspaket.arende.domain.ArendeFilter;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Diarienummer;
 
 /** The calls about cases. */
 @RestController
@@ -41,6 +42,9 @@ class ArendeController {
 					defaultValue = "") String diarienummer,
 			@Parameter(description = "Bara ärenden som har den här statusen.") @RequestParam(
 					required = false) @Nullable ArendeStatus status) {
+		if (!diarienummer.isBlank() && !isDiarienummer(diarienummer)) {
+			return List.of();
+		}
 		return this.arenden.findAll(actor, new ArendeFilter(null, status, "", diarienummer))
 			.stream()
 			.map(ArendeRowJson::of)
@@ -54,6 +58,16 @@ class ArendeController {
 	@ApiResponse(responseCode = "404", description = "Ärendet finns inte, eller så får du inte se det.")
 	ArendeJson arende(Actor actor, @Parameter(description = "Ärendets nummer.") @PathVariable long id) {
 		return ArendeJson.of(this.arenden.get(actor, new ArendeId(id)));
+	}
+
+	/** Whether any case can have it. */
+	private static boolean isDiarienummer(String text) {
+		try {
+			return !new Diarienummer(text).value().isEmpty();
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
 	}
 
 }

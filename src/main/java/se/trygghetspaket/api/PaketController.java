@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.trygghetspaket.arende.UnderlagService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.Underlag;
+import se.trygghetspaket.paket.BudgetCheckText;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.PaketService;
 import se.trygghetspaket.paket.domain.PaketId;
@@ -77,7 +78,7 @@ class PaketController {
 	BudgetkontrollJson budgetkontroll(Actor actor, @PathVariable String slug, @PathVariable String year,
 			@RequestParam(required = false) @Nullable Long arende) {
 		Underlag found = find(actor, slug, year, arende);
-		return BudgetkontrollJson.of(found, (verdict) -> this.sentences.of(found.paket(), verdict));
+		return BudgetkontrollJson.of(found, (verdict) -> this.sentences.sentence(verdict, found.paket().amountStyle()));
 	}
 
 	private Underlag find(Actor actor, String slug, String year, @Nullable Long arende) {

@@ -1,7 +1,10 @@
 package se.trygghetspaket.arende;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -12,6 +15,7 @@ import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeFilter;
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.ArendePage;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.ArendeStore;
@@ -21,6 +25,7 @@ import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.arende.domain.Underteckning;
 import se.trygghetspaket.paket.FordelningService;
+import se.trygghetspaket.paket.domain.BudgetramId;
 import se.trygghetspaket.paket.domain.FordelningOrigin;
 import se.trygghetspaket.paket.domain.PostDraft;
 import se.trygghetspaket.paket.domain.StoredFordelning;
@@ -57,6 +62,28 @@ public class ArendeService {
 	@Transactional(readOnly = true)
 	public ArendePage search(Actor reader, ArendeFilter filter, int page) {
 		return this.store.search(filter, ArendeStatus.allVisibleTo(reader.roles()), page);
+	}
+
+	/** The cases in which the next step is the reader's, longest waiting first. */
+	@Transactional(readOnly = true)
+	public List<ArendeSummary> findWaiting(Actor reader) {
+		Set<ArendeMove> moves = Arrays.stream(ArendeMove.values())
+			.filter((move) -> reader.has(move.role()))
+			.collect(Collectors.toSet());
+		return moves.isEmpty() ? List.of() : this.store.findWaiting(reader.user(), moves);
+	}
+
+	/**
+	 * The cases of these ramar that the reader may see and that nobody has given up, the
+	 * one in force first.
+	 */
+	@Transactional(readOnly = true)
+	public List<ArendeSummary> findAll(Actor reader, Set<BudgetramId> ramar) {
+		Set<ArendeStatus> statuses = ArendeStatus.allVisibleTo(reader.roles())
+			.stream()
+			.filter((status) -> !status.lapsed())
+			.collect(Collectors.toSet());
+		return ramar.isEmpty() ? List.of() : this.store.findAll(ramar, statuses);
 	}
 
 	/** All the cases that the reader may see and the filter selects, latest first. */

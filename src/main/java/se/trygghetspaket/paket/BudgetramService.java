@@ -22,6 +22,7 @@ import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.shared.StaleVersion;
 
 /** What people do with the ram of a year. */
 @Service
@@ -61,6 +62,18 @@ public class BudgetramService {
 		return this.store.findAll(paket);
 	}
 
+	/** The latest revision of the latest year's ram of every paket that has one. */
+	@Transactional(readOnly = true)
+	public List<Budgetram> findLatest() {
+		return this.store.findLatest();
+	}
+
+	/** Every ram that waits for finance to confirm it, earliest year first. */
+	@Transactional(readOnly = true)
+	public List<Budgetram> findPreliminary() {
+		return this.store.findPreliminary();
+	}
+
 	/** The years that have a ram, latest first, of every paket that has any. */
 	@Transactional(readOnly = true)
 	public Map<PaketId, List<BudgetYear>> findYears() {
@@ -81,7 +94,7 @@ public class BudgetramService {
 	 * Stores what finance has entered as the next revision: confirmed if it carries
 	 * kommunfullmäktige's decision, preliminary without.
 	 * @param revisionRead the revision that finance saw
-	 * @throws se.trygghetspaket.shared.StaleVersion if there is a later revision
+	 * @throws StaleVersion if there is a later revision
 	 * @throws RamBelowInForce if netto is less than what is in force for the year
 	 * @throws IllegalArgumentException if the decision lies in the future, or a confirmed
 	 * ram would become preliminary again
@@ -97,6 +110,9 @@ public class BudgetramService {
 			return this.store.insert(paket, year, terms, by.user(), this.clock.instant());
 		}
 		Budgetram current = stored.get();
+		if (current.revision() != revisionRead) {
+			throw new StaleVersion("budgetram " + year.value());
+		}
 		if (current.confirmed() && beslut.isEmpty()) {
 			throw new IllegalArgumentException("A confirmed ram stays confirmed");
 		}

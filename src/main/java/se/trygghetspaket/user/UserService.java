@@ -108,6 +108,12 @@ public class UserService {
 			.list();
 	}
 
+	/** How many accounts there are. */
+	@Transactional(readOnly = true)
+	public int count() {
+		return this.jdbc.sql("select count(*) from app_user").query(Integer.class).single();
+	}
+
 	/** Whether there is any account at all. */
 	@Transactional(readOnly = true)
 	public boolean any() {

@@ -7,13 +7,17 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 import se.trygghetspaket.shared.Actor;
 
-/** Finds who is signed in on the current request. */
-final class CurrentActor {
+/**
+ * Finds who is signed in on the current request, also where no controller has been
+ * reached.
+ */
+public final class CurrentActor {
 
 	private CurrentActor() {
 	}
 
-	static Optional<Actor> find() {
+	/** Empty while nobody is signed in. */
+	public static Optional<Actor> find() {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		return Optional.ofNullable(authentication)
 			.map(Authentication::getPrincipal)

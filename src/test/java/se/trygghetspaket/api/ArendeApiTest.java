@@ -73,6 +73,7 @@ class ArendeApiTest {
 		assertThat(ids("?diarienummer=&status=")).hasSize(1);
 		assertThat(ids("?diarienummer=KFKS 2021/71&status=UTKAST")).hasSize(1);
 		assertThat(ids("?diarienummer=KFKS 2021/7")).isEmpty();
+		assertThat(ids("?diarienummer=\u0000")).isEmpty();
 		assertThat(ids("?status=BESLUTAT")).isEmpty();
 	}
 

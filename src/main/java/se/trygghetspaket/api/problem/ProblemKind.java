@@ -1,7 +1,5 @@
 package se.trygghetspaket.api.problem;
 
-import java.util.Arrays;
-
 import org.springframework.http.HttpStatus;
 
 /**
@@ -79,12 +77,16 @@ public enum ProblemKind {
 		return "api.problem." + this.id + ".detail";
 	}
 
-	/** The kind that says most about a bare status. */
+	/** The kind that says most about a bare status, and needs nothing to say it. */
 	static ProblemKind of(int status) {
-		return Arrays.stream(values())
-			.filter((kind) -> kind.status.value() == status)
-			.findFirst()
-			.orElse((status >= 500) ? INTERNAL : BAD_REQUEST);
+		return switch (status) {
+			case 401 -> SIGN_IN;
+			case 403 -> FORBIDDEN;
+			case 404 -> NO_SUCH_CALL;
+			case 413 -> TOO_LARGE;
+			case 503 -> UNAVAILABLE;
+			default -> (status >= 500) ? INTERNAL : BAD_REQUEST;
+		};
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -74,6 +75,9 @@ class ProblemMapping {
 		if (ex instanceof MethodArgumentTypeMismatchException mismatch) {
 			return Problem.of(ProblemKind.BAD_VALUE, mismatch.getName(), shortened(mismatch.getValue()),
 					allowed(mismatch.getRequiredType()));
+		}
+		if (ex instanceof InvalidParameterException) {
+			return Problem.of(ProblemKind.BAD_REQUEST);
 		}
 		if (ex instanceof NoResourceFoundException) {
 			return Problem.of(ProblemKind.NO_SUCH_CALL);

@@ -83,6 +83,11 @@ public final class Arende {
 		this.diarienummer = assigned;
 	}
 
+	/** Whether somebody may change lines and memo now. */
+	public boolean editableBy(Actor by) {
+		return this.status.editable() && by.has(Role.HANDLAGGARE);
+	}
+
 	/** Refuses anybody who may not change lines and memo now. */
 	public void requireEditable(Actor by) {
 		by.require(Role.HANDLAGGARE);

@@ -70,6 +70,11 @@ public enum ArendeStatus {
 		};
 	}
 
+	/** Whether it ended without a decision. */
+	public boolean lapsed() {
+		return this == ATERTAGET || this == UTGATT;
+	}
+
 	/** Whether fördelning and memo may be edited. */
 	public boolean editable() {
 		return this == UTKAST;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import se.trygghetspaket.paket.domain.BudgetramId;
 import se.trygghetspaket.paket.domain.FordelningId;
 import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.shared.BudgetYear;
@@ -42,6 +43,19 @@ public interface ArendeStore {
 	 * first.
 	 */
 	List<ArendeSummary> findWaitingForSignature(UserRef user);
+
+	/**
+	 * The cases of these ramar in any of the statuses, the one in force first, then those
+	 * that have moved last.
+	 */
+	List<ArendeSummary> findAll(Set<BudgetramId> ramar, Set<ArendeStatus> statuses);
+
+	/**
+	 * The cases that wait for somebody who may make these moves, longest waiting first: a
+	 * draft for its owner, a signature for the linked user or, made outside the system,
+	 * for the owner, all else for whoever may.
+	 */
+	List<ArendeSummary> findWaiting(UserRef user, Set<ArendeMove> moves);
 
 	/** Stores a new draft as version 1 with an existing fördelning. */
 	Arende insert(NewArende arende, FordelningId fordelning, UserRef owner, Instant at);

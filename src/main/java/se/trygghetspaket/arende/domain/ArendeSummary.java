@@ -13,7 +13,8 @@ import se.trygghetspaket.shared.UserRef;
  * @param diarienummer empty while the registry has given none
  * @param netto the latest revision of the ram
  * @param statusSince when it came where it stands
+ * @param inForce whether its fördelning is in force for its year
  */
 public record ArendeSummary(ArendeId id, String diarienummer, String rubrik, ArendeStatus status, Paket paket,
-		BudgetYear year, UserRef owner, Kronor sum, Kronor netto, Instant statusSince) {
+		BudgetYear year, UserRef owner, Kronor sum, Kronor netto, Instant statusSince, boolean inForce) {
 }

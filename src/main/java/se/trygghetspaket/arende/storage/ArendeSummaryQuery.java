@@ -14,6 +14,7 @@ import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.ArendePage;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.ArendeSummary;
+import se.trygghetspaket.paket.domain.BudgetramId;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.paket.domain.PaketSlug;
@@ -28,7 +29,8 @@ class ArendeSummaryQuery {
 	private static final String SELECT = """
 			select a.id, coalesce(a.diarienummer, '') as diarienummer, a.rubrik, a.status, a.year, a.status_since,
 				a.owner_id, o.name as owner_name, a.paket_id, p.slug, p.name as paket_name, p.amount_unit, p.amount_word,
-				p.amount_decimals, p.amount_with_unit, s.sum_kr, n.netto_kr
+				p.amount_decimals, p.amount_with_unit, s.sum_kr, n.netto_kr,
+				exists (select 1 from gallande g where g.fordelning_id = v.fordelning_id) as in_force
 			from arende a
 			join paket p on p.id = a.paket_id
 			join app_user o on o.id = a.owner_id
@@ -101,6 +103,39 @@ class ArendeSummaryQuery {
 			.list();
 	}
 
+	List<ArendeSummary> findAll(Set<BudgetramId> ramar, Set<ArendeStatus> statuses) {
+		return this.jdbc.sql(SELECT + """
+				where a.budgetram_id = any(:ramar) and a.status = any(:statuses)
+				order by in_force desc, a.status_since desc, a.id desc
+				""")
+			.param("ramar", ramar.stream().map(BudgetramId::value).toArray(Long[]::new))
+			.param("statuses", ArendeRow.names(statuses))
+			.query((row, number) -> summary(row))
+			.list();
+	}
+
+	List<ArendeSummary> findWaiting(UserRef user, Set<ArendeMove> moves) {
+		return this.jdbc.sql(SELECT + """
+				where a.status = any(:statuses) and case a.status
+					when :draft then a.owner_id = :user
+					when :signing then exists (
+						select 1 from undertecknare u
+						where u.arende_id = a.id and u.version = a.version
+							and (:sign and u.user_id = :user or :record and u.user_id is null and a.owner_id = :user)
+							and not exists (select 1 from underskrift d where d.undertecknare_id = u.id))
+					else true end
+				order by a.status_since, a.id
+				""")
+			.param("statuses", ArendeRow.names(moves.stream().map(ArendeMove::from).toList()))
+			.param("draft", ArendeMove.SUBMIT.from().name())
+			.param("signing", ArendeMove.SIGN.from().name())
+			.param("sign", moves.contains(ArendeMove.SIGN))
+			.param("record", moves.contains(ArendeMove.RECORD_SIGNATURE))
+			.param("user", user.id())
+			.query((row, number) -> summary(row))
+			.list();
+	}
+
 	private static ArendePage page(ResultSet rows, int page) throws SQLException {
 		List<ArendeSummary> arenden = new ArrayList<>();
 		int total = 0;
@@ -119,7 +154,7 @@ class ArendeSummaryQuery {
 		return new ArendeSummary(new ArendeId(row.getLong("id")), row.getString("diarienummer"),
 				row.getString("rubrik"), ArendeStatus.valueOf(row.getString("status")), paket, Columns.year(row),
 				Columns.user(row, "owner"), new Kronor(row.getLong("sum_kr")), new Kronor(row.getLong("netto_kr")),
-				Columns.instant(row, "status_since"));
+				Columns.instant(row, "status_since"), row.getBoolean("in_force"));
 	}
 
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeFilter;
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.ArendePage;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.ArendeStore;
@@ -18,6 +19,7 @@ import se.trygghetspaket.arende.domain.ArendeSummary;
 import se.trygghetspaket.arende.domain.Beslut;
 import se.trygghetspaket.arende.domain.Ekonomiintyg;
 import se.trygghetspaket.arende.domain.NewArende;
+import se.trygghetspaket.paket.domain.BudgetramId;
 import se.trygghetspaket.paket.domain.FordelningId;
 import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.shared.BudgetYear;
@@ -104,6 +106,16 @@ class JdbcArendeStore implements ArendeStore {
 	@Override
 	public List<ArendeSummary> findWaitingForSignature(UserRef user) {
 		return this.summaries.findWaitingForSignature(user);
+	}
+
+	@Override
+	public List<ArendeSummary> findAll(Set<BudgetramId> ramar, Set<ArendeStatus> statuses) {
+		return this.summaries.findAll(ramar, statuses);
+	}
+
+	@Override
+	public List<ArendeSummary> findWaiting(UserRef user, Set<ArendeMove> moves) {
+		return this.summaries.findWaiting(user, moves);
 	}
 
 	@Override

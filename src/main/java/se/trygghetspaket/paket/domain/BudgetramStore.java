@@ -20,6 +20,12 @@ public interface BudgetramStore {
 	/** The latest revision of every ram of a paket, latest year first. */
 	List<Budgetram> findAll(PaketId paket);
 
+	/** The latest revision of the latest year's ram of every paket that has one. */
+	List<Budgetram> findLatest();
+
+	/** Every ram that is preliminary, earliest year first. */
+	List<Budgetram> findPreliminary();
+
 	/** The years that have a ram, latest first, of every paket that has any. */
 	Map<PaketId, List<BudgetYear>> findYears();
 

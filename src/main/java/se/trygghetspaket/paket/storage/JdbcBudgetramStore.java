@@ -72,6 +72,21 @@ class JdbcBudgetramStore implements BudgetramStore {
 	}
 
 	@Override
+	public List<Budgetram> findLatest() {
+		return this.jdbc
+			.sql(SELECT_LATEST + "where r.year = (select max(x.year) from budgetram x where x.paket_id = r.paket_id)")
+			.query(JdbcBudgetramStore::ram)
+			.list();
+	}
+
+	@Override
+	public List<Budgetram> findPreliminary() {
+		return this.jdbc.sql(SELECT_LATEST + "where v.kf_date is null order by r.year, r.id")
+			.query(JdbcBudgetramStore::ram)
+			.list();
+	}
+
+	@Override
 	public Map<PaketId, List<BudgetYear>> findYears() {
 		Map<PaketId, List<BudgetYear>> years = new HashMap<>();
 		this.jdbc.sql("select paket_id, year from budgetram order by paket_id, year desc")

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpSession;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import se.trygghetspaket.web.CurrentActor;
 import se.trygghetspaket.web.SameOrigin;
 
 /**
@@ -58,7 +59,7 @@ class KeptForms {
 		boolean withFiles = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith("multipart/");
 		HttpSession session = request.getSession();
 		session.setAttribute(FORM, new KeptForm(path + query, fields, withFiles));
-		if (request.getUserPrincipal() == null && session.getAttribute(LIFETIME) == null) {
+		if (CurrentActor.find().isEmpty() && session.getAttribute(LIFETIME) == null) {
 			session.setAttribute(LIFETIME, session.getMaxInactiveInterval());
 			session.setMaxInactiveInterval(SECONDS_TO_SIGN_IN);
 		}

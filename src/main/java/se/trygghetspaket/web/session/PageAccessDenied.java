@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.RoleRequired;
+import se.trygghetspaket.web.CurrentActor;
 
 /**
  * Refuses what was stopped before a controller saw it. A form that belongs to a session
@@ -41,7 +42,7 @@ class PageAccessDenied implements AccessDeniedHandler {
 			return;
 		}
 		if (refused instanceof CsrfException && this.forms.keep(request)) {
-			String next = (request.getUserPrincipal() != null) ? "/osparat" : "/login?utgangen";
+			String next = CurrentActor.find().isPresent() ? "/osparat" : "/login?utgangen";
 			response.sendRedirect(request.getContextPath() + next);
 			return;
 		}

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -26,19 +27,24 @@ class ProblemKindTest {
 	@EnumSource
 	@DisplayName("har en rubrik, och meningar om vad som hände och vad man kan göra")
 	void words(ProblemKind kind) {
+		assertThat(text(kind.titleKey())).matches("[^.]+");
+		assertThat(text(kind.detailKey())).matches("(.+[.] .+[.])|\\{0\\}");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 400, 401, 403, 404, 405, 406, 413, 415, 418, 500, 502, 503 })
+	@DisplayName("finns för varje status, med en mening som inte behöver veta mer")
+	void ofStatus(int status) {
+		ProblemKind kind = ProblemKind.of(status);
+		assertThat(text(kind.detailKey())).doesNotContain("{");
+		assertThat(kind.status().is5xxServerError()).isEqualTo(status >= 500);
+	}
+
+	private static String text(String key) {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasename("messages/api");
 		messages.setDefaultEncoding("UTF-8");
-		assertThat(messages.getMessage(kind.titleKey(), null, Locale.ROOT)).matches("[^.]+");
-		assertThat(messages.getMessage(kind.detailKey(), null, Locale.ROOT)).matches("(.+[.] .+[.])|\\{0\\}");
-	}
-
-	@Test
-	@DisplayName("finns för varje status")
-	void ofStatus() {
-		assertThat(ProblemKind.of(404)).isEqualTo(ProblemKind.NOT_FOUND);
-		assertThat(ProblemKind.of(418)).isEqualTo(ProblemKind.BAD_REQUEST);
-		assertThat(ProblemKind.of(502)).isEqualTo(ProblemKind.INTERNAL);
+		return messages.getMessage(key, null, Locale.ROOT);
 	}
 
 }

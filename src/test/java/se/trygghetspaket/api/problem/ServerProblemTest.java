@@ -32,6 +32,14 @@ class ServerProblemTest {
 	}
 
 	@Test
+	@DisplayName("med ett värde som inte går att avkoda får ett problem som säger att anropet är fel")
+	void undecodable() throws Exception {
+		HttpResponse<String> response = get("/api/v1/paket?arende=%C3%28");
+		assertThat(response.statusCode()).isIn(400, 401);
+		assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+	}
+
+	@Test
 	@DisplayName("utan inloggning får ett problem och ingen session")
 	void withoutSignIn() throws Exception {
 		HttpResponse<String> response = get("/api/v1/paket");

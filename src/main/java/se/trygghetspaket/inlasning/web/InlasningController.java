@@ -1,0 +1,138 @@
+package se.trygghetspaket.inlasning.web;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.inlasning.ConfirmedMemo;
+import se.trygghetspaket.inlasning.InlasningService;
+import se.trygghetspaket.paket.domain.Paket;
+import se.trygghetspaket.paket.domain.SlugTaken;
+import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
+import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.granskning.MemoReview;
+import se.trygghetspaket.tjansteskrivelse.read.MemoText;
+import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo;
+import se.trygghetspaket.web.Flash;
+
+/**
+ * From a pasted or uploaded memo over its review to a case. Nothing is stored before the
+ * review is saved.
+ */
+@Controller
+@RequestMapping("/inlasning")
+class InlasningController {
+
+	private static final String FORM = "form";
+
+	private final InlasningService service;
+
+	private final ReviewPages pages;
+
+	private final Clock clock;
+
+	InlasningController(InlasningService service, ReviewPages pages, Clock clock) {
+		this.service = service;
+		this.pages = pages;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	ModelAndView paste(Actor actor) {
+		actor.require(Role.HANDLAGGARE);
+		return paste("", "");
+	}
+
+	@PostMapping("/granska")
+	ModelAndView review(Actor actor, @RequestParam(defaultValue = "") String text,
+			@RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
+		actor.require(Role.HANDLAGGARE);
+		try {
+			MemoText memo = (file != null && !file.isEmpty()) ? decode(file) : MemoText.of(text);
+			Tolkning read = MemoReview.interpret(memo);
+			Paket paket = this.pages.findByName(Prefill.paketName(read)).orElse(null);
+			String source = memo.lines().stream().map(MemoLine::text).collect(Collectors.joining("\n"));
+			ReviewForm form = this.pages.tied(Prefill.of(source, read, paket, this.clock), paket);
+			return review(actor, form, paket, new DirectFieldBindingResult(form, FORM), read);
+		}
+		catch (UnreadableMemo ex) {
+			ModelAndView view = paste(text, ex.sentence());
+			view.setStatus((ex.reason() == UnreadableMemo.Reason.TOO_LARGE) ? HttpStatus.CONTENT_TOO_LARGE
+					: HttpStatus.UNPROCESSABLE_CONTENT);
+			return view;
+		}
+	}
+
+	@PostMapping("/spara")
+	ModelAndView save(Actor actor, @RequestParam MultiValueMap<String, String> sent,
+			@RequestParam(defaultValue = "save") String action, RedirectAttributes redirect) {
+		actor.require(Role.HANDLAGGARE);
+		ReviewForm form = ReviewForm.of(sent);
+		Optional<Paket> chosen = this.pages.chosen(form);
+		if (!action.equals("save")) {
+			ReviewForm changed = this.pages.tied(form, chosen.orElse(null)).withBlank(action.replaceFirst("^add-", ""));
+			return review(actor, changed, chosen.orElse(null), new DirectFieldBindingResult(changed, FORM),
+					interpret(form));
+		}
+		BindingResult errors = new DirectFieldBindingResult(form, FORM);
+		Optional<ConfirmedMemo> confirmed = Confirmation.of(form, chosen.orElse(null), errors);
+		if (confirmed.isPresent()) {
+			try {
+				ArendeId id = this.service.save(actor, confirmed.get());
+				Flash.success(redirect, "inlasning.saved");
+				return new ModelAndView("redirect:/arenden/" + id.value());
+			}
+			catch (SlugTaken ex) {
+				errors.rejectValue("paketName", "inlasning.error.paket.taken");
+			}
+		}
+		ModelAndView view = review(actor, form, chosen.orElse(null), errors, interpret(form));
+		view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return view;
+	}
+
+	private ModelAndView review(Actor actor, ReviewForm form, @Nullable Paket chosen, BindingResult errors,
+			Tolkning read) {
+		ModelAndView view = new ModelAndView("inlasning/granska");
+		view.addObject(FORM, form);
+		view.addObject(BindingResult.MODEL_KEY_PREFIX + FORM, errors);
+		view.addObject("page", this.pages.page(actor, form, chosen, read));
+		return view;
+	}
+
+	private static ModelAndView paste(String text, String refused) {
+		return new ModelAndView("inlasning/klistra").addObject("text", text).addObject("refused", refused);
+	}
+
+	private static Tolkning interpret(ReviewForm form) {
+		return MemoReview.interpret(MemoText.of(form.source()));
+	}
+
+	/** A file that is too large to be a memo is refused before it is read into memory. */
+	private static MemoText decode(MultipartFile file) throws IOException {
+		if (file.getSize() > MemoText.MOST_BYTES) {
+			throw new UnreadableMemo(UnreadableMemo.Reason.TOO_LARGE);
+		}
+		return MemoText.decode(file.getBytes(), null);
+	}
+
+}

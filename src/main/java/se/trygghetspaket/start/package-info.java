@@ -1,0 +1,8 @@
+/** The first page: what waits for whoever has signed in, and where each paket stands. */
+@NullMarked
+@ApplicationModule(displayName = "Start",
+		allowedDependencies = { "shared", "web", "user", "paket", "paket::domain", "arende", "arende::domain" })
+package se.trygghetspaket.start;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

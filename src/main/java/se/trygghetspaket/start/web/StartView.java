@@ -1,0 +1,15 @@
+package se.trygghetspaket.start.web;
+
+import java.util.List;
+
+/**
+ * The start page.
+ *
+ * @param works whether cases ever wait for the reader
+ * @param tasks what waits for the reader, longest waiting first
+ * @param latest for one for whom nothing ever waits: what was handed in last
+ * @param accounts how many accounts there are, for an administrator only
+ */
+record StartView(Welcome welcome, boolean works, List<Task> tasks, List<Task> latest, List<YearPanel> years,
+		List<Integer> accounts) {
+}

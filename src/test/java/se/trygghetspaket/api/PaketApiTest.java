@@ -1,5 +1,6 @@
 package se.trygghetspaket.api;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -152,15 +153,15 @@ class PaketApiTest {
 						"resultat": "OVER_RAM",
 						"skillnad": 200000,
 						"kontroller": [
-							{"regel": "RAM_BEKRAFTAD", "godkand": true, "text": ""},
-							{"regel": "NETTO_STAMMER", "godkand": true, "text": ""},
-							{"regel": "ALLA_BELOPP_BESTAMDA", "godkand": true, "text": ""},
-							{"regel": "INOM_RAM", "godkand": false, "text": ""},
-							{"regel": "FULLT_FORDELAD", "godkand": false, "text": ""}
+							{"regel": "RAM_BEKRAFTAD", "godkand": true, "text": "Ramen, 5,0~mkr netto, är bekräftad med kommunfullmäktiges beslut."},
+							{"regel": "NETTO_STAMMER", "godkand": true, "text": "Brutto 6,0~mkr minus omföringar 1,0~mkr är netto 5,0~mkr."},
+							{"regel": "ALLA_BELOPP_BESTAMDA", "godkand": true, "text": "Alla poster har ett belopp."},
+							{"regel": "INOM_RAM", "godkand": false, "text": "Summan 5,2~mkr är 0,2~mkr över ramen, 5,0~mkr."},
+							{"regel": "FULLT_FORDELAD", "godkand": false, "text": "Hela ramen, 5,0~mkr, ska fördelas, men inte mer. Summan 5,2~mkr är 0,2~mkr för mycket."}
 						],
 						"underlag": %s
 					}
-					""".formatted(underlag(id, "UTKAST")));
+					""".replace('~', '\u00a0').formatted(underlag(id, "UTKAST")));
 	}
 
 	@Test
@@ -196,7 +197,7 @@ class PaketApiTest {
 	}
 
 	private List<Integer> counts(List<String> addresses) throws Exception {
-		List<Integer> counts = new java.util.ArrayList<>();
+		List<Integer> counts = new ArrayList<>();
 		for (String address : addresses) {
 			counts.add(this.queries.countOf(() -> get(this.sample.handlaggare, address)));
 		}

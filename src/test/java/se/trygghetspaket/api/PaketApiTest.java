@@ -148,20 +148,23 @@ class PaketApiTest {
 		ArendeId id = this.sample.arende(ram, null, null, List.of(ApiSample.post("SSPF", 5_200_000L)));
 		assertThat(get(this.sample.handlaggare, "/api/v1/paket/trygghetspaketet/2021/budgetkontroll")).hasStatusOk()
 			.bodyJson()
-			.isStrictlyEqualTo("""
-					{
-						"resultat": "OVER_RAM",
-						"skillnad": 200000,
-						"kontroller": [
-							{"regel": "RAM_BEKRAFTAD", "godkand": true, "text": "Ramen, 5,0~mkr netto, är bekräftad med kommunfullmäktiges beslut."},
-							{"regel": "NETTO_STAMMER", "godkand": true, "text": "Brutto 6,0~mkr minus omföringar 1,0~mkr är netto 5,0~mkr."},
-							{"regel": "ALLA_BELOPP_BESTAMDA", "godkand": true, "text": "Alla poster har ett belopp."},
-							{"regel": "INOM_RAM", "godkand": false, "text": "Summan 5,2~mkr är 0,2~mkr över ramen, 5,0~mkr."},
-							{"regel": "FULLT_FORDELAD", "godkand": false, "text": "Hela ramen, 5,0~mkr, ska fördelas, men inte mer. Summan 5,2~mkr är 0,2~mkr för mycket."}
-						],
-						"underlag": %s
-					}
-					""".replace('~', '\u00a0').formatted(underlag(id, "UTKAST")));
+			.isStrictlyEqualTo(
+					"""
+							{
+								"resultat": "OVER_RAM",
+								"skillnad": 200000,
+								"kontroller": [
+									{"regel": "RAM_BEKRAFTAD", "godkand": true, "text": "Ramen, 5,0~mkr netto, är bekräftad med kommunfullmäktiges beslut."},
+									{"regel": "NETTO_STAMMER", "godkand": true, "text": "Brutto 6,0~mkr minus omföringar 1,0~mkr är netto 5,0~mkr."},
+									{"regel": "ALLA_BELOPP_BESTAMDA", "godkand": true, "text": "Alla poster har ett belopp."},
+									{"regel": "INOM_RAM", "godkand": false, "text": "Summan 5,2~mkr är 0,2~mkr över ramen, 5,0~mkr."},
+									{"regel": "FULLT_FORDELAD", "godkand": false, "text": "Hela ramen, 5,0~mkr, ska fördelas, men inte mer. Summan 5,2~mkr är 0,2~mkr för mycket."}
+								],
+								"underlag": %s
+							}
+							"""
+						.replace('~', '\u00a0')
+						.formatted(underlag(id, "UTKAST")));
 	}
 
 	@Test

@@ -19,6 +19,12 @@ public interface ArendeStore {
 	/** The case that carries a fördelning. */
 	Optional<Arende> findByFordelning(FordelningId fordelning);
 
+	/**
+	 * Since when the case stands where it does, and who took it there.
+	 * @throws se.trygghetspaket.shared.NotFound if there is no such case
+	 */
+	ArendeAkt.Since findStatusSince(ArendeId id);
+
 	/** The years that have a case in any of the statuses, latest first. */
 	List<BudgetYear> findYears(Set<ArendeStatus> statuses);
 

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import se.trygghetspaket.arende.domain.Arende;
+import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeFilter;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
@@ -63,6 +64,18 @@ class JdbcArendeStore implements ArendeStore {
 			.param("fordelning", fordelning.value())
 			.query(ArendeRow::arende)
 			.optional();
+	}
+
+	@Override
+	public ArendeAkt.Since findStatusSince(ArendeId id) {
+		return this.jdbc.sql("""
+				select a.status_since, u.id as status_by_id, u.name as status_by_name
+				from arende a join app_user u on u.id = a.status_by where a.id = :id
+				""")
+			.param("id", id.value())
+			.query(ArendeRow::since)
+			.optional()
+			.orElseThrow(() -> new NotFound("arende " + id.value()));
 	}
 
 	@Override

@@ -25,11 +25,11 @@ import se.trygghetspaket.shared.Diarienummer;
 @RestController
 @RequestMapping(path = "/api/v1/arenden", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Ärenden", description = "Ärenden som du får se.")
-class ArendeController {
+class ArendeApiController {
 
 	private final ArendeService arenden;
 
-	ArendeController(ArendeService arenden) {
+	ArendeApiController(ArendeService arenden) {
 		this.arenden = arenden;
 	}
 

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.trygghetspaket.api.problem.ApiRefusal;
 import se.trygghetspaket.api.problem.ProblemKind;
+import se.trygghetspaket.arende.TjansteskrivelseExport;
 import se.trygghetspaket.arende.UnderlagService;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeId;
@@ -31,21 +32,28 @@ import se.trygghetspaket.paket.export.CsvVariant;
 import se.trygghetspaket.paket.export.FordelningCsv;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.tjansteskrivelse.MemoExport;
+import se.trygghetspaket.tjansteskrivelse.MemoFormat;
 
 /** A case's fördelning and memo as files. */
 @RestController
 @RequestMapping("/api/v1/arenden/{id}")
 @Tag(name = "Ärenden")
-class ExportController {
+class ExportApiController {
 
 	private static final String CSV = "text/csv";
 
+	private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 	private final UnderlagService underlag;
+
+	private final TjansteskrivelseExport memos;
 
 	private final FordelningCsv csv;
 
-	ExportController(UnderlagService underlag, FordelningCsv csv) {
+	ExportApiController(UnderlagService underlag, TjansteskrivelseExport memos, FordelningCsv csv) {
 		this.underlag = underlag;
+		this.memos = memos;
 		this.csv = csv;
 	}
 
@@ -68,6 +76,27 @@ class ExportController {
 		return file(file, new MediaType("text", "csv", StandardCharsets.UTF_8), fileName(found.arende()));
 	}
 
+	@GetMapping(path = "/tjansteskrivelse.txt", produces = MediaType.TEXT_PLAIN_VALUE)
+	@MemoCall
+	@Operation(summary = "Tjänsteskrivelsen som oformaterad text i UTF-8")
+	ResponseEntity<byte[]> text(Actor actor, @PathVariable long id) {
+		return memo(actor, id, MemoFormat.TEXT);
+	}
+
+	@GetMapping(path = "/tjansteskrivelse.html", produces = MediaType.TEXT_HTML_VALUE)
+	@MemoCall
+	@Operation(summary = "Tjänsteskrivelsen som HTML med sin stil i filen")
+	ResponseEntity<byte[]> html(Actor actor, @PathVariable long id) {
+		return memo(actor, id, MemoFormat.HTML);
+	}
+
+	@GetMapping(path = "/tjansteskrivelse.docx", produces = DOCX)
+	@MemoCall
+	@Operation(summary = "Tjänsteskrivelsen som Worddokument")
+	ResponseEntity<byte[]> docx(Actor actor, @PathVariable long id) {
+		return memo(actor, id, MemoFormat.DOCX);
+	}
+
 	@Hidden
 	@GetMapping("/fordelning.xlsx")
 	void noTableYet() {
@@ -78,6 +107,11 @@ class ExportController {
 	@GetMapping("/tjansteskrivelse.pdf")
 	void noMemoYet() {
 		throw new ApiRefusal(ProblemKind.NO_SUCH_FORMAT, "Tjänsteskrivelsen", "pdf", "docx, html, txt");
+	}
+
+	private ResponseEntity<byte[]> memo(Actor actor, long id, MemoFormat format) {
+		MemoExport file = this.memos.export(actor, new ArendeId(id), format);
+		return file(file.content(), MediaType.parseMediaType(file.mediaType()), file.fileName());
 	}
 
 	private static CsvVariant variant(String text) {

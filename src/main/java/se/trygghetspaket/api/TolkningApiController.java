@@ -19,7 +19,7 @@ import se.trygghetspaket.tjansteskrivelse.granskning.MemoReview;
 /** The call that reads a memo and stores nothing. */
 @RestController
 @Tag(name = "Tolkning", description = "Läser en tjänsteskrivelse utan att spara något.")
-class TolkningController {
+class TolkningApiController {
 
 	@PostMapping(path = "/api/v1/tolkning", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Allt som går att läsa i en tjänsteskrivelse",

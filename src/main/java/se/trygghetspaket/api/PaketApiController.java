@@ -28,7 +28,7 @@ import se.trygghetspaket.shared.BudgetYear;
 @RestController
 @RequestMapping(path = "/api/v1/paket", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Paket", description = "Budgetram, fördelning, jämförelse och budgetkontroll för ett år.")
-class PaketController {
+class PaketApiController {
 
 	private final PaketService paket;
 
@@ -38,7 +38,8 @@ class PaketController {
 
 	private final BudgetCheckText sentences;
 
-	PaketController(PaketService paket, BudgetramService ramar, UnderlagService underlag, BudgetCheckText sentences) {
+	PaketApiController(PaketService paket, BudgetramService ramar, UnderlagService underlag,
+			BudgetCheckText sentences) {
 		this.paket = paket;
 		this.ramar = ramar;
 		this.underlag = underlag;

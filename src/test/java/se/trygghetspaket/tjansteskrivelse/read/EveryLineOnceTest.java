@@ -39,7 +39,7 @@ class EveryLineOnceTest {
 		long seed = System.nanoTime();
 		System.out.println("EveryLineOnceTest seed " + seed);
 		Random random = new Random(seed);
-		for (int i = 0; i < 3000; i++) {
+		for (int i = 0; i < 600; i++) {
 			StringBuilder text = new StringBuilder("Första raden\n");
 			for (int lines = random.nextInt(40); lines >= 0; lines--) {
 				String line = LINES[random.nextInt(LINES.length)];

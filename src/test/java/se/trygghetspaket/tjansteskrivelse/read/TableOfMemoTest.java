@@ -66,6 +66,7 @@ class TableOfMemoTest {
 		String table = "\n\n\t2021\nVärdar\t2,0\nSSPF\t3,0\nSumma\t5,0";
 		assertThat(fordelning(read("Av paketets 5 mkr:" + table)).enhet()).isEqualTo(AmountUnit.MKR);
 		assertThat(fordelning(read("Av paketets 6 mkr:" + table)).enhet()).isNull();
+		assertThat(fordelning(read("Kommunens kronor ska räcka så här:" + table)).enhet()).isNull();
 	}
 
 	@Test

@@ -15,7 +15,7 @@ class TextScanTest {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|', textBlock = """
 			Det ligger kvar på 1,5 mkr.                   | 1,5 mkr           | 1500000
-			En summa på 400 tkr läggs                     | 400 tkr           | 400000
+			Ytterligare 400 tkr reserveras                     | 400 tkr           | 400000
 			vilket då blir 5 miljoner kronor, som förut   | 5 miljoner kronor | 5000000
 			(1 500 000 kr)                                | 1 500 000 kr      | 1500000
 			År 2021 800 tkr                               | 800 tkr           | 800000

@@ -93,6 +93,12 @@ public class ArendeService {
 		return this.store.findYears(ArendeStatus.allVisibleTo(reader.roles()));
 	}
 
+	/** All the cases that the reader may see and the filter selects, latest first. */
+	@Transactional(readOnly = true)
+	public List<ArendeSummary> findAll(Actor reader, ArendeFilter filter) {
+		return this.store.findSummaries(filter, ArendeStatus.allVisibleTo(reader.roles()));
+	}
+
 	/** The cases that wait for the reader's signature, oldest first. */
 	@Transactional(readOnly = true)
 	public List<ArendeSummary> findWaitingForSignature(Actor reader) {

@@ -3,6 +3,7 @@ package se.trygghetspaket.paket;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -71,6 +72,12 @@ public class BudgetramService {
 	@Transactional(readOnly = true)
 	public List<Budgetram> findPreliminary() {
 		return this.store.findPreliminary();
+	}
+
+	/** The years that have a ram, latest first, of every paket that has any. */
+	@Transactional(readOnly = true)
+	public Map<PaketId, List<BudgetYear>> findYears() {
+		return this.store.findYears();
 	}
 
 	/**

@@ -41,6 +41,9 @@ public interface ArendeStore {
 	 */
 	ArendePage search(ArendeFilter filter, Set<ArendeStatus> statuses, int page);
 
+	/** Every case in any of the statuses that the filter selects, latest first. */
+	List<ArendeSummary> findSummaries(ArendeFilter filter, Set<ArendeStatus> statuses);
+
 	/**
 	 * Every case in one of the statuses that waits for the user's signature, oldest
 	 * first.

@@ -112,6 +112,11 @@ class JdbcArendeStore implements ArendeStore {
 	}
 
 	@Override
+	public List<ArendeSummary> findSummaries(ArendeFilter filter, Set<ArendeStatus> statuses) {
+		return this.summaries.findAll(filter, statuses);
+	}
+
+	@Override
 	public List<ArendeSummary> findWaitingForSignature(UserRef user) {
 		return this.summaries.findWaitingForSignature(user);
 	}

@@ -78,7 +78,7 @@ public final class DocumentBuilder {
 
 	/** A line at the foot of HTML and DOCX: version and hash. */
 	public DocumentBuilder footer(String line) {
-		this.footer = PrintableText.line(line);
+		this.footer = line;
 		return this;
 	}
 
@@ -89,17 +89,14 @@ public final class DocumentBuilder {
 						Tjansteskrivelse.FORDELNING, figures.table(this.memo.sumLabel())));
 		List<Block> blocks = new ArrayList<>();
 		for (Avsnitt avsnitt : this.memo.avsnitt()) {
-			String heading = PrintableText.line(avsnitt.rubrik());
-			if (!heading.isEmpty()) {
-				blocks.add(new Heading(1, Line.of(heading)));
-			}
+			blocks.add(new Heading(1, Line.of(avsnitt.rubrik())));
 			blocks.addAll(sections.read(avsnitt.text()));
 		}
 		if (!this.undertecknare.isEmpty()) {
-			blocks.add(new UndertecknareList(this.undertecknare.stream().map(DocumentBuilder::printable).toList()));
+			blocks.add(new UndertecknareList(this.undertecknare));
 		}
 		String marking = this.draft ? Wording.of("tjansteskrivelse.dokument.utkast") : "";
-		return new DocumentModel(PrintableText.line(this.rubrik), head(), blocks, marking, foot(marking));
+		return new DocumentModel(this.rubrik, head(), blocks, marking, foot(marking));
 	}
 
 	private String foot(String marking) {
@@ -107,15 +104,8 @@ public final class DocumentBuilder {
 	}
 
 	private DocumentHead head() {
-		String number = (this.diarienummer != null) ? PrintableText.line(this.diarienummer.value()) : "";
-		return new DocumentHead(this.memo.datum().toString(), PrintableText.line(this.memo.handlingstyp()), number,
-				PrintableText.line(this.memo.mottagare()));
-	}
-
-	private static Undertecknare printable(Undertecknare signing) {
-		String namn = PrintableText.line(signing.namn());
-		return new Undertecknare(namn.isEmpty() ? "–" : namn, PrintableText.line(signing.titel()),
-				PrintableText.line(signing.enhet()));
+		String number = (this.diarienummer != null) ? this.diarienummer.value() : "";
+		return new DocumentHead(this.memo.datum().toString(), this.memo.handlingstyp(), number, this.memo.mottagare());
 	}
 
 }

@@ -54,7 +54,7 @@ final class Figures {
 		List<BeslutList.Point> points = new ArrayList<>();
 		for (Budgetpost post : this.current.poster()) {
 			String amount = write(post.belopp(), written, Wording.of("tjansteskrivelse.dokument.ejBestamt"));
-			points.add(new BeslutList.Point(PrintableText.line(post.label()), amount));
+			points.add(new BeslutList.Point(post.label(), amount));
 		}
 		String total = form.withTotal() ? SwedishAmount.write(this.current.sum(), written) : "";
 		return new BeslutList(form.numbered(), points, Wording.of("tjansteskrivelse.dokument.summa"), total);
@@ -95,7 +95,7 @@ final class Figures {
 		if (this.previous != null) {
 			amounts.add(write(before, this.style, ""));
 		}
-		return new AmountTable.Row(PrintableText.line(label), amounts);
+		return new AmountTable.Row(label, amounts);
 	}
 
 	private static String write(Belopp belopp, AmountStyle style, String undecided) {

@@ -15,6 +15,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
+import se.trygghetspaket.shared.TypedText;
+
 /**
  * Reads what stands inside a paragraph or heading. Links and images are printed as their
  * text with the address after it, as on paper; HTML as the characters that were typed. A
@@ -103,10 +105,10 @@ final class InlineReader extends AbstractVisitor {
 	}
 
 	/**
-	 * A character reference can stand for anything, so what was parsed is cleaned too.
+	 * A character reference can stand for a character that cannot be shown.
 	 */
 	private void append(String text) {
-		String[] pieces = PrintableText.clean(text).split("\n", -1);
+		String[] pieces = TypedText.printable(text).split("\n", -1);
 		add(pieces[0]);
 		for (int i = 1; i < pieces.length; i++) {
 			endLine();

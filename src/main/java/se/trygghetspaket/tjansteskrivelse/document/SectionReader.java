@@ -43,7 +43,7 @@ final class SectionReader {
 	List<Block> read(String text) {
 		List<Block> blocks = new ArrayList<>();
 		StringBuilder written = new StringBuilder();
-		for (String line : PrintableText.lines(text)) {
+		for (String line : text.lines().toList()) {
 			Block figure = this.figures.get(line.strip());
 			if (figure == null) {
 				written.append(line).append('\n');

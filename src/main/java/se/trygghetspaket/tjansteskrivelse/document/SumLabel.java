@@ -1,6 +1,5 @@
 package se.trygghetspaket.tjansteskrivelse.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,16 +22,15 @@ final class SumLabel {
 
 	/**
 	 * The label to print.
-	 * @param stored the label as it was printed, empty for the usual one
+	 * @param label the label as it was printed, empty for the usual one
 	 * @param preferred how amounts were to be written
 	 * @param used how they are written
 	 */
-	static String of(String stored, AmountStyle preferred, AmountStyle used) {
-		String label = PrintableText.line(stored);
+	static String of(String label, AmountStyle preferred, AmountStyle used) {
 		if (label.isEmpty()) {
 			return Wording.of("tjansteskrivelse.dokument.summa") + " " + used.word();
 		}
-		List<MatchResult> words = new ArrayList<>(WORD.matcher(label).results().toList());
+		List<MatchResult> words = WORD.matcher(label).results().toList();
 		for (int length = LONGEST_UNIT; length > 0; length--) {
 			for (int first = 0; first + length <= words.size(); first++) {
 				int start = words.get(first).start();

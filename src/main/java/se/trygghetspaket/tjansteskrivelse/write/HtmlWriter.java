@@ -47,7 +47,7 @@ public final class HtmlWriter {
 
 	/** A document for keeping, which carries its style with it. */
 	public String file(DocumentModel model) {
-		return write(Map.of("model", model, "style", this.style));
+		return write(Map.of("model", model, "style", "<style>\n" + this.style + "</style>"));
 	}
 
 	private String write(Map<String, Object> variables) {

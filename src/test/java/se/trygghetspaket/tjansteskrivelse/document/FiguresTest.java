@@ -123,7 +123,7 @@ class FiguresTest {
 
 	private static String sumLabelOf(String stored) {
 		BeslutForm form = BARE;
-		return table(new DocumentBuilder(memo(form, stored, new Avsnitt("", "{{fordelning}}")), "Titel",
+		return table(new DocumentBuilder(memo(form, stored, new Avsnitt("Ärende", "{{fordelning}}")), "Titel",
 				amounts(2021, 100_000), AmountStyle.mkr(1)))
 			.sum()
 			.label();

@@ -89,7 +89,7 @@ class NastyTextTest {
 	@Test
 	@DisplayName("eller ingen text alls ger ändå hela filer")
 	void empty() throws IOException {
-		DocumentModel model = new DocumentBuilder(memo(FULL, "", new Avsnitt("", "")), "Titel", year(2021),
+		DocumentModel model = new DocumentBuilder(memo(FULL, "", new Avsnitt("Rubrik", "")), "Titel", year(2021),
 				AmountStyle.kr())
 			.undertecknare(List.of(new Undertecknare("Siv Ek", "", "")))
 			.build();

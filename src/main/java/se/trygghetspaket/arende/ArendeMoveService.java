@@ -26,6 +26,7 @@ import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.Paragraf;
+import se.trygghetspaket.shared.Role;
 
 /**
  * Takes a case along its road. Every verb refuses the wrong role, the wrong status and
@@ -66,9 +67,44 @@ public class ArendeMoveService {
 				akt.tjansteskrivelse().underteckningar().size(), LocalDate.now(this.clock));
 	}
 
+	/**
+	 * What hinders the case's next step now, every reason at once: the submission of a
+	 * draft, the certificate, the handing in, the decision. A reader who is no ekonom is
+	 * not told that finance's certificate takes somebody who has not edited.
+	 */
+	public List<Hinder> hinder(Actor reader, ArendeAkt akt) {
+		Arende arende = akt.arende();
+		return switch (arende.status()) {
+			case UTKAST -> hinderToSubmit(akt);
+			case EKONOMIGRANSKNING -> hinderToCertify(reader, akt);
+			case UNDERTECKNANDE -> Readiness.toHandIn(arende.diarienummer().isPresent(), akt.intygHolds());
+			case INLAMNAT, BORDLAGT -> Readiness.toDecide(akt.ram(), akt.fordelning(), akt.intygHolds());
+			case ATERREMITTERAT, BESLUTAT, EXPEDIERAT, AVSLUTAT, ATERTAGET, UTGATT -> List.of();
+		};
+	}
+
+	/** What hinders a certificate by the reader, every reason at once. */
+	public List<Hinder> hinderToCertify(Actor reader, ArendeAkt akt) {
+		boolean edited = reader.has(ArendeMove.CERTIFY.role()) && akt.arende().editors().contains(reader.user());
+		return Readiness.toCertify(akt.ram(), akt.fordelning(), edited);
+	}
+
 	/** Hands the draft to finance; its fördelning never changes after that. */
 	public void submit(Actor by, ArendeId id) {
-		ArendeAkt akt = lockAndGet(by, id);
+		submit(by, lockAndGet(by, id, ArendeMove.SUBMIT));
+	}
+
+	/**
+	 * Hands the draft to finance as somebody has seen it.
+	 * @throws se.trygghetspaket.shared.StaleVersion if it has been changed since
+	 */
+	public void submit(Actor by, ArendeId id, SeenUnderlag seen) {
+		ArendeAkt akt = lockAndGet(by, id, ArendeMove.SUBMIT);
+		seen.requireCurrent(akt);
+		submit(by, akt);
+	}
+
+	private void submit(Actor by, ArendeAkt akt) {
 		akt.arende().submit(by, hinderToSubmit(akt));
 		this.fordelningar.freeze(akt.stored());
 		this.store.update(akt.arende(), by.user(), this.clock.instant());
@@ -76,9 +112,39 @@ public class ArendeMoveService {
 
 	/** Stores finance's certificate and passes the case on to its signatories. */
 	public Ekonomiintyg certify(Actor by, ArendeId id) {
-		ArendeAkt akt = lockAndGet(by, id);
+		return certify(by, lockAndGet(by, id, ArendeMove.CERTIFY));
+	}
+
+	/**
+	 * Certifies what somebody has seen.
+	 * @throws se.trygghetspaket.shared.StaleVersion if ram or case has been changed since
+	 */
+	public Ekonomiintyg certify(Actor by, ArendeId id, SeenUnderlag seen) {
+		ArendeAkt akt = lockAndGet(by, id, ArendeMove.CERTIFY);
+		seen.requireCurrent(akt);
+		return certify(by, akt);
+	}
+
+	private Ekonomiintyg certify(Actor by, ArendeAkt akt) {
 		Instant now = this.clock.instant();
 		Ekonomiintyg intyg = akt.arende().certify(by, akt.ram(), akt.fordelning(), now);
+		this.store.insertIntyg(akt.arende(), intyg);
+		this.store.update(akt.arende(), by.user(), now);
+		return intyg;
+	}
+
+	/**
+	 * Stores a new certificate for a case whose ram has changed after the last one; the
+	 * case stays where it is.
+	 * @throws se.trygghetspaket.shared.StaleVersion if ram or case has been changed since
+	 * it was seen
+	 */
+	public Ekonomiintyg recertify(Actor by, ArendeId id, SeenUnderlag seen) {
+		by.require(ArendeMove.CERTIFY.role());
+		ArendeAkt akt = lockAndGet(by, id);
+		seen.requireCurrent(akt);
+		Instant now = this.clock.instant();
+		Ekonomiintyg intyg = akt.arende().recertify(by, akt.ram(), akt.fordelning(), akt.intygHolds(), now);
 		this.store.insertIntyg(akt.arende(), intyg);
 		this.store.update(akt.arende(), by.user(), now);
 		return intyg;
@@ -90,8 +156,7 @@ public class ArendeMoveService {
 	 * @throws NotFound if the case does not wait for this user's signature
 	 */
 	public void sign(Actor by, ArendeId id) {
-		ArendeAkt akt = lockAndGet(by, id);
-		by.require(ArendeMove.SIGN.role());
+		ArendeAkt akt = lockAndGet(by, id, ArendeMove.SIGN);
 		List<Underteckning> own = akt.tjansteskrivelse()
 			.underteckningar()
 			.stream()
@@ -111,8 +176,7 @@ public class ArendeMoveService {
 	 * @throws NotFound if there is no such place to sign, or a user is linked to it
 	 */
 	public void recordSignature(Actor by, ArendeId id, long underteckningId, LocalDate datum, String reference) {
-		ArendeAkt akt = lockAndGet(by, id);
-		by.require(ArendeMove.RECORD_SIGNATURE.role());
+		ArendeAkt akt = lockAndGet(by, id, ArendeMove.RECORD_SIGNATURE);
 		if (datum.isAfter(LocalDate.now(this.clock)) || reference.isBlank()) {
 			throw new IllegalArgumentException("A signature made outside has a date that has been and a reference");
 		}
@@ -137,6 +201,7 @@ public class ArendeMoveService {
 
 	/** Gives a case that has left its draft the diarienummer that it lacks. */
 	public void register(Actor by, ArendeId id, Diarienummer assigned) {
+		by.require(Role.HANDLAGGARE, Role.NAMNDSEKRETERARE);
 		Arende arende = this.underlag.findVisible(by, id);
 		arende.register(by, assigned);
 		this.store.update(arende, by.user(), this.clock.instant());
@@ -146,7 +211,7 @@ public class ArendeMoveService {
 	 * Records that kommunstyrelsen decided as proposed, and puts the fördelning in force.
 	 */
 	public Beslut recordBifall(Actor by, ArendeId id, LocalDate sammantradeDatum, Paragraf paragraf) {
-		ArendeAkt akt = lockAndGet(by, id);
+		ArendeAkt akt = lockAndGet(by, id, ArendeMove.RECORD_BIFALL);
 		Instant now = this.clock.instant();
 		Beslut beslut = akt.arende()
 			.recordBifall(by, sammantradeDatum, paragraf, akt.tjansteskrivelse().memo().datum(),
@@ -159,8 +224,16 @@ public class ArendeMoveService {
 
 	/**
 	 * The case as it is once everybody else who submits or decides against its ram is
-	 * done.
+	 * done, if it can make the move. The role is asked first, so that who may do it is
+	 * told even of a case that one may not see.
 	 */
+	private ArendeAkt lockAndGet(Actor by, ArendeId id, ArendeMove move) {
+		by.require(move.role());
+		ArendeAkt akt = lockAndGet(by, id);
+		akt.arende().requireMove(by, move);
+		return akt;
+	}
+
 	private ArendeAkt lockAndGet(Actor by, ArendeId id) {
 		this.ramar.lock(this.underlag.findVisible(by, id).budgetram());
 		return this.arenden.get(by, id);

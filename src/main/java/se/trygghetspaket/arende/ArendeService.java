@@ -30,6 +30,7 @@ import se.trygghetspaket.paket.domain.FordelningOrigin;
 import se.trygghetspaket.paket.domain.PostDraft;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
@@ -86,6 +87,18 @@ public class ArendeService {
 		return ramar.isEmpty() ? List.of() : this.store.findAll(ramar, statuses);
 	}
 
+	/** The years of the cases that the reader may see, latest first. */
+	@Transactional(readOnly = true)
+	public List<BudgetYear> findYears(Actor reader) {
+		return this.store.findYears(ArendeStatus.allVisibleTo(reader.roles()));
+	}
+
+	/** All the cases that the reader may see and the filter selects, latest first. */
+	@Transactional(readOnly = true)
+	public List<ArendeSummary> findAll(Actor reader, ArendeFilter filter) {
+		return this.store.findSummaries(filter, ArendeStatus.allVisibleTo(reader.roles()));
+	}
+
 	/** The cases that wait for the reader's signature, oldest first. */
 	@Transactional(readOnly = true)
 	public List<ArendeSummary> findWaitingForSignature(Actor reader) {
@@ -101,8 +114,8 @@ public class ArendeService {
 	public ArendeAkt get(Actor reader, ArendeId id) {
 		Underlag underlag = this.underlag.of(find(reader, id));
 		Arende arende = underlag.arende();
-		return new ArendeAkt(underlag, this.memos.get(id, arende.version()), this.store.findIntyg(arende).orElse(null),
-				this.store.findBeslut(id).orElse(null));
+		return new ArendeAkt(underlag, this.store.findStatusSince(id), this.memos.get(id, arende.version()),
+				this.store.findIntyg(arende).orElse(null), this.store.findBeslut(id).orElse(null));
 	}
 
 	/** Starts a case as a draft owned by the one who starts it. */

@@ -78,10 +78,20 @@ public class UnderlagService {
 	public Underlag get(Actor reader, PaketSlug slug, BudgetYear year) {
 		Paket found = this.paket.get(slug);
 		Budgetram ram = this.ramar.get(found.id(), year);
-		Arende arende = this.store.findInForce(found.id(), year)
-			.filter((decided) -> decided.status().visibleTo(reader.roles()))
-			.orElseGet(() -> onlyUndecided(reader, found, year));
-		return of(arende, found, ram);
+		List<Arende> candidates = candidates(reader, found, year);
+		if (candidates.size() != 1) {
+			throw new UnderlagUnclear(candidates.stream().map(Arende::id).toList());
+		}
+		return of(candidates.get(0), found, ram);
+	}
+
+	/**
+	 * As {@link #get(Actor, PaketSlug, BudgetYear)}, but empty where nothing is in force
+	 * and there is not exactly one case.
+	 */
+	public Optional<Underlag> find(Actor reader, Paket paket, Budgetram ram) {
+		List<Arende> candidates = candidates(reader, paket, ram.year());
+		return (candidates.size() == 1) ? Optional.of(of(candidates.get(0), paket, ram)) : Optional.empty();
 	}
 
 	Underlag of(Arende arende) {
@@ -103,16 +113,18 @@ public class UnderlagService {
 			.orElseThrow(() -> new NotFound("arende " + id.value()));
 	}
 
-	private Arende onlyUndecided(Actor reader, Paket paket, BudgetYear year) {
-		List<Arende> candidates = this.store.findAll(paket.id(), year,
-				ArendeStatus.allVisibleTo(reader.roles())
-					.stream()
-					.filter(ArendeStatus::undecided)
-					.collect(Collectors.toSet()));
-		if (candidates.size() != 1) {
-			throw new UnderlagUnclear(candidates.stream().map(Arende::id).toList());
-		}
-		return candidates.get(0);
+	/**
+	 * The case in force, else those on their way.
+	 */
+	private List<Arende> candidates(Actor reader, Paket paket, BudgetYear year) {
+		return this.store.findInForce(paket.id(), year)
+			.filter((decided) -> decided.status().visibleTo(reader.roles()))
+			.map(List::of)
+			.orElseGet(() -> this.store.findAll(paket.id(), year,
+					ArendeStatus.allVisibleTo(reader.roles())
+						.stream()
+						.filter(ArendeStatus::undecided)
+						.collect(Collectors.toSet())));
 	}
 
 }

@@ -1,7 +1,8 @@
 package se.trygghetspaket.config;
 
+import java.util.Arrays;
+
 import jakarta.servlet.DispatcherType;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,7 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
+import se.trygghetspaket.api.problem.ApiProblems;
 import se.trygghetspaket.shared.Role;
 
 /**
@@ -26,6 +28,8 @@ import se.trygghetspaket.shared.Role;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfig {
+
+	private static final String[] ANY_ROLE = Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
 
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; "
 			+ "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -44,15 +48,15 @@ class SecurityConfig {
 	 */
 	@Bean
 	@Order(1)
-	SecurityFilterChain api(HttpSecurity http, JsonMapper json) throws Exception {
-		ProblemResponses problems = new ProblemResponses(json);
+	SecurityFilterChain api(HttpSecurity http, ApiProblems problems) throws Exception {
 		return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml")
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.anyRequest()
-				.authenticated())
-			.httpBasic((basic) -> basic.authenticationEntryPoint(problems))
-			.exceptionHandling((handling) -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+				.hasAnyRole(ANY_ROLE))
+			.httpBasic((basic) -> basic.authenticationEntryPoint(problems::signIn))
+			.exceptionHandling((handling) -> handling.authenticationEntryPoint(problems::signIn)
+				.accessDeniedHandler(problems::forbid))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf((csrf) -> csrf.disable())
 			.requestCache((cache) -> cache.disable())

@@ -3,6 +3,7 @@ package se.trygghetspaket.paket;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.shared.StaleVersion;
 
 /** What people do with the ram of a year. */
 @Service
@@ -72,6 +74,12 @@ public class BudgetramService {
 		return this.store.findPreliminary();
 	}
 
+	/** The years that have a ram, latest first, of every paket that has any. */
+	@Transactional(readOnly = true)
+	public Map<PaketId, List<BudgetYear>> findYears() {
+		return this.store.findYears();
+	}
+
 	/**
 	 * The year's ram as it is; where there is none, a preliminary one with these terms.
 	 */
@@ -86,7 +94,7 @@ public class BudgetramService {
 	 * Stores what finance has entered as the next revision: confirmed if it carries
 	 * kommunfullmäktige's decision, preliminary without.
 	 * @param revisionRead the revision that finance saw
-	 * @throws se.trygghetspaket.shared.StaleVersion if there is a later revision
+	 * @throws StaleVersion if there is a later revision
 	 * @throws RamBelowInForce if netto is less than what is in force for the year
 	 * @throws IllegalArgumentException if the decision lies in the future, or a confirmed
 	 * ram would become preliminary again
@@ -102,6 +110,9 @@ public class BudgetramService {
 			return this.store.insert(paket, year, terms, by.user(), this.clock.instant());
 		}
 		Budgetram current = stored.get();
+		if (current.revision() != revisionRead) {
+			throw new StaleVersion("budgetram " + year.value());
+		}
 		if (current.confirmed() && beslut.isEmpty()) {
 			throw new IllegalArgumentException("A confirmed ram stays confirmed");
 		}

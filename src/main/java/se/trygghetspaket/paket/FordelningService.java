@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,6 +67,12 @@ public class FordelningService {
 	@Transactional(readOnly = true)
 	public Optional<StoredFordelning> findLatestInForce(PaketId paket) {
 		return this.store.findLatestInForce(paket);
+	}
+
+	/** Those of several that are in force. */
+	@Transactional(readOnly = true)
+	public Set<FordelningId> findInForce(Collection<FordelningId> ids) {
+		return this.store.findInForce(ids);
 	}
 
 	/** What a year is compared with: the one in force, else the latest one read in. */

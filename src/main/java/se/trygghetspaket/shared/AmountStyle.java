@@ -74,7 +74,8 @@ public record AmountStyle(AmountUnit unit, String word, int decimals, boolean wi
 		return new AmountStyle(AmountUnit.KR, this.word.endsWith("kronor") ? "kronor" : "kr", 0, this.withUnit);
 	}
 
-	private static int mostDecimals(AmountUnit unit) {
+	/** How many digits a unit has after the comma at most. */
+	public static int mostDecimals(AmountUnit unit) {
 		return (unit == AmountUnit.KR) ? 0 : MOST_DECIMALS;
 	}
 

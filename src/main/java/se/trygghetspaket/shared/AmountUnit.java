@@ -42,6 +42,14 @@ public enum AmountUnit {
 		return this.exponent;
 	}
 
+	/**
+	 * Every way of writing a unit that is read, in lower case, for a script that reads
+	 * the same.
+	 */
+	public static Map<String, AmountUnit> words() {
+		return WORDS;
+	}
+
 	/** The abbreviation that the product itself writes: kr, tkr or mkr. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);

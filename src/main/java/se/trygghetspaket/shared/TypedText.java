@@ -45,6 +45,11 @@ public final class TypedText {
 	 * be shown. May be empty.
 	 */
 	public static String lines(String text) {
+		return trim(printable(text));
+	}
+
+	/** As {@link #lines}, with the space around it. */
+	public static String printable(String text) {
 		StringBuilder kept = new StringBuilder(text.length());
 		text.replace("\r\n", "\n").codePoints().forEach((c) -> {
 			if (isBreak(c)) {
@@ -54,7 +59,7 @@ public final class TypedText {
 				kept.appendCodePoint(c);
 			}
 		});
-		return trim(kept.toString());
+		return kept.toString();
 	}
 
 	private static String trim(String text) {

@@ -3,9 +3,12 @@ package se.trygghetspaket.web;
 import java.util.List;
 
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import se.trygghetspaket.shared.BudgetYear;
 
 /** Makes the actor a parameter of every controller and the shell a part of every page. */
 @Configuration(proxyBeanMethods = false)
@@ -17,9 +20,22 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Override
+	public void addFormatters(FormatterRegistry registry) {
+		registry.addConverter(String.class, BudgetYear.class, WebConfiguration::budgetYear);
+	}
+
+	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new ShellInterceptor())
 			.excludePathPatterns("/api/**", "/css/**", "/js/**", "/img/**", "/webjars/**");
+	}
+
+	/** Four digits in an address; anything else is no page. */
+	private static BudgetYear budgetYear(String text) {
+		if (!text.matches("[0-9]{4}")) {
+			throw new IllegalArgumentException("Not a year: " + text);
+		}
+		return new BudgetYear(Integer.parseInt(text));
 	}
 
 }

@@ -19,10 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MessagesTest {
 
 	/**
-	 * Enumerations of the core that no person sees. Everything else has a label for each
-	 * constant.
+	 * Enumerations of the core that no person sees: a finding is told by its own text,
+	 * and a list shows how it is marked. Everything else has a label for each constant.
 	 */
-	private static final Set<String> NEVER_SHOWN = Set.of();
+	private static final Set<String> NEVER_SHOWN = Set.of("Regel", "ListMarking");
 
 	/** Keys that Spring looks up by itself when a form cannot be bound. */
 	private static final Pattern ASKED_BY_SPRING = Pattern.compile("typeMismatch(\\..+)?");

@@ -43,8 +43,7 @@ final class TemplateTexts {
 		List<String> offences = new ArrayList<>();
 		for (Attribute attribute : element.attributes()) {
 			String key = attribute.getKey();
-			boolean said = READ_ALOUD.contains(key)
-					|| key.equals("value") && (element.normalName().equals("button") || isInputButton(element))
+			boolean said = READ_ALOUD.contains(key) || key.equals("value") && isInputButton(element)
 					|| key.equals("content") && element.attr("name").equals("description");
 			if (said && hasWords(attribute.getValue()) && !element.hasAttr("th:" + key)) {
 				offences.add(key + ": " + attribute.getValue());
@@ -70,8 +69,7 @@ final class TemplateTexts {
 	 */
 	private static boolean saysWordsInQuotes(String key, String value) {
 		boolean read = key.equals("th:text") || key.equals("th:utext") || READ_ALOUD.contains(key.substring(3));
-		return read && value.replaceAll("#\\{[^}]*\\}|\\$\\{[^}]*\\}", "")
-			.matches("(?s).*['|][^'|]*\\p{L}{2,}[^'|]*['|].*");
+		return read && value.replaceAll("[#$*]\\{[^}]*\\}", "").matches("(?s).*['|][^'|]*\\p{L}{2,}[^'|]*['|].*");
 	}
 
 	private static boolean isInputButton(Element element) {

@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,6 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TestDatabase {
 
 	private final DataSource superuser;
+
+	/** Kept open: signing in takes longer than putting the tables back. */
+	private @Nullable Connection own;
 
 	private boolean remembered;
 
@@ -41,9 +47,11 @@ public final class TestDatabase {
 	 * in operation may be deleted between two tests.
 	 */
 	synchronized void reset() throws SQLException {
-		try (Connection connection = this.superuser.getConnection();
-				Statement statement = connection.createStatement()) {
-			connection.setAutoCommit(false);
+		if (this.own == null) {
+			this.own = this.superuser.getConnection();
+			this.own.setAutoCommit(false);
+		}
+		try (Statement statement = this.own.createStatement()) {
 			if (!this.remembered) {
 				remember(statement);
 				this.remembered = true;
@@ -51,7 +59,11 @@ public final class TestDatabase {
 			else {
 				restore(statement);
 			}
-			connection.commit();
+			this.own.commit();
+		}
+		catch (SQLException ex) {
+			this.own.rollback();
+			throw ex;
 		}
 	}
 
@@ -66,7 +78,14 @@ public final class TestDatabase {
 
 	private static void restore(Statement statement) throws SQLException {
 		statement.execute("set local session_replication_role = replica");
-		statement.execute("truncate " + String.join(", ", tables(statement, "public")) + " restart identity");
+		// Few tables hold anything after a test, and deleting a few rows is ten times
+		// faster than truncating.
+		String filled = tables(statement, "public").stream()
+			.map((table) -> "select '" + table + "' where exists (select 1 from public." + table + ")")
+			.collect(Collectors.joining(" union all "));
+		for (String table : strings(statement, filled)) {
+			statement.execute("delete from public." + table);
+		}
 		for (String table : tables(statement, "test_start")) {
 			String columns = String.join(", ", strings(statement,
 					"select quote_ident(column_name) from information_schema.columns where table_schema = 'public' "

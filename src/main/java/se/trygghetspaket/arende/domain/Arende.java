@@ -83,6 +83,11 @@ public final class Arende {
 		this.diarienummer = assigned;
 	}
 
+	/** Whether somebody may change lines and memo now. */
+	public boolean editableBy(Actor by) {
+		return this.status.editable() && by.has(Role.HANDLAGGARE);
+	}
+
 	/** Refuses anybody who may not change lines and memo now. */
 	public void requireEditable(Actor by) {
 		by.require(Role.HANDLAGGARE);
@@ -103,6 +108,20 @@ public final class Arende {
 		requireMove(by, ArendeMove.CERTIFY);
 		requireNone(Readiness.toCertify(ram, fordelning, this.editors.contains(by.user())));
 		moveTo(ArendeMove.CERTIFY);
+		return new Ekonomiintyg(fordelning.sha256(), ram.revision(), by.user(), at);
+	}
+
+	/**
+	 * Finance's certificate over a ram that has changed after the last certificate; the
+	 * case stays where it is.
+	 * @param intygHolds whether the last one still holds, which refuses another
+	 */
+	public Ekonomiintyg recertify(Actor by, Budgetram ram, Fordelning fordelning, boolean intygHolds, Instant at) {
+		by.require(ArendeMove.CERTIFY.role());
+		if (intygHolds || !this.status.certified()) {
+			throw new MoveRefused(this.status, "recertify");
+		}
+		requireNone(Readiness.toCertify(ram, fordelning, this.editors.contains(by.user())));
 		return new Ekonomiintyg(fordelning.sha256(), ram.revision(), by.user(), at);
 	}
 
@@ -136,7 +155,8 @@ public final class Arende {
 		return new Beslut(KOMMUNSTYRELSEN, sammantradeDatum, paragraf, Beslutsutfall.BIFALL, by.user(), at);
 	}
 
-	private void requireMove(Actor by, ArendeMove move) {
+	/** Refuses whoever may not make a move now. */
+	public void requireMove(Actor by, ArendeMove move) {
 		by.require(move.role());
 		if (this.status != move.from()) {
 			throw new MoveRefused(this.status, move.name());

@@ -1,5 +1,6 @@
 package se.trygghetspaket.arende.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.StoredFordelning;
+import se.trygghetspaket.shared.UserRef;
 
 /**
  * Ärendeakt: a case with everything that belongs to its current version, as it stood at
@@ -16,6 +18,8 @@ import se.trygghetspaket.paket.domain.StoredFordelning;
 public final class ArendeAkt {
 
 	private final Underlag underlag;
+
+	private final Since statusSince;
 
 	private final StoredTjansteskrivelse tjansteskrivelse;
 
@@ -28,9 +32,10 @@ public final class ArendeAkt {
 	 * @param intyg the latest certificate of the version, {@code null} if it has none
 	 * @param beslut the decision, {@code null} until it is recorded
 	 */
-	public ArendeAkt(Underlag underlag, StoredTjansteskrivelse tjansteskrivelse, @Nullable Ekonomiintyg intyg,
-			@Nullable Beslut beslut) {
+	public ArendeAkt(Underlag underlag, Since statusSince, StoredTjansteskrivelse tjansteskrivelse,
+			@Nullable Ekonomiintyg intyg, @Nullable Beslut beslut) {
 		this.underlag = underlag;
+		this.statusSince = statusSince;
 		this.tjansteskrivelse = tjansteskrivelse;
 		this.intyg = intyg;
 		this.beslut = beslut;
@@ -43,6 +48,11 @@ public final class ArendeAkt {
 
 	public Arende arende() {
 		return this.underlag.arende();
+	}
+
+	/** Since when it stands where it does, and who took it there. */
+	public Since statusSince() {
+		return this.statusSince;
 	}
 
 	public Paket paket() {
@@ -80,6 +90,11 @@ public final class ArendeAkt {
 
 	public Optional<Beslut> beslut() {
 		return Optional.ofNullable(this.beslut);
+	}
+
+	/** Since when a case stands where it stands, and who took it there. */
+	public record Since(Instant at, UserRef by) {
+
 	}
 
 }

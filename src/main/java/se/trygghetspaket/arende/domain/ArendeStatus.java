@@ -81,6 +81,17 @@ public enum ArendeStatus {
 	}
 
 	/**
+	 * Whether the case waits for signatures or a decision, which take a certificate that
+	 * holds.
+	 */
+	public boolean certified() {
+		return switch (this) {
+			case UNDERTECKNANDE, INLAMNAT, BORDLAGT -> true;
+			case UTKAST, EKONOMIGRANSKNING, ATERREMITTERAT, BESLUTAT, EXPEDIERAT, AVSLUTAT, ATERTAGET, UTGATT -> false;
+		};
+	}
+
+	/**
 	 * Whether the case has been handed in to kommunstyrelsen, so that every reader may
 	 * see it.
 	 */

@@ -19,6 +19,12 @@ public interface ArendeStore {
 	/** The case that carries a fördelning. */
 	Optional<Arende> findByFordelning(FordelningId fordelning);
 
+	/**
+	 * Since when the case stands where it does, and who took it there.
+	 * @throws se.trygghetspaket.shared.NotFound if there is no such case
+	 */
+	ArendeAkt.Since findStatusSince(ArendeId id);
+
 	/** The years that have a case in any of the statuses, latest first. */
 	List<BudgetYear> findYears(Set<ArendeStatus> statuses);
 
@@ -34,6 +40,9 @@ public interface ArendeStore {
 	 * @param page counted from 1
 	 */
 	ArendePage search(ArendeFilter filter, Set<ArendeStatus> statuses, int page);
+
+	/** Every case in any of the statuses that the filter selects, latest first. */
+	List<ArendeSummary> findSummaries(ArendeFilter filter, Set<ArendeStatus> statuses);
 
 	/**
 	 * Every case in one of the statuses that waits for the user's signature, oldest

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.arende.domain.Arende;
+import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.Beslut;
@@ -50,6 +51,10 @@ final class ArendeRow {
 		return new Beslut(row.getString("organ"), row.getObject("sammantrade_datum", LocalDate.class),
 				new Paragraf(row.getString("paragraf")), Beslutsutfall.valueOf(row.getString("utfall")),
 				Columns.user(row, "recorded_by"), Columns.instant(row, "recorded_at"));
+	}
+
+	static ArendeAkt.Since since(ResultSet row, int number) throws SQLException {
+		return new ArendeAkt.Since(Columns.instant(row, "status_since"), Columns.user(row, "status_by"));
 	}
 
 	static String[] names(Collection<ArendeStatus> statuses) {

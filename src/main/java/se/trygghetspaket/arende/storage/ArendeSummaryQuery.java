@@ -70,14 +70,22 @@ class ArendeSummaryQuery {
 	}
 
 	ArendePage search(ArendeFilter filter, Set<ArendeStatus> statuses, int page) {
+		return search(filter, statuses, page, ArendePage.SIZE);
+	}
+
+	List<ArendeSummary> findAll(ArendeFilter filter, Set<ArendeStatus> statuses) {
+		return search(filter, statuses, 1, Integer.MAX_VALUE).arenden();
+	}
+
+	private ArendePage search(ArendeFilter filter, Set<ArendeStatus> statuses, int page, int size) {
 		return this.jdbc.sql(SEARCH)
 			.param("statuses", ArendeRow.names(statuses))
 			.param("year", filter.year().map(BudgetYear::value).orElse(null))
 			.param("status", filter.status().map(ArendeStatus::name).orElse(null))
 			.param("diarienummer", filter.diarienummer())
 			.param("text", filter.text())
-			.param("size", ArendePage.SIZE)
-			.param("offset", (page - 1L) * ArendePage.SIZE)
+			.param("size", size)
+			.param("offset", (page - 1L) * size)
 			.query((ResultSet rows) -> page(rows, page));
 	}
 

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import se.trygghetspaket.arende.domain.Arende;
+import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeFilter;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
@@ -66,6 +67,18 @@ class JdbcArendeStore implements ArendeStore {
 	}
 
 	@Override
+	public ArendeAkt.Since findStatusSince(ArendeId id) {
+		return this.jdbc.sql("""
+				select a.status_since, u.id as status_by_id, u.name as status_by_name
+				from arende a join app_user u on u.id = a.status_by where a.id = :id
+				""")
+			.param("id", id.value())
+			.query(ArendeRow::since)
+			.optional()
+			.orElseThrow(() -> new NotFound("arende " + id.value()));
+	}
+
+	@Override
 	public List<BudgetYear> findYears(Set<ArendeStatus> statuses) {
 		return this.jdbc.sql("select distinct year from arende where status = any(:statuses) order by year desc")
 			.param("statuses", ArendeRow.names(statuses))
@@ -96,6 +109,11 @@ class JdbcArendeStore implements ArendeStore {
 	@Override
 	public ArendePage search(ArendeFilter filter, Set<ArendeStatus> statuses, int page) {
 		return this.summaries.search(filter, statuses, Math.max(1, page));
+	}
+
+	@Override
+	public List<ArendeSummary> findSummaries(ArendeFilter filter, Set<ArendeStatus> statuses) {
+		return this.summaries.findAll(filter, statuses);
 	}
 
 	@Override

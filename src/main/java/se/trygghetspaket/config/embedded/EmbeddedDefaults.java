@@ -8,7 +8,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.ClassUtils;
-import org.springframework.util.StringUtils;
 
 /**
  * Turns demo mode on, as a default that any setting overrides, when nobody has pointed
@@ -20,7 +19,7 @@ class EmbeddedDefaults implements EnvironmentPostProcessor {
 
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-		boolean embedded = !StringUtils.hasText(environment.getProperty("spring.datasource.url"))
+		boolean embedded = NoDatabaseGiven.holdsIn(environment)
 				&& ClassUtils.isPresent(SERVER_CLASS, application.getClassLoader());
 		if (embedded) {
 			Map<String, Object> defaults = new HashMap<>();

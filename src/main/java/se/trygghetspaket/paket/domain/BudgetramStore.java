@@ -2,6 +2,7 @@ package se.trygghetspaket.paket.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public interface BudgetramStore {
 
 	/** Every ram that is preliminary, earliest year first. */
 	List<Budgetram> findPreliminary();
+
+	/** The years that have a ram, latest first, of every paket that has any. */
+	Map<PaketId, List<BudgetYear>> findYears();
 
 	/**
 	 * Stores revision 1 of a ram that does not exist.

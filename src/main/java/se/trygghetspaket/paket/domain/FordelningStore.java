@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import se.trygghetspaket.shared.BudgetYear;
 
@@ -21,6 +22,9 @@ public interface FordelningStore {
 
 	/** The one in force for the latest year that has one. */
 	Optional<StoredFordelning> findLatestInForce(PaketId paket);
+
+	/** Those of several that are in force. */
+	Set<FordelningId> findInForce(Collection<FordelningId> ids);
 
 	/** Those read in from other memos for a paket and year, latest first. */
 	List<StoredFordelning> findRead(PaketId paket, BudgetYear year);

@@ -9,12 +9,15 @@ import se.trygghetspaket.shared.TypedText;
  */
 public record Paket(PaketId id, PaketSlug slug, String name, AmountStyle amountStyle) {
 
+	/** The longest name, in characters. */
+	public static final int MAX_NAME_LENGTH = 120;
+
 	/**
-	 * Refuses a name that is blank or longer than 120 characters.
+	 * Refuses a blank or overlong name.
 	 * @throws IllegalArgumentException if the name is refused
 	 */
 	public Paket {
-		name = TypedText.line(name, 120);
+		name = TypedText.line(name, MAX_NAME_LENGTH);
 	}
 
 }

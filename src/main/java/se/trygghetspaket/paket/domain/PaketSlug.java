@@ -12,6 +12,9 @@ public record PaketSlug(String value) {
 
 	private static final int MAX_LENGTH = 60;
 
+	/** The address of the page where a paket is created. */
+	private static final String RESERVED = "nytt";
+
 	private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
 	/**
@@ -26,11 +29,15 @@ public record PaketSlug(String value) {
 
 	/**
 	 * The address name of a name: å, ä and ö lose their marks, all else becomes hyphens.
+	 * A name that is the address of another page gets a word more.
 	 * @throws IllegalArgumentException if no letter or digit is left
 	 */
 	public static PaketSlug of(String name) {
 		String ascii = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
 		String slug = ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+		if (slug.equals(RESERVED)) {
+			return new PaketSlug(RESERVED + "-paket");
+		}
 		return new PaketSlug(slug.length() > MAX_LENGTH ? slug.substring(0, MAX_LENGTH).replaceAll("-$", "") : slug);
 	}
 

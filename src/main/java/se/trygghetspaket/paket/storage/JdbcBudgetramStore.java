@@ -4,12 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -80,6 +84,16 @@ class JdbcBudgetramStore implements BudgetramStore {
 		return this.jdbc.sql(SELECT_LATEST + "where v.kf_date is null order by r.year, r.id")
 			.query(JdbcBudgetramStore::ram)
 			.list();
+	}
+
+	@Override
+	public Map<PaketId, List<BudgetYear>> findYears() {
+		Map<PaketId, List<BudgetYear>> years = new HashMap<>();
+		this.jdbc.sql("select paket_id, year from budgetram order by paket_id, year desc")
+			.query((RowCallbackHandler) (row) -> years
+				.computeIfAbsent(new PaketId(row.getLong("paket_id")), (paket) -> new ArrayList<>())
+				.add(Columns.year(row)));
+		return years;
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -82,6 +83,14 @@ class JdbcFordelningStore implements FordelningStore {
 			.param("paket", paket.value())
 			.query(JdbcFordelningStore::fordelning)
 			.optional();
+	}
+
+	@Override
+	public Set<FordelningId> findInForce(Collection<FordelningId> ids) {
+		return this.jdbc.sql("select fordelning_id from gallande where fordelning_id = any(:ids)")
+			.param("ids", ids.stream().map(FordelningId::value).toArray(Long[]::new))
+			.query((row, number) -> new FordelningId(row.getLong("fordelning_id")))
+			.set();
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.List;
 
 import se.trygghetspaket.shared.AmountsInText;
 import se.trygghetspaket.tjansteskrivelse.domain.ListMarking;
+import se.trygghetspaket.tjansteskrivelse.read.table.ListItem;
 import se.trygghetspaket.tjansteskrivelse.read.table.TableRegions;
 import se.trygghetspaket.tjansteskrivelse.read.text.Mark;
 import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
@@ -153,18 +154,25 @@ final class HeadingFinder {
 		if (last - first + 1 > MOST_IN_A_ROW || last + 1 == this.sheet.blocks().size()) {
 			return false;
 		}
-		int next = this.sheet.blocks().get(last + 1).from();
-		return !isSigned(next) && !isKnown(next);
+		return isContent(this.sheet.blocks().get(last + 1));
 	}
 
 	private boolean looksLikeHeading(int block) {
 		return this.shaped.get(this.sheet.blocks().get(block).from());
 	}
 
-	/** A table is content, a signature is not. */
-	private boolean isSigned(int index) {
-		return this.taken.get(index) && !TableRegions.isAmountRow(this.sheet, index)
-				&& !TableRegions.isHeaderRow(this.sheet, index);
+	/** A sentence, a list or a table. */
+	private boolean isContent(Span block) {
+		int first = block.from();
+		if (this.taken.get(first)) {
+			return TableRegions.isAmountRow(this.sheet, first) || TableRegions.isHeaderRow(this.sheet, first);
+		}
+		return !isKnown(first) && (isSentence(this.sheet.text(first)) || isSentence(this.sheet.text(block.to() - 1))
+				|| !Mark.of(this.sheet.text(first)).isNone() || ListItem.of(this.sheet.line(first)).isPresent());
+	}
+
+	private static boolean isSentence(String text) {
+		return text.length() > LONGEST || ".:;!?".indexOf(text.charAt(text.length() - 1)) >= 0;
 	}
 
 }

@@ -31,6 +31,8 @@ public record MemoText(List<MemoLine> lines, List<Iakttagelse> doubts) {
 
 	static final int MOST_LINES = 20_000;
 
+	private static final int MOST_ACCENTS = 4;
+
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
 
 	public MemoText {
@@ -104,11 +106,34 @@ public record MemoText(List<MemoLine> lines, List<Iakttagelse> doubts) {
 				|| text.chars().anyMatch(MemoText::isBinary)) {
 			throw new UnreadableMemo(Reason.BINARY);
 		}
-		List<MemoLine> lines = split(Normalizer.normalize(text, Normalizer.Form.NFC));
+		List<MemoLine> lines = split(composed(text));
 		if (lines.stream().allMatch(MemoLine::isBlank)) {
 			throw new UnreadableMemo(Reason.EMPTY);
 		}
 		return lines;
+	}
+
+	/**
+	 * With each letter and the few accents after it in one character. Normalising the
+	 * whole would take quadratic time on a long run of accents.
+	 */
+	private static String composed(String text) {
+		StringBuilder composed = new StringBuilder(text.length());
+		int start = 0;
+		while (start < text.length()) {
+			int end = start + 1;
+			while (end < text.length() && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
+				end++;
+			}
+			if (end - start > 1 && end - start <= MOST_ACCENTS) {
+				composed.append(Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC));
+			}
+			else {
+				composed.append(text, start, end);
+			}
+			start = end;
+		}
+		return composed.toString();
 	}
 
 	/** CR, LF and CR LF end a source line; page and soft breaks divide one. */

@@ -27,11 +27,14 @@ public record ComparisonRow(InsatsId insats, String label, Belopp previous, Belo
 	 * the earlier amount is 0 kr or one of them is not decided.
 	 */
 	public Optional<BigDecimal> percent() {
-		Kronor before = this.previous.orZero();
-		if (before.equals(Kronor.ZERO)) {
+		return difference().flatMap((change) -> percent(this.previous.orZero(), change));
+	}
+
+	static Optional<BigDecimal> percent(Kronor before, Kronor change) {
+		if (before.isZero()) {
 			return Optional.empty();
 		}
-		return difference().map((change) -> BigDecimal.valueOf(change.value())
+		return Optional.of(BigDecimal.valueOf(change.value())
 			.multiply(HUNDRED)
 			.divide(BigDecimal.valueOf(before.value()), 1, RoundingMode.HALF_UP));
 	}

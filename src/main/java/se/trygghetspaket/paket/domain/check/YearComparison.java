@@ -1,8 +1,10 @@
 package se.trygghetspaket.paket.domain.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,6 +61,14 @@ public record YearComparison(List<ComparisonRow> rows) {
 	/** The later sum less the earlier. */
 	public Kronor difference() {
 		return currentTotal().minus(previousTotal());
+	}
+
+	/**
+	 * The difference in percent of the earlier sum, one decimal, half up; empty where
+	 * that is 0 kr.
+	 */
+	public Optional<BigDecimal> percent() {
+		return ComparisonRow.percent(previousTotal(), difference());
 	}
 
 }

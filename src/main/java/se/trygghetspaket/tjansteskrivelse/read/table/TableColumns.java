@@ -55,10 +55,7 @@ record TableColumns(List<Integer> amounts, int label, List<Integer> others) {
 		}
 		long numbers = filled.stream().filter(AmountText::isAmount).count();
 		boolean year = !YearsInText.in(title).isEmpty();
-		if (numbers == 0 && !year) {
-			return false;
-		}
-		if (ColumnHeading.tellsCount(title)) {
+		if (ColumnHeading.tellsCount(title) || (numbers == 0 && !year) || (numbers < filled.size() && !money)) {
 			return false;
 		}
 		if (numbers < filled.size()) {

@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record Cells(List<String> values, boolean tabbed) {
 
+	/** A longer line is prose or nonsense and has no columns. */
+	private static final int LONGEST_ROW = 2000;
+
 	public static Cells of(String raw) {
+		if (raw.length() > LONGEST_ROW) {
+			return new Cells(List.of(raw.strip()), false);
+		}
 		return (raw.indexOf('\t') >= 0) ? new Cells(betweenTabs(raw), true) : new Cells(betweenSpaces(raw), false);
 	}
 

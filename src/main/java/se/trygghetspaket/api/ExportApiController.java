@@ -1,0 +1,139 @@
+package se.trygghetspaket.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.trygghetspaket.api.problem.ApiRefusal;
+import se.trygghetspaket.api.problem.ProblemKind;
+import se.trygghetspaket.arende.TjansteskrivelseExport;
+import se.trygghetspaket.arende.UnderlagService;
+import se.trygghetspaket.arende.domain.Arende;
+import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.Underlag;
+import se.trygghetspaket.paket.domain.Fordelning;
+import se.trygghetspaket.paket.domain.StoredFordelning;
+import se.trygghetspaket.paket.export.CsvVariant;
+import se.trygghetspaket.paket.export.FordelningCsv;
+import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.tjansteskrivelse.MemoExport;
+import se.trygghetspaket.tjansteskrivelse.MemoFormat;
+
+/** A case's fördelning and memo as files. */
+@RestController
+@RequestMapping("/api/v1/arenden/{id}")
+@Tag(name = "Ärenden")
+class ExportApiController {
+
+	private static final String CSV = "text/csv";
+
+	private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+	private final UnderlagService underlag;
+
+	private final TjansteskrivelseExport memos;
+
+	private final FordelningCsv csv;
+
+	ExportApiController(UnderlagService underlag, TjansteskrivelseExport memos, FordelningCsv csv) {
+		this.underlag = underlag;
+		this.memos = memos;
+		this.csv = csv;
+	}
+
+	@GetMapping(path = "/fordelning.csv", produces = CSV)
+	@Operation(summary = "Fördelningen bredvid den föregående som CSV")
+	@ApiResponse(responseCode = "200", description = "Filen, i UTF-8.")
+	@ApiResponse(responseCode = "400", description = "Varianten finns inte, eller numret är inget heltal.")
+	@ApiResponse(responseCode = "404", description = "Ärendet finns inte, eller så får du inte se det.")
+	ResponseEntity<byte[]> fordelning(Actor actor, @Parameter(description = "Ärendets nummer.") @PathVariable long id,
+			@Parameter(description = "excel: för svenska Excel, i paketets enhet. maskin: för program, i hela kronor.",
+					schema = @Schema(type = "string", allowableValues = { "excel", "maskin" },
+							defaultValue = "excel")) @RequestParam(defaultValue = "excel") String variant) {
+		CsvVariant wanted = variant(variant);
+		Underlag found = this.underlag.get(actor, new ArendeId(id));
+		Fordelning current = found.fordelning().fordelning();
+		Fordelning previous = found.previous()
+			.map(StoredFordelning::fordelning)
+			.orElseGet(() -> Fordelning.empty(current.year().previous()));
+		byte[] file = this.csv.write(wanted, found.paket().amountStyle(), previous, current);
+		return file(file, new MediaType("text", "csv", StandardCharsets.UTF_8), fileName(found.arende()));
+	}
+
+	@GetMapping(path = "/tjansteskrivelse.txt", produces = MediaType.TEXT_PLAIN_VALUE)
+	@MemoCall
+	@Operation(summary = "Tjänsteskrivelsen som oformaterad text i UTF-8")
+	ResponseEntity<byte[]> text(Actor actor, @PathVariable long id) {
+		return memo(actor, id, MemoFormat.TEXT);
+	}
+
+	@GetMapping(path = "/tjansteskrivelse.html", produces = MediaType.TEXT_HTML_VALUE)
+	@MemoCall
+	@Operation(summary = "Tjänsteskrivelsen som HTML med sin stil i filen")
+	ResponseEntity<byte[]> html(Actor actor, @PathVariable long id) {
+		return memo(actor, id, MemoFormat.HTML);
+	}
+
+	@GetMapping(path = "/tjansteskrivelse.docx", produces = DOCX)
+	@MemoCall
+	@Operation(summary = "Tjänsteskrivelsen som Worddokument")
+	ResponseEntity<byte[]> docx(Actor actor, @PathVariable long id) {
+		return memo(actor, id, MemoFormat.DOCX);
+	}
+
+	@Hidden
+	@GetMapping("/fordelning.xlsx")
+	void noTableYet() {
+		throw new ApiRefusal(ProblemKind.NO_SUCH_FORMAT, "Fördelningen", "xlsx", "csv");
+	}
+
+	@Hidden
+	@GetMapping("/tjansteskrivelse.pdf")
+	void noMemoYet() {
+		throw new ApiRefusal(ProblemKind.NO_SUCH_FORMAT, "Tjänsteskrivelsen", "pdf", "docx, html, txt");
+	}
+
+	private ResponseEntity<byte[]> memo(Actor actor, long id, MemoFormat format) {
+		MemoExport file = this.memos.export(actor, new ArendeId(id), format);
+		return file(file.content(), MediaType.parseMediaType(file.mediaType()), file.fileName());
+	}
+
+	private static CsvVariant variant(String text) {
+		for (CsvVariant variant : CsvVariant.values()) {
+			if (variant.name().toLowerCase(Locale.ROOT).equals(text)) {
+				return variant;
+			}
+		}
+		throw new ApiRefusal(ProblemKind.BAD_VARIANT, text);
+	}
+
+	private static String fileName(Arende arende) {
+		return arende.diarienummer().map(Diarienummer::asFileName).orElse("arende-" + arende.id().value())
+				+ " Fördelning.csv";
+	}
+
+	private static ResponseEntity<byte[]> file(byte[] file, MediaType type, String name) {
+		return ResponseEntity.ok()
+			.contentType(type)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+			.body(file);
+	}
+
+}

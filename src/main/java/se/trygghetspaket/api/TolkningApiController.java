@@ -1,0 +1,39 @@
+package se.trygghetspaket.api;
+
+import java.io.IOException;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import se.trygghetspaket.tjansteskrivelse.granskning.MemoReview;
+
+/** The call that reads a memo and stores nothing. */
+@RestController
+@Tag(name = "Tolkning", description = "Läser en tjänsteskrivelse utan att spara något.")
+class TolkningApiController {
+
+	@PostMapping(path = "/api/v1/tolkning", produces = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(summary = "Allt som går att läsa i en tjänsteskrivelse",
+			description = "Utan charset läses texten som UTF-8, annars som windows-1252 med en iakttagelse. "
+					+ "Läsningen gissar aldrig: det osäkra lämnas oläst med en iakttagelse.")
+	@RequestBody(required = true, description = "Tjänsteskrivelsens text, högst 1 MB och 20 000 rader.",
+			content = @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")))
+	@ApiResponse(responseCode = "200", description = "Det som lästes, även när iakttagelserna har fel.")
+	@ApiResponse(responseCode = "413", description = "Texten är för stor.")
+	@ApiResponse(responseCode = "415",
+			description = "Innehållstypen stöds inte; DOCX och PDF ännu inte. Eller så är teckenkodningen okänd.")
+	@ApiResponse(responseCode = "422", description = "Det som skickades är tomt eller ingen text.")
+	TolkningJson read(HttpServletRequest memo) throws IOException {
+		return TolkningJson.of(MemoReview.interpret(MemoBody.read(memo)));
+	}
+
+}

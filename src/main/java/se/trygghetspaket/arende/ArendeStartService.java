@@ -1,0 +1,169 @@
+package se.trygghetspaket.arende;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.trygghetspaket.arende.domain.Arende;
+import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.ArendeStore;
+import se.trygghetspaket.arende.domain.NewArende;
+import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
+import se.trygghetspaket.arende.domain.Underteckning;
+import se.trygghetspaket.paket.BudgetramService;
+import se.trygghetspaket.paket.FordelningService;
+import se.trygghetspaket.paket.domain.Budgetpost;
+import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.BudgetramStore.Terms;
+import se.trygghetspaket.paket.domain.Paket;
+import se.trygghetspaket.paket.domain.PaketId;
+import se.trygghetspaket.paket.domain.PostDraft;
+import se.trygghetspaket.paket.domain.StoredFordelning;
+import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.shared.StaleVersion;
+import se.trygghetspaket.shared.UserRef;
+import se.trygghetspaket.tjansteskrivelse.StandardMemo;
+import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
+import se.trygghetspaket.user.UserService;
+
+/** Starts cases: a new year from what is in force, or a blank one. */
+@Service
+@Transactional
+public class ArendeStartService {
+
+	private final ArendeService arenden;
+
+	private final ArendeStore store;
+
+	private final TjansteskrivelseStore memos;
+
+	private final BudgetramService ramar;
+
+	private final FordelningService fordelningar;
+
+	private final UserService users;
+
+	private final Clock clock;
+
+	ArendeStartService(ArendeService arenden, ArendeStore store, TjansteskrivelseStore memos, BudgetramService ramar,
+			FordelningService fordelningar, UserService users, Clock clock) {
+		this.arenden = arenden;
+		this.store = store;
+		this.memos = memos;
+		this.ramar = ramar;
+		this.fordelningar = fordelningar;
+		this.users = users;
+		this.clock = clock;
+	}
+
+	/** What a new year would start from: the fördelning of the latest year in force. */
+	@Transactional(readOnly = true)
+	public Optional<StoredFordelning> findLatestInForce(PaketId paket) {
+		return this.fordelningar.findLatestInForce(paket);
+	}
+
+	/** What a paket has for a year before another case is started. */
+	@Transactional(readOnly = true)
+	public YearState yearState(PaketId paket, BudgetYear year) {
+		List<Arende> undecided = this.store.findAll(paket, year,
+				Stream.of(ArendeStatus.values()).filter(ArendeStatus::undecided).collect(Collectors.toSet()));
+		return new YearState(year, this.ramar.find(paket, year).orElse(null), undecided,
+				this.fordelningar.findInForce(paket, year).isPresent());
+	}
+
+	/**
+	 * Starts the year after the latest in force, with its lines. A year without ram gets
+	 * a preliminary one of the same netto.
+	 * @param year the year that the one who starts it saw
+	 * @param seen how many cases and decisions of the year the one who starts it was told
+	 * of and wants another case beside
+	 * @throws StaleVersion if another year is now the next one
+	 * @throws YearTaken if the year has more than that
+	 */
+	public ArendeId startNextYear(Actor by, Paket paket, BudgetYear year, int seen) {
+		by.require(Role.HANDLAGGARE);
+		StoredFordelning latest = findLatestInForce(paket.id())
+			.filter((stored) -> stored.fordelning().year().next().equals(year))
+			.orElseThrow(() -> new StaleVersion("in force before " + year.value()));
+		Budgetram before = this.ramar.get(paket.id(), latest.fordelning().year());
+		Budgetram ram = this.ramar.findOrDraft(by, paket.id(), year,
+				new Terms(before.netto(), List.of(), before.fullAllocationRequired(), null));
+		requireFree(paket, ram, seen);
+		List<PostDraft> poster = latest.fordelning().poster().stream().map(ArendeStartService::withoutReason).toList();
+		return create(by, paket, ram, poster, latest, signatoriesOf(latest));
+	}
+
+	/**
+	 * Starts a case without lines. It is compared with the year before, where that is
+	 * known.
+	 * @param netto what is to be allocated, for a year that has no ram; {@code null} for
+	 * one that has
+	 * @param seen how many cases and decisions of the year the one who starts it was told
+	 * of and wants another case beside
+	 * @throws YearTaken if the year has more than that
+	 * @throws IllegalArgumentException if the year has no ram and no amount is given
+	 */
+	public ArendeId startBlank(Actor by, Paket paket, BudgetYear year, @Nullable Kronor netto, int seen) {
+		by.require(Role.HANDLAGGARE);
+		Budgetram ram = this.ramar.find(paket.id(), year).orElseGet(() -> draftRam(by, paket, year, netto));
+		requireFree(paket, ram, seen);
+		StoredFordelning previous = this.fordelningar.findToCompareWith(paket.id(), year.previous()).orElse(null);
+		return create(by, paket, ram, List.of(), previous, List.of());
+	}
+
+	private Budgetram draftRam(Actor by, Paket paket, BudgetYear year, @Nullable Kronor netto) {
+		if (netto == null) {
+			throw new IllegalArgumentException("A year without ram needs an amount");
+		}
+		return this.ramar.findOrDraft(by, paket.id(), year, new Terms(netto, List.of(), true, null));
+	}
+
+	/** Under the ram's lock, so that a button pressed twice is noticed. */
+	private void requireFree(Paket paket, Budgetram ram, int seen) {
+		this.ramar.lock(ram.id());
+		YearState state = yearState(paket.id(), ram.year());
+		if (state.count() > seen) {
+			throw new YearTaken(state);
+		}
+	}
+
+	private ArendeId create(Actor by, Paket paket, Budgetram ram, List<PostDraft> poster,
+			@Nullable StoredFordelning previous, List<Underteckning> signatories) {
+		BudgetYear compared = (previous != null) ? previous.fordelning().year() : null;
+		Tjansteskrivelse memo = StandardMemo.of(paket.name(), ram.year(), compared, LocalDate.now(this.clock));
+		return this.arenden.create(by, new NewArende(ram, StandardMemo.rubrik(paket.name(), ram.year()), null, poster,
+				(previous != null) ? previous.id() : null, memo, signatories));
+	}
+
+	/**
+	 * Those who signed the memo of a fördelning; one whose account may no longer sign is
+	 * to sign outside the system until somebody says otherwise.
+	 */
+	private List<Underteckning> signatoriesOf(StoredFordelning fordelning) {
+		List<UserRef> mayBeLinked = this.users.findByRole(Role.UNDERTECKNARE);
+		return this.store.findByFordelning(fordelning.id())
+			.map((arende) -> this.memos.get(arende.id(), arende.version()).underteckningar())
+			.orElse(List.of())
+			.stream()
+			.map((place) -> Underteckning.of(place.undertecknare(),
+					place.user().filter(mayBeLinked::contains).orElse(null)))
+			.toList();
+	}
+
+	private static PostDraft withoutReason(Budgetpost post) {
+		return new PostDraft(post.insats(), post.label(), post.belopp(), "");
+	}
+
+}

@@ -1,0 +1,34 @@
+package se.trygghetspaket.arende.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import se.trygghetspaket.arende.ArendeMoveService;
+import se.trygghetspaket.arende.ArendeService;
+import se.trygghetspaket.arende.domain.ArendeAkt;
+import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.shared.Actor;
+
+/** The page of one case. */
+@Controller
+class ArendeController {
+
+	private final ArendeService arenden;
+
+	private final ArendeMoveService moves;
+
+	ArendeController(ArendeService arenden, ArendeMoveService moves) {
+		this.arenden = arenden;
+		this.moves = moves;
+	}
+
+	@GetMapping("/arenden/{id:[0-9]+}")
+	String show(Actor actor, @PathVariable long id, Model model) {
+		ArendeAkt akt = this.arenden.get(actor, new ArendeId(id));
+		model.addAttribute("view", ArendeView.of(actor, akt, this.moves.hinder(actor, akt)));
+		return "arende/arende";
+	}
+
+}

@@ -1,0 +1,48 @@
+package se.trygghetspaket.arende.web;
+
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+import se.trygghetspaket.arende.domain.Hindered;
+import se.trygghetspaket.arende.domain.MoveRefused;
+import se.trygghetspaket.web.RefusalPage;
+
+/** Turns what a case refuses into pages, where a page does not do it itself. */
+@ControllerAdvice(basePackages = "se.trygghetspaket.arende.web")
+@Order(ArendeErrorPages.ORDER)
+class ArendeErrorPages {
+
+	static final int ORDER = 50;
+
+	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+
+	private final RefusalPage pages;
+
+	private final MessageSource messages;
+
+	ArendeErrorPages(RefusalPage pages, MessageSource messages) {
+		this.pages = pages;
+		this.messages = messages;
+	}
+
+	@ExceptionHandler
+	ModelAndView refused(HttpServletRequest request, MoveRefused refused) {
+		return this.pages.of(request, HttpStatus.CONFLICT, "arende.error.move",
+				this.messages.getMessage("ArendeStatus." + refused.status(), null, SWEDISH));
+	}
+
+	@ExceptionHandler
+	ModelAndView hindered(HttpServletRequest request, Hindered hindered) {
+		return this.pages.of(request, HttpStatus.UNPROCESSABLE_CONTENT, "arende.error.hinder",
+				hindered.hinder().stream().map((reason) -> "Hinder." + reason).toList());
+	}
+
+}

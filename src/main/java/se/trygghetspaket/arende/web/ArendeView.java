@@ -1,0 +1,81 @@
+package se.trygghetspaket.arende.web;
+
+import java.util.List;
+
+import se.trygghetspaket.arende.domain.Arende;
+import se.trygghetspaket.arende.domain.ArendeAkt;
+import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.Beslut;
+import se.trygghetspaket.arende.domain.Beslutsutfall;
+import se.trygghetspaket.arende.domain.Ekonomiintyg;
+import se.trygghetspaket.arende.domain.Hinder;
+import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.web.Sentence;
+import se.trygghetspaket.web.SwedishTime;
+
+/**
+ * The case page, as one reader sees it.
+ *
+ * @param diarienummer empty while it has none
+ * @param mayRegister whether the reader may give it one here
+ * @param paketHref the address of the paket's year
+ * @param waiting whom the case waits for
+ * @param intyg finance's certificate, or none
+ * @param beslut the decision, or none
+ */
+record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegister, ArendeStatus status, String owner,
+		String paket, int year, String paketHref, boolean editable, List<Step> steps, Figures figures, Sentence waiting,
+		List<Button> buttons, List<Task> tasks, List<SignatureLine> signatures, List<IntygView> intyg,
+		List<BeslutView> beslut) {
+
+	static ArendeView of(Actor reader, ArendeAkt akt, List<Hinder> hinder) {
+		Arende arende = akt.arende();
+		boolean mayRecord = reader.has(Role.HANDLAGGARE);
+		boolean mayRegister = (mayRecord || reader.has(Role.NAMNDSEKRETERARE)) && !arende.status().isFinal();
+		return new ArendeView(arende.id().value(), arende.rubrik(),
+				arende.diarienummer().map(Diarienummer::value).orElse(""),
+				mayRegister && arende.diarienummer().isEmpty(), arende.status(), arende.owner().name(),
+				akt.paket().name(), arende.year().value(), "/paket/" + akt.paket().slug() + "/" + arende.year().value(),
+				mayRecord && arende.status().editable(), Step.road(akt), Figures.of(akt.underlag()),
+				Waiting.of(reader, akt), Button.of(reader, akt), Task.of(akt, hinder, reader),
+				akt.tjansteskrivelse()
+					.underteckningar()
+					.stream()
+					.map((place) -> SignatureLine.of(place, arende.status(), mayRecord))
+					.toList(),
+				akt.intyg()
+					.map((intyg) -> IntygView.of(intyg, akt.intygHolds(), akt.ram().revision()))
+					.stream()
+					.toList(),
+				akt.beslut().map(BeslutView::of).stream().toList());
+	}
+
+	/** Whether nothing hinders the next step. */
+	public boolean ready() {
+		return this.tasks.isEmpty();
+	}
+
+	/** Finance's certificate. */
+	record IntygView(String at, String by, String sha256, int ramRevision, int currentRevision, boolean holds) {
+
+		static IntygView of(Ekonomiintyg intyg, boolean holds, int currentRevision) {
+			return new IntygView(SwedishTime.moment(intyg.certifiedAt()), intyg.certifiedBy().name(),
+					intyg.fordelningSha256(), intyg.ramRevision(), currentRevision, holds);
+		}
+
+	}
+
+	/** The decision. */
+	record BeslutView(String organ, String datum, String paragraf, Beslutsutfall utfall, String by, String at) {
+
+		static BeslutView of(Beslut beslut) {
+			return new BeslutView(beslut.organ(), SwedishTime.date(beslut.sammantradeDatum()),
+					beslut.paragraf().printed(), beslut.utfall(), beslut.recordedBy().name(),
+					SwedishTime.moment(beslut.recordedAt()));
+		}
+
+	}
+
+}

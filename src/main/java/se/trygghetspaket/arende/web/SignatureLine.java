@@ -1,0 +1,50 @@
+package se.trygghetspaket.arende.web;
+
+import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.Underskrift;
+import se.trygghetspaket.arende.domain.Underteckning;
+import se.trygghetspaket.web.Sentence;
+import se.trygghetspaket.web.SwedishTime;
+
+/**
+ * A signatory with the state of the signature.
+ *
+ * @param outsideId the place's id where a signature made outside the system can be
+ * recorded now, else 0
+ */
+record SignatureLine(String namn, String titel, String enhet, boolean signed, Sentence state, long outsideId) {
+
+	static SignatureLine of(Underteckning place, ArendeStatus status, boolean mayRecord) {
+		boolean waits = status == ArendeStatus.UNDERTECKNANDE && place.underskrift().isEmpty();
+		long outside = (waits && mayRecord && place.user().isEmpty()) ? place.id() : 0;
+		return new SignatureLine(place.undertecknare().namn(), place.undertecknare().titel(),
+				place.undertecknare().enhet(), place.underskrift().isPresent(), state(place, waits), outside);
+	}
+
+	private static Sentence state(Underteckning place, boolean waits) {
+		return place.underskrift().map(SignatureLine::made).orElseGet(() -> waits ? waiting(place) : later(place));
+	}
+
+	private static Sentence waiting(Underteckning place) {
+		return place.user()
+			.map((user) -> Sentence.of("arende.signature.waits", user.name()))
+			.orElse(Sentence.of("arende.signature.waits.outside"));
+	}
+
+	private static Sentence later(Underteckning place) {
+		return place.user()
+			.map((user) -> Sentence.of("arende.signature.later", user.name()))
+			.orElse(Sentence.of("arende.signature.later.outside"));
+	}
+
+	private static Sentence made(Underskrift underskrift) {
+		String datum = SwedishTime.date(underskrift.datum());
+		if (underskrift.outside()) {
+			return Sentence.of("arende.signature.made.outside", datum, underskrift.outsideReference(),
+					underskrift.recordedBy().name(), SwedishTime.moment(underskrift.recordedAt()));
+		}
+		return Sentence.of("arende.signature.made", SwedishTime.moment(underskrift.recordedAt()),
+				underskrift.recordedBy().name());
+	}
+
+}

@@ -1,0 +1,81 @@
+package se.trygghetspaket.arende.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import se.trygghetspaket.arende.domain.ArendeAkt;
+import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.Underskrift;
+import se.trygghetspaket.arende.domain.Underteckning;
+import se.trygghetspaket.web.Sentence;
+import se.trygghetspaket.web.SwedishTime;
+
+/**
+ * A step of the straight road from draft to decision.
+ *
+ * @param notes when it was done or since when the case stands there, and by whom; empty
+ * where that is not known
+ */
+record Step(ArendeStatus status, State state, List<Sentence> notes) {
+
+	private static final List<ArendeStatus> ROAD = List.of(ArendeStatus.UTKAST, ArendeStatus.EKONOMIGRANSKNING,
+			ArendeStatus.UNDERTECKNANDE, ArendeStatus.INLAMNAT, ArendeStatus.BESLUTAT);
+
+	/** How far the case has come with a step. */
+	enum State {
+
+		DONE, CURRENT, COMING
+
+	}
+
+	/** The road with where the case stands on it. */
+	static List<Step> road(ArendeAkt akt) {
+		int reached = ROAD.indexOf(place(akt.arende().status()));
+		List<Step> steps = new ArrayList<>();
+		for (ArendeStatus status : ROAD) {
+			int at = ROAD.indexOf(status);
+			State state = (at < reached) ? State.DONE : (at == reached) ? State.CURRENT : State.COMING;
+			steps.add(new Step(status, state, notes(akt, status, state)));
+		}
+		return steps;
+	}
+
+	/** The step that a status off the straight road belongs to. */
+	private static ArendeStatus place(ArendeStatus status) {
+		return switch (status) {
+			case UTKAST, ATERTAGET -> ArendeStatus.UTKAST;
+			case EKONOMIGRANSKNING -> ArendeStatus.EKONOMIGRANSKNING;
+			case UNDERTECKNANDE -> ArendeStatus.UNDERTECKNANDE;
+			case INLAMNAT, BORDLAGT, ATERREMITTERAT, UTGATT -> ArendeStatus.INLAMNAT;
+			case BESLUTAT, EXPEDIERAT, AVSLUTAT -> ArendeStatus.BESLUTAT;
+		};
+	}
+
+	private static List<Sentence> notes(ArendeAkt akt, ArendeStatus status, State state) {
+		return switch (state) {
+			case COMING -> List.of();
+			case CURRENT -> List.of(Sentence.of("arende.step.since", SwedishTime.moment(akt.statusSince().at()),
+					akt.statusSince().by().name()));
+			case DONE -> done(akt, status).stream().toList();
+		};
+	}
+
+	private static Optional<Sentence> done(ArendeAkt akt, ArendeStatus status) {
+		return switch (status) {
+			case EKONOMIGRANSKNING -> akt.intyg()
+				.map((intyg) -> Sentence.of("arende.step.certified", SwedishTime.moment(intyg.certifiedAt()),
+						intyg.certifiedBy().name()));
+			case UNDERTECKNANDE -> akt.tjansteskrivelse()
+				.underteckningar()
+				.stream()
+				.map(Underteckning::underskrift)
+				.flatMap(Optional::stream)
+				.max(Comparator.comparing(Underskrift::recordedAt))
+				.map((last) -> Sentence.of("arende.step.signed", SwedishTime.moment(last.recordedAt())));
+			default -> Optional.empty();
+		};
+	}
+
+}

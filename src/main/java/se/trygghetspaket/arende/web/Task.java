@@ -1,0 +1,76 @@
+package se.trygghetspaket.arende.web;
+
+import java.util.List;
+import java.util.Set;
+
+import se.trygghetspaket.arende.domain.Arende;
+import se.trygghetspaket.arende.domain.ArendeAkt;
+import se.trygghetspaket.arende.domain.Hinder;
+import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Role;
+
+/**
+ * What remains to do before a case can go on: the hinder's sentence, and where it is
+ * mended.
+ *
+ * @param href where to go, empty for one who can do nothing about it
+ * @param place what the link leads to
+ */
+record Task(Hinder hinder, String href, Place place) {
+
+	/** The tasks that mend a case's hinder, as one reader sees them. */
+	static List<Task> of(ArendeAkt akt, List<Hinder> hinder, Actor reader) {
+		return hinder.stream().map((reason) -> of(akt, reason, reader)).toList();
+	}
+
+	private static Task of(ArendeAkt akt, Hinder hinder, Actor reader) {
+		Arende arende = akt.arende();
+		String year = "/paket/" + akt.paket().slug() + "/" + arende.year().value();
+		String self = "/arenden/" + arende.id().value();
+		Place place = place(hinder);
+		if (place.roles().stream().noneMatch(reader::has)) {
+			return new Task(hinder, "", place);
+		}
+		String href = switch (place) {
+			case RAM -> year + "/budgetram";
+			case FORDELNING -> self + "/fordelning";
+			case MEMO -> self + "/tjansteskrivelse";
+			case DIARIENUMMER -> self + "/diarienummer";
+			case INTYG -> self + "/intyga";
+			case NOWHERE -> "";
+		};
+		return new Task(hinder, href, place);
+	}
+
+	private static Place place(Hinder hinder) {
+		return switch (hinder) {
+			case RAM_PRELIMINAR -> Place.RAM;
+			case POSTER_SAKNAS, BELOPP_EJ_BESTAMT, OVER_RAM, EJ_FULLT_FORDELAD -> Place.FORDELNING;
+			case DATUM_I_FRAMTIDEN, MOTTAGARE_SAKNAS, BESLUTSFORSLAG_SAKNAS, FORDELNING_SAKNAS_I_TEXTEN,
+					UNDERTECKNARE_SAKNAS ->
+				Place.MEMO;
+			case DIARIENUMMER_SAKNAS -> Place.DIARIENUMMER;
+			case INTYG_GALLER_INTE -> Place.INTYG;
+			case HAR_REDIGERAT -> Place.NOWHERE;
+		};
+	}
+
+	/** Where a hinder is mended, and by whom. */
+	enum Place {
+
+		RAM(Role.EKONOM), FORDELNING(Role.HANDLAGGARE), MEMO(Role.HANDLAGGARE),
+		DIARIENUMMER(Role.HANDLAGGARE, Role.NAMNDSEKRETERARE), INTYG(Role.EKONOM), NOWHERE;
+
+		private final Set<Role> roles;
+
+		Place(Role... roles) {
+			this.roles = Set.of(roles);
+		}
+
+		Set<Role> roles() {
+			return this.roles;
+		}
+
+	}
+
+}

@@ -1,0 +1,61 @@
+package se.trygghetspaket.arende.web.fordelning;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import se.trygghetspaket.arende.domain.Underlag;
+import se.trygghetspaket.paket.domain.Budgetpost;
+import se.trygghetspaket.paket.domain.Fordelning;
+import se.trygghetspaket.paket.domain.check.ComparisonRow;
+import se.trygghetspaket.paket.domain.check.YearComparison;
+import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.web.AmountColumns;
+import se.trygghetspaket.web.AmountFormat;
+
+/**
+ * Two years beside each other as they are shown: the lines of the later year, then those
+ * that have ended.
+ *
+ * @param percent of the sums, empty where there is none
+ */
+record ComparisonTable(String previousYear, String year, AmountColumns columns, List<ComparisonLine> kept,
+		List<ComparisonLine> ended, AmountCell previousSum, AmountCell sum, AmountCell difference, String percent) {
+
+	static ComparisonTable of(Underlag underlag) {
+		return of(underlag, underlag.fordelning().fordelning(), underlag.comparison());
+	}
+
+	/**
+	 * The table of a comparison whose later year is {@code current}, with the ram's
+	 * netto, in the same style as the columns.
+	 */
+	static ComparisonTable of(Underlag underlag, Fordelning current, YearComparison comparison) {
+		AmountColumns columns = AmountColumns.of(underlag.paket().amountStyle(),
+				amounts(comparison, underlag.ram().netto()));
+		AmountFormat format = columns.format();
+		List<Budgetpost> poster = current.poster();
+		List<ComparisonLine> lines = comparison.rows().stream().map((row) -> line(row, current, format)).toList();
+		int previousYear = underlag.previous()
+			.map((stored) -> stored.fordelning().year())
+			.orElseGet(() -> current.year().previous())
+			.value();
+		return new ComparisonTable(String.valueOf(previousYear), String.valueOf(current.year().value()), columns,
+				lines.subList(0, poster.size()), lines.subList(poster.size(), lines.size()),
+				AmountCell.of(comparison.previousTotal(), format::amount),
+				AmountCell.of(comparison.currentTotal(), format::amount),
+				AmountCell.of(comparison.difference(), format::difference),
+				comparison.percent().map(AmountFormat::percent).orElse(""));
+	}
+
+	private static ComparisonLine line(ComparisonRow row, Fordelning current, AmountFormat format) {
+		return ComparisonLine.of(row, current.find(row.insats()).map(Budgetpost::motivering).orElse(""), format);
+	}
+
+	private static List<Kronor> amounts(YearComparison comparison, Kronor netto) {
+		Stream<Kronor> rows = comparison.rows()
+			.stream()
+			.flatMap((row) -> Stream.of(row.previous().orZero(), row.current().orZero()));
+		return Stream.concat(rows, Stream.of(comparison.previousTotal(), comparison.currentTotal(), netto)).toList();
+	}
+
+}

@@ -1,0 +1,81 @@
+package se.trygghetspaket.arende.web.fordelning;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import se.trygghetspaket.arende.ArendeService;
+import se.trygghetspaket.arende.UnderlagService;
+import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.MoveRefused;
+import se.trygghetspaket.arende.domain.Underlag;
+import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.shared.StaleVersion;
+import se.trygghetspaket.web.Flash;
+
+/** The table of a case: to edit while it is a draft, to read otherwise. */
+@Controller
+@RequestMapping("/arenden/{id}/fordelning")
+class FordelningController {
+
+	private static final String SAVE = "save";
+
+	private final UnderlagService underlag;
+
+	private final ArendeService arenden;
+
+	FordelningController(UnderlagService underlag, ArendeService arenden) {
+		this.underlag = underlag;
+		this.arenden = arenden;
+	}
+
+	@GetMapping
+	ModelAndView show(Actor actor, @PathVariable long id) {
+		Underlag found = this.underlag.get(actor, new ArendeId(id));
+		return found.arende().editableBy(actor) ? FordelningViews.stored(found) : FordelningViews.readOnly(found);
+	}
+
+	@PostMapping
+	ModelAndView submit(Actor actor, @PathVariable long id, @RequestParam MultiValueMap<String, String> sent,
+			RedirectAttributes redirect) {
+		actor.require(Role.HANDLAGGARE);
+		Underlag found = this.underlag.get(actor, new ArendeId(id));
+		FordelningForm form = FordelningForm.of(sent);
+		try {
+			found.arende().requireEditable(actor);
+			String action = String.valueOf(sent.getFirst("action"));
+			return action.equals(SAVE) ? save(actor, found, form.withoutBlank(), redirect)
+					: FordelningViews.edited(found, form, action);
+		}
+		catch (StaleVersion | MoveRefused ex) {
+			Underlag now = this.underlag.get(actor, new ArendeId(id));
+			return FordelningViews.clash(now, form, now.arende().editableBy(actor));
+		}
+	}
+
+	private ModelAndView save(Actor actor, Underlag found, FordelningForm form, RedirectAttributes redirect) {
+		BindingResult errors = new DirectFieldBindingResult(form, FordelningViews.FORM);
+		TypedFordelning typed = FordelningViews.read(found, form, errors);
+		TypedFordelning.checkTexts(form, errors);
+		if (errors.hasErrors()) {
+			ModelAndView refused = FordelningViews.table(found, form, typed, errors);
+			refused.addObject("refused", true);
+			refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			return refused;
+		}
+		this.arenden.savePoster(actor, found.arende().id(), form.version(), typed.drafts());
+		Flash.success(redirect, "fordelning.saved");
+		return new ModelAndView("redirect:/arenden/" + found.arende().id().value() + "/fordelning");
+	}
+
+}

@@ -1,0 +1,102 @@
+package se.trygghetspaket.arende.web.fordelning;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import org.springframework.util.MultiValueMap;
+
+import se.trygghetspaket.paket.domain.Budgetpost;
+import se.trygghetspaket.paket.domain.Fordelning;
+import se.trygghetspaket.paket.domain.InsatsId;
+import se.trygghetspaket.paket.domain.StoredFordelning;
+import se.trygghetspaket.shared.Kronor;
+
+/**
+ * The table as it was typed. The fields of a line stand in the request under the same
+ * four names as those of every other line, in the order of the page.
+ *
+ * @param version the stored version it was typed on top of, −1 for none
+ */
+record FordelningForm(long version, List<TypedPost> poster) {
+
+	private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
+
+	FordelningForm {
+		poster = List.copyOf(poster);
+	}
+
+	/** What is stored, as it is written in the fields. */
+	static FordelningForm of(StoredFordelning stored, Function<Kronor, String> written) {
+		return new FordelningForm(stored.lockVersion(),
+				stored.fordelning().poster().stream().map((post) -> typed(post, written)).toList());
+	}
+
+	/** What was sent. A second line for one insats counts as new. */
+	static FordelningForm of(MultiValueMap<String, String> sent) {
+		String version = String.valueOf(sent.getFirst("version"));
+		List<String> labels = sent.getOrDefault("label", List.of());
+		List<TypedPost> poster = new ArrayList<>();
+		Set<InsatsId> seen = new HashSet<>();
+		for (int i = 0; i < labels.size(); i++) {
+			TypedPost post = new TypedPost(at(sent, "insats", i), labels.get(i), at(sent, "belopp", i),
+					at(sent, "motivering", i));
+			boolean second = post.insatsId().filter((insats) -> !seen.add(insats)).isPresent();
+			poster.add(second ? new TypedPost("", post.label(), post.belopp(), post.motivering()) : post);
+		}
+		return new FordelningForm(VERSION.matcher(version).matches() ? Long.parseLong(version) : -1, poster);
+	}
+
+	/** The same lines on top of another version. */
+	FordelningForm onTopOf(long newer) {
+		return new FordelningForm(newer, this.poster);
+	}
+
+	/** Without the new lines that nobody has typed in. */
+	FordelningForm withoutBlank() {
+		return new FordelningForm(this.version, this.poster.stream().filter((post) -> !post.blank()).toList());
+	}
+
+	/** Whether there is room for another line. */
+	boolean hasRoom() {
+		return this.poster.size() < Fordelning.MAX_POSTER;
+	}
+
+	FordelningForm with(TypedPost added) {
+		List<TypedPost> changed = new ArrayList<>(this.poster);
+		changed.add(added);
+		return new FordelningForm(this.version, changed);
+	}
+
+	FordelningForm without(int index) {
+		List<TypedPost> changed = new ArrayList<>(this.poster);
+		changed.remove(index);
+		return new FordelningForm(this.version, changed);
+	}
+
+	FordelningForm swapped(int one, int other) {
+		List<TypedPost> changed = new ArrayList<>(this.poster);
+		Collections.swap(changed, one, other);
+		return new FordelningForm(this.version, changed);
+	}
+
+	/** Whether a line pays for an insats. */
+	boolean has(InsatsId insats) {
+		return this.poster.stream().anyMatch((post) -> post.insatsId().filter(insats::equals).isPresent());
+	}
+
+	static TypedPost typed(Budgetpost post, Function<Kronor, String> written) {
+		return new TypedPost(String.valueOf(post.insats().value()), post.label(),
+				post.belopp().kronor().map(written).orElse(""), post.motivering());
+	}
+
+	private static String at(MultiValueMap<String, String> sent, String name, int index) {
+		List<String> values = sent.getOrDefault(name, List.of());
+		return (index < values.size()) ? values.get(index) : "";
+	}
+
+}

@@ -1,0 +1,74 @@
+package se.trygghetspaket.arende.web.fordelning;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.web.servlet.ModelAndView;
+
+import se.trygghetspaket.arende.domain.Underlag;
+import se.trygghetspaket.web.AmountColumns;
+
+/** The four faces of the table: stored, edited but not saved, read only, and clashing. */
+final class FordelningViews {
+
+	/** What the form and its errors are called in the model. */
+	static final String FORM = "form";
+
+	private FordelningViews() {
+	}
+
+	/** The table as it is stored, to edit. */
+	static ModelAndView stored(Underlag underlag) {
+		FordelningForm form = FordelningForm.of(underlag.fordelning(), fields(underlag)::field);
+		BindingResult errors = new DirectFieldBindingResult(form, FORM);
+		return table(underlag, form, read(underlag, form, errors), errors);
+	}
+
+	/** The table after a button that stores nothing. */
+	static ModelAndView edited(Underlag underlag, FordelningForm form, String action) {
+		TableEdit edit = TableEdit.apply(action, form, FordelningPage.previousOf(underlag), fields(underlag)::field);
+		BindingResult errors = new DirectFieldBindingResult(edit.form(), FORM);
+		ModelAndView view = table(underlag, edit.form(), read(underlag, edit.form(), errors), errors);
+		view.addObject("edit", edit);
+		return view;
+	}
+
+	/** The table to edit. */
+	static ModelAndView table(Underlag underlag, FordelningForm form, TypedFordelning typed, BindingResult errors) {
+		ModelAndView view = new ModelAndView("fordelning/edit");
+		view.addObject("page", FordelningPage.of(underlag, form, typed));
+		view.addObject(FORM, form);
+		view.addObject(BindingResult.MODEL_KEY_PREFIX + FORM, errors);
+		return view;
+	}
+
+	/** The table for those who may not edit it, or not now. */
+	static ModelAndView readOnly(Underlag underlag) {
+		ModelAndView view = new ModelAndView("fordelning/read");
+		ComparisonTable table = ComparisonTable.of(underlag);
+		view.addObject("head", ArendeHead.of(underlag));
+		view.addObject("table", table);
+		view.addObject("balance", Balance.of(underlag.budgetCheck(), table.columns()));
+		view.addObject("editable", underlag.arende().status().editable());
+		return view;
+	}
+
+	/** What was typed beside what is stored now. */
+	static ModelAndView clash(Underlag now, FordelningForm form, boolean editable) {
+		TypedFordelning typed = read(now, form, new DirectFieldBindingResult(form, FORM));
+		ModelAndView view = new ModelAndView("fordelning/clash");
+		view.addObject("page", ClashPage.of(now, form, typed, editable));
+		view.setStatus(HttpStatus.CONFLICT);
+		return view;
+	}
+
+	static TypedFordelning read(Underlag underlag, FordelningForm form, BindingResult errors) {
+		return TypedFordelning.read(form, underlag.arende().year(), underlag.paket().amountStyle().unit(), errors);
+	}
+
+	/** How amounts stand in the fields: as in the stored table. */
+	private static AmountColumns fields(Underlag underlag) {
+		return ComparisonTable.of(underlag).columns();
+	}
+
+}

@@ -1,0 +1,5 @@
+/** The list of cases, with its filter. */
+@NullMarked
+package se.trygghetspaket.arende.web.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package se.trygghetspaket.arende.web.memo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.web.servlet.ModelAndView;
+
+import se.trygghetspaket.arende.TjansteskrivelseExport;
+import se.trygghetspaket.arende.domain.ArendeAkt;
+import se.trygghetspaket.arende.domain.Underteckning;
+import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.shared.UserRef;
+import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
+import se.trygghetspaket.user.UserService;
+
+/** The pages of a memo: the form with its preview, and the memo to read. */
+@Component
+class MemoViews {
+
+	private static final String FORM = "form";
+
+	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+
+	private final TjansteskrivelseExport export;
+
+	private final UserService users;
+
+	private final MessageSource messages;
+
+	MemoViews(TjansteskrivelseExport export, UserService users, MessageSource messages) {
+		this.export = export;
+		this.users = users;
+		this.messages = messages;
+	}
+
+	/** What was typed, as values; what cannot be read is an error. */
+	TypedMemo read(ArendeAkt akt, MemoForm form, Errors errors) {
+		return TypedMemo.read(form, akt, this.users.findByRole(Role.UNDERTECKNARE), errors);
+	}
+
+	/** The memo to read. */
+	ModelAndView reading(ArendeAkt akt) {
+		ModelAndView view = new ModelAndView("tjansteskrivelse/las");
+		view.addObject("view", MemoPage.reading(akt));
+		view.addObject("model", this.export.model(akt));
+		return view;
+	}
+
+	/** The form with what is stored. */
+	ModelAndView stored(ArendeAkt akt) {
+		ModelAndView view = editor(akt, MemoForm.of(akt), "", true);
+		view.addObject("model", this.export.model(akt));
+		return view;
+	}
+
+	/** The form with the preview of what is typed, and its errors. */
+	ModelAndView preview(ArendeAkt akt, MemoForm form, Errors errors) {
+		return typed(akt, form, read(akt, form, errors), "forhandsgranskning");
+	}
+
+	/** The form after one of its buttons. */
+	ModelAndView edited(ArendeAkt akt, MemoEdit edit) {
+		Errors unseen = new BeanPropertyBindingResult(edit.form(), FORM);
+		ModelAndView view = typed(akt, edit.form(), read(akt, edit.form(), unseen), edit.focus());
+		view.addObject("told", edit.told());
+		return view;
+	}
+
+	/** The form with its errors, not stored. */
+	ModelAndView refused(ArendeAkt akt, MemoForm form, TypedMemo typed) {
+		ModelAndView view = typed(akt, form, typed, "");
+		view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return view;
+	}
+
+	/**
+	 * What was typed beside what is stored now. Saving again, where it can be edited at
+	 * all, is on top of the version that is shown here.
+	 */
+	ModelAndView clash(ArendeAkt now, MemoForm form, boolean editable) {
+		MemoForm again = form.onTopOf(now.tjansteskrivelse().lockVersion());
+		Errors unseen = new BeanPropertyBindingResult(again, FORM);
+		ModelAndView view = editable ? typed(now, again, read(now, again, unseen), "") : reading(now);
+		view.addObject("clash", Clash.between(form, MemoForm.of(now), editable));
+		view.setStatus(HttpStatus.CONFLICT);
+		return view;
+	}
+
+	private ModelAndView typed(ArendeAkt akt, MemoForm form, TypedMemo typed, String focus) {
+		ModelAndView view = editor(akt, form, focus, false);
+		view.addObject("model", this.export.model(akt, typed.rubrik(), typed.diarienummerOrNull(), typed.memo(),
+				typed.underteckningar().stream().map(Underteckning::undertecknare).toList()));
+		return view;
+	}
+
+	private ModelAndView editor(ArendeAkt akt, MemoForm form, String focus, boolean saved) {
+		ModelAndView view = new ModelAndView("tjansteskrivelse/redigera");
+		view.addObject("view",
+				new MemoPage(akt.arende().id().value(), akt.arende().rubrik(), akt.arende().status(), users(akt),
+						form.shows(Tjansteskrivelse.BESLUTSFORSLAG), form.shows(Tjansteskrivelse.FORDELNING), focus,
+						saved));
+		view.addObject(FORM, form);
+		return view;
+	}
+
+	/** With those who are linked already, although they may sign no longer. */
+	private Map<String, String> users(ArendeAkt akt) {
+		Map<String, String> choices = new LinkedHashMap<>();
+		choices.put("", this.messages.getMessage("tjansteskrivelse.form.user.outside", null, SWEDISH));
+		List<UserRef> linkable = this.users.findByRole(Role.UNDERTECKNARE);
+		linkable.forEach((user) -> choices.put(String.valueOf(user.id()), user.name()));
+		akt.tjansteskrivelse()
+			.underteckningar()
+			.stream()
+			.flatMap((place) -> place.user().stream())
+			.forEach((user) -> choices.putIfAbsent(String.valueOf(user.id()), this.messages
+				.getMessage("tjansteskrivelse.form.user.former", new Object[] { user.name() }, SWEDISH)));
+		return choices;
+	}
+
+}

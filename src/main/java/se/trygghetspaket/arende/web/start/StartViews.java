@@ -1,0 +1,35 @@
+package se.trygghetspaket.arende.web.start;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import se.trygghetspaket.arende.ArendeStartService;
+import se.trygghetspaket.paket.BudgetramService;
+import se.trygghetspaket.paket.domain.Paket;
+import se.trygghetspaket.shared.BudgetYear;
+
+/** Gathers what the page shows where a case is started. */
+@Component
+class StartViews {
+
+	private final ArendeStartService start;
+
+	private final BudgetramService ramar;
+
+	StartViews(ArendeStartService start, BudgetramService ramar) {
+		this.start = start;
+		this.ramar = ramar;
+	}
+
+	/** The page for a chosen paket. */
+	StartView of(List<Paket> all, Paket chosen, List<StartView.Taken> taken) {
+		List<StartView.Next> next = this.start.findLatestInForce(chosen.id()).map((latest) -> {
+			BudgetYear before = latest.fordelning().year();
+			return StartView.Next.of(chosen, latest, this.ramar.get(chosen.id(), before),
+					this.start.yearState(chosen.id(), before.next()));
+		}).stream().toList();
+		return StartView.of(all, chosen, next, taken);
+	}
+
+}

@@ -1,0 +1,72 @@
+package se.trygghetspaket.arende.web.year;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import se.trygghetspaket.arende.ArendeService;
+import se.trygghetspaket.arende.UnderlagService;
+import se.trygghetspaket.arende.domain.ArendeSummary;
+import se.trygghetspaket.arende.domain.Underlag;
+import se.trygghetspaket.paket.BudgetramService;
+import se.trygghetspaket.paket.PaketService;
+import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.BudgetramId;
+import se.trygghetspaket.paket.domain.Paket;
+import se.trygghetspaket.paket.domain.PaketSlug;
+import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.shared.Role;
+
+/** The page of a paket with its years, and the page of one year. */
+@Controller
+class YearController {
+
+	private final PaketService paket;
+
+	private final BudgetramService ramar;
+
+	private final ArendeService arenden;
+
+	private final UnderlagService underlag;
+
+	YearController(PaketService paket, BudgetramService ramar, ArendeService arenden, UnderlagService underlag) {
+		this.paket = paket;
+		this.ramar = ramar;
+		this.arenden = arenden;
+		this.underlag = underlag;
+	}
+
+	@GetMapping("/paket/{slug}")
+	String years(Actor actor, @PathVariable PaketSlug slug, Model model) {
+		Paket found = this.paket.get(slug);
+		List<Budgetram> years = this.ramar.findAll(found.id());
+		Set<BudgetramId> ids = years.stream().map(Budgetram::id).collect(Collectors.toSet());
+		model.addAttribute("paket", found);
+		model.addAttribute("years", YearLine.of(found, years, this.arenden.findAll(actor, ids)));
+		model.addAttribute("mayStart", actor.has(Role.HANDLAGGARE));
+		model.addAttribute("mayRecord", actor.has(Role.EKONOM));
+		model.addAttribute("mayAdminister", actor.has(Role.ADMINISTRATOR));
+		return "paket/paket";
+	}
+
+	@GetMapping("/paket/{slug}/{year}")
+	String year(Actor actor, @PathVariable PaketSlug slug, @PathVariable BudgetYear year, Model model) {
+		Paket found = this.paket.get(slug);
+		Budgetram ram = this.ramar.get(found.id(), year);
+		Optional<Underlag> shown = this.underlag.find(actor, found, ram);
+		List<ArendeSummary> cases = this.arenden.findAll(actor, Set.of(ram.id()));
+		model.addAttribute("page", YearPage.of(found, ram, cases));
+		model.addAttribute("fordelningar", shown.map((figures) -> YearFordelning.of(figures, cases)).stream().toList());
+		model.addAttribute("mayRecord", actor.has(Role.EKONOM));
+		model.addAttribute("mayStart", actor.has(Role.HANDLAGGARE));
+		return "paket/year";
+	}
+
+}

@@ -1,0 +1,12 @@
+/**
+ * Demo users and cases, made through the services that people use; only in demo mode, and
+ * not part of the packaged application.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Demo",
+		allowedDependencies = { "shared", "user", "paket", "paket::domain", "arende", "arende::domain", "inlasning",
+				"tjansteskrivelse::domain", "tjansteskrivelse::read", "tjansteskrivelse::granskning" })
+package se.trygghetspaket.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,111 @@
+package se.trygghetspaket.tjansteskrivelse.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.paket.domain.Fordelning;
+import se.trygghetspaket.shared.AmountStyle;
+import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
+import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
+import se.trygghetspaket.tjansteskrivelse.domain.Undertecknare;
+
+/**
+ * Puts a memo together from what people wrote, the case's title and diarienummer, and the
+ * fördelning that every amount comes from.
+ */
+public final class DocumentBuilder {
+
+	private final Tjansteskrivelse memo;
+
+	private final String rubrik;
+
+	private final Fordelning fordelning;
+
+	private final AmountStyle style;
+
+	private List<Undertecknare> undertecknare = List.of();
+
+	private @Nullable Diarienummer diarienummer;
+
+	private @Nullable Fordelning previous;
+
+	private boolean draft;
+
+	private String footer = "";
+
+	/**
+	 * A memo with what it cannot be without.
+	 * @param rubrik the case's title
+	 * @param style how the paket writes amounts; a finer one is used where this would
+	 * have to round
+	 */
+	public DocumentBuilder(Tjansteskrivelse memo, String rubrik, Fordelning fordelning, AmountStyle style) {
+		this.memo = memo;
+		this.rubrik = rubrik;
+		this.fordelning = fordelning;
+		this.style = style;
+	}
+
+	/** The case's number, {@code null} while it has none. */
+	public DocumentBuilder diarienummer(@Nullable Diarienummer number) {
+		this.diarienummer = number;
+		return this;
+	}
+
+	/** The year in the table's second column, {@code null} for a table of one year. */
+	public DocumentBuilder comparedWith(@Nullable Fordelning earlier) {
+		this.previous = earlier;
+		return this;
+	}
+
+	/** Those who sign, in order. */
+	public DocumentBuilder undertecknare(List<Undertecknare> signing) {
+		this.undertecknare = List.copyOf(signing);
+		return this;
+	}
+
+	/** Whether it is marked as a draft where that can be seen without being text. */
+	public DocumentBuilder draft(boolean marked) {
+		this.draft = marked;
+		return this;
+	}
+
+	/** A line at the foot of HTML and DOCX: version and hash. */
+	public DocumentBuilder footer(String line) {
+		this.footer = line;
+		return this;
+	}
+
+	public DocumentModel build() {
+		Figures figures = new Figures(this.fordelning, this.previous, this.style);
+		SectionReader sections = new SectionReader(
+				Map.of(Tjansteskrivelse.BESLUTSFORSLAG, figures.beslutList(this.memo.beslutForm()),
+						Tjansteskrivelse.FORDELNING, figures.table(this.memo.sumLabel())));
+		List<Block> blocks = new ArrayList<>();
+		for (Avsnitt avsnitt : this.memo.avsnitt()) {
+			blocks.add(new Heading(1, Line.of(avsnitt.rubrik())));
+			blocks.addAll(sections.read(avsnitt.text()));
+		}
+		if (!this.undertecknare.isEmpty()) {
+			blocks.add(new UndertecknareList(this.undertecknare));
+		}
+		String marking = this.draft ? Wording.of("tjansteskrivelse.dokument.utkast") : "";
+		return new DocumentModel(this.rubrik, head(), blocks, marking, foot(marking));
+	}
+
+	private String foot(String marking) {
+		return Stream.of(marking, this.footer).filter((part) -> !part.isEmpty()).collect(Collectors.joining(" · "));
+	}
+
+	private DocumentHead head() {
+		String number = (this.diarienummer != null) ? this.diarienummer.value() : "";
+		return new DocumentHead(this.memo.datum().toString(), this.memo.handlingstyp(), number, this.memo.mottagare());
+	}
+
+}

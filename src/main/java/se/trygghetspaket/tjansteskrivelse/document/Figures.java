@@ -1,0 +1,121 @@
+package se.trygghetspaket.tjansteskrivelse.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.paket.domain.Belopp;
+import se.trygghetspaket.paket.domain.Budgetpost;
+import se.trygghetspaket.paket.domain.Fordelning;
+import se.trygghetspaket.paket.domain.check.ComparisonRow;
+import se.trygghetspaket.paket.domain.check.YearComparison;
+import se.trygghetspaket.shared.AmountStyle;
+import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.shared.SwedishAmount;
+import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
+
+/**
+ * The amounts of a document, all written in one style that shows every one of them
+ * exactly.
+ */
+final class Figures {
+
+	private final Fordelning current;
+
+	private final @Nullable Fordelning previous;
+
+	private final YearComparison comparison;
+
+	private final AmountStyle preferred;
+
+	private final AmountStyle style;
+
+	/**
+	 * The figures of a year.
+	 * @param previous the year it is compared with, {@code null} for none
+	 * @param preferred how amounts are written as far as that shows them exactly
+	 */
+	Figures(Fordelning current, @Nullable Fordelning previous, AmountStyle preferred) {
+		this.current = current;
+		this.previous = previous;
+		this.comparison = YearComparison
+			.between((previous != null) ? previous : Fordelning.empty(current.year().previous()), current);
+		this.preferred = preferred;
+		this.style = preferred.withUnit(false).finerFor(amounts());
+	}
+
+	/** The points of the proposed decision, one for each line of the year. */
+	Block beslutList(BeslutForm form) {
+		if (this.current.poster().isEmpty()) {
+			return nothing();
+		}
+		AmountStyle written = this.style.withUnit(form.withUnit());
+		List<BeslutList.Point> points = new ArrayList<>();
+		for (Budgetpost post : this.current.poster()) {
+			String amount = write(post.belopp(), written, Wording.of("tjansteskrivelse.dokument.ejBestamt"));
+			points.add(new BeslutList.Point(post.label(), amount));
+		}
+		String total = form.withTotal() ? SwedishAmount.write(this.current.sum(), written) : "";
+		return new BeslutList(form.numbered(), points, Wording.of("tjansteskrivelse.dokument.summa"), total);
+	}
+
+	/** Every line of either year with its amounts, and the sums. */
+	Block table(String sumLabel) {
+		if (this.comparison.rows().isEmpty()) {
+			return nothing();
+		}
+		List<AmountTable.Row> rows = new ArrayList<>();
+		for (ComparisonRow row : this.comparison.rows()) {
+			rows.add(row(row.label(), row.current(), row.previous()));
+		}
+		AmountTable.Row sum = row(SumLabel.of(sumLabel, this.preferred, this.style),
+				Belopp.of(this.comparison.currentTotal()), Belopp.of(this.comparison.previousTotal()));
+		return table(rows, sum);
+	}
+
+	private AmountTable table(List<AmountTable.Row> rows, AmountTable.Row sum) {
+		String unit = SumLabel.unitName(this.style.unit());
+		String year = String.valueOf(this.current.year().value());
+		String heading = Wording.of("tjansteskrivelse.dokument.insats");
+		if (this.previous == null) {
+			return new AmountTable(Wording.of("tjansteskrivelse.dokument.tabell.ettAr", year, unit),
+					Wording.of("tjansteskrivelse.dokument.tabell.ettAr.beskrivning", year), heading, List.of(year),
+					rows, sum);
+		}
+		String before = String.valueOf(this.previous.year().value());
+		return new AmountTable(Wording.of("tjansteskrivelse.dokument.tabell", year, before, unit),
+				Wording.of("tjansteskrivelse.dokument.tabell.beskrivning", year, before), heading,
+				List.of(year, before), rows, sum);
+	}
+
+	private AmountTable.Row row(String label, Belopp now, Belopp before) {
+		List<String> amounts = new ArrayList<>();
+		amounts.add(write(now, this.style, ""));
+		if (this.previous != null) {
+			amounts.add(write(before, this.style, ""));
+		}
+		return new AmountTable.Row(label, amounts);
+	}
+
+	private static String write(Belopp belopp, AmountStyle style, String undecided) {
+		return belopp.kronor().map((kronor) -> SwedishAmount.write(kronor, style)).orElse(undecided);
+	}
+
+	private List<Kronor> amounts() {
+		List<Kronor> amounts = new ArrayList<>();
+		for (ComparisonRow row : this.comparison.rows()) {
+			amounts.add(row.current().orZero());
+			amounts.add(row.previous().orZero());
+		}
+		amounts.add(this.comparison.currentTotal());
+		amounts.add(this.comparison.previousTotal());
+		return amounts;
+	}
+
+	private static Block nothing() {
+		return new Paragraph(
+				List.of(new Line(List.of(new Run(Wording.of("tjansteskrivelse.dokument.ingaPoster"), false, true)))));
+	}
+
+}

@@ -1,0 +1,87 @@
+package se.trygghetspaket.api;
+
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.testing.ApplicationTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ApplicationTest
+@DisplayName("Ärendets filer")
+class ExportApiTest {
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private ApiSample sample;
+
+	private ArendeId id;
+
+	@BeforeEach
+	void memo() {
+		this.sample = new ApiSample(this.context);
+		this.id = this.sample.memo();
+	}
+
+	@Test
+	@DisplayName("har fördelningen i paketets enhet för svenska Excel")
+	void csv() {
+		MvcTestResult result = get("/fordelning.csv");
+		assertThat(result).hasStatusOk()
+			.hasContentType("text/csv;charset=UTF-8")
+			.headers()
+			.hasValue("Content-Disposition", "attachment; filename=\"KFKS-2021-71 Foerdelning.csv\"; "
+					+ "filename*=UTF-8''KFKS-2021-71%20F%C3%B6rdelning.csv");
+		assertThat(text(result)).isEqualTo("\uFEFF" + """
+				Insats;2021 (mkr);2020 (mkr);Skillnad (mkr);Skillnad (%);Status;Motivering
+				Trygghetsvärdar (Orminge och Fisksätra);0,8;2,0;-1,2;-60,0;Minskad;
+				Brottsförebyggande trygghetssamordnare;1,0;0,0;1,0;;Ny;
+				SSPF;1,5;1,5;0,0;0,0;Oförändrad;
+				Stöd till lokala arbetsgrupper;0,9;0,9;0,0;0,0;Oförändrad;
+				Kameraövervakning – centrala funktioner;0,2;0,3;-0,1;-33,3;Minskad;
+				Väktare särskilda händelser;0,2;0,3;-0,1;-33,3;Minskad;
+				Insatser i samverkan med lokala aktörer;0,4;0,0;0,4;;Ny;
+				Summa;5,0;5,0;0,0;;;
+				""".replace("\n", "\r\n"));
+	}
+
+	@Test
+	@DisplayName("har fördelningen i hela kronor för ett program")
+	void csvForProgram() {
+		assertThat(text(get("/fordelning.csv?variant=maskin"))).isEqualTo("""
+				insats,aktuell_kr,foregaende_kr,skillnad_kr,procent,status,motivering
+				Trygghetsvärdar (Orminge och Fisksätra),800000,2000000,-1200000,-60.0,MINSKAD,
+				Brottsförebyggande trygghetssamordnare,1000000,0,1000000,,NY,
+				SSPF,1500000,1500000,0,0.0,OFORANDRAD,
+				Stöd till lokala arbetsgrupper,900000,900000,0,0.0,OFORANDRAD,
+				Kameraövervakning – centrala funktioner,200000,300000,-100000,-33.3,MINSKAD,
+				Väktare särskilda händelser,200000,300000,-100000,-33.3,MINSKAD,
+				Insatser i samverkan med lokala aktörer,400000,0,400000,,NY,
+				""".replace("\n", "\r\n"));
+	}
+
+	private MvcTestResult get(String file) {
+		return this.mvc.get()
+			.uri("/api/v1/arenden/" + this.id.value() + file)
+			.with(ApiSample.as(this.sample.handlaggare))
+			.exchange();
+	}
+
+	private static String text(MvcTestResult result) {
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,92 @@
+package se.trygghetspaket.arende.web.memo;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.web.Browser;
+import se.trygghetspaket.arende.web.TestRoad;
+import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.testing.ApplicationTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ApplicationTest
+@DisplayName("Tjänsteskrivelsen som fil")
+class MemoDownloadTest {
+
+	@Autowired
+	private MockMvc mvc;
+
+	@Autowired
+	private ApplicationContext context;
+
+	private TestRoad road;
+
+	@BeforeEach
+	void prepare() {
+		this.road = new TestRoad(this.context);
+	}
+
+	@Test
+	@DisplayName("heter som diarienumret, med å, ä och ö, och sparas som Word")
+	void docx() throws Exception {
+		MockHttpServletResponse file = fetch(this.road.handlaggare, this.road.readyDraft(), "docx");
+		assertThat(file.getStatus()).isEqualTo(200);
+		assertThat(file.getHeader("Content-Disposition")).startsWith("attachment;")
+			.contains("filename*=UTF-8''KS-2021-71%20Tj%C3%A4nsteskrivelse.docx");
+		assertThat(file.getContentType())
+			.isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+		assertThat(file.getContentAsByteArray()).startsWith('P', 'K');
+	}
+
+	@Test
+	@DisplayName("är ren text i UTF-8")
+	void text() throws Exception {
+		MockHttpServletResponse file = fetch(this.road.handlaggare, this.road.readyDraft(), "txt");
+		assertThat(file.getContentType()).isEqualTo("text/plain;charset=UTF-8");
+		assertThat(file.getHeader("Content-Disposition")).startsWith("attachment;");
+		assertThat(file.getContentAsString()).contains("TJÄNSTESKRIVELSE\nKS 2021/71\n", "Förslag till beslut");
+	}
+
+	@Test
+	@DisplayName("öppnas i webbläsaren som webbsida, märkt UTKAST tills den är inlämnad")
+	void html() throws Exception {
+		ArendeId id = this.road.at(ArendeStatus.UNDERTECKNANDE);
+		MockHttpServletResponse draft = fetch(this.road.handlaggare, id, "html");
+		assertThat(draft.getHeader("Content-Disposition")).startsWith("inline;");
+		assertThat(draft.getContentAsString()).contains("UTKAST", "/css/dokument.css",
+				this.road.akt(id).fordelning().sha256());
+		ArendeId handedIn = this.road.at(ArendeStatus.INLAMNAT);
+		assertThat(fetch(this.road.handlaggare, handedIn, "html").getContentAsString()).doesNotContain("UTKAST");
+	}
+
+	@Test
+	@DisplayName("hämtas bara av den som får se ärendet")
+	void onlyForThoseWhoMaySee() throws Exception {
+		Actor reader = this.road.somebody(Role.LASARE);
+		ArendeId draft = this.road.readyDraft();
+		for (String format : new String[] { "docx", "txt", "html" }) {
+			assertThat(fetch(reader, draft, format).getStatus()).isEqualTo(404);
+		}
+		ArendeId handedIn = this.road.at(ArendeStatus.INLAMNAT);
+		assertThat(fetch(reader, handedIn, "docx").getStatus()).isEqualTo(200);
+		assertThat(fetch(reader, handedIn, "exe").getStatus()).isEqualTo(404);
+	}
+
+	private MockHttpServletResponse fetch(Actor actor, ArendeId id, String format) throws Exception {
+		return new Browser(this.mvc, actor)
+			.send(MockMvcRequestBuilders.get("/arenden/" + id.value() + "/tjansteskrivelse." + format))
+			.getResponse();
+	}
+
+}

@@ -14,8 +14,7 @@ import se.trygghetspaket.tjansteskrivelse.domain.Place;
 import se.trygghetspaket.tjansteskrivelse.domain.PrintedAmount;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadKolumn;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadPost;
+
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
 import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
 
@@ -94,7 +93,7 @@ record TolkningJson(@Schema(description = "Som det är tryckt.") @Nullable Strin
 	record KolumnJson(@Schema(description = "Som den är tryckt.") String rubrik,
 			@Schema(description = "Det enda år som rubriken nämner.") @Nullable Integer budgetYear) {
 
-		static KolumnJson of(ReadKolumn read) {
+		static KolumnJson of(ReadFordelning.Kolumn read) {
 			return new KolumnJson(read.rubrik(), (read.budgetYear() != null) ? read.budgetYear().value() : null);
 		}
 
@@ -105,7 +104,7 @@ record TolkningJson(@Schema(description = "Som det är tryckt.") @Nullable Strin
 			@Schema(description = "Andra textkolumner: rubriken och texten.") Map<String, String> ovrigt,
 			@Schema(description = "Ett belopp i hela kronor för varje kolumn; null är en tom cell.") List<@Nullable Long> kr) {
 
-		static LastPostJson of(ReadPost read) {
+		static LastPostJson of(ReadFordelning.Post read) {
 			return new LastPostJson(read.insats(), read.ovrigt(), LastFordelningJson.values(read.amounts()));
 		}
 

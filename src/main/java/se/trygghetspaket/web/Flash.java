@@ -13,18 +13,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * @param key the message key of the sentence
  * @param arguments what the sentence names
  */
-public record Flash(String kind, String key, List<String> arguments) implements Serializable {
+public record Flash(String kind, String key, List<Serializable> arguments) implements Serializable {
 
 	/** The model attribute that the layout reads. */
 	public static final String ATTRIBUTE = "flash";
 
 	/** Says that something has been done. */
-	public static void success(RedirectAttributes redirect, String key, String... arguments) {
+	public static void success(RedirectAttributes redirect, String key, Serializable... arguments) {
 		redirect.addFlashAttribute(ATTRIBUTE, new Flash("success", key, List.of(arguments)));
 	}
 
 	/** Says that something has been done, but that something else needs attention. */
-	public static void warning(RedirectAttributes redirect, String key, String... arguments) {
+	public static void warning(RedirectAttributes redirect, String key, Serializable... arguments) {
 		redirect.addFlashAttribute(ATTRIBUTE, new Flash("warning", key, List.of(arguments)));
 	}
 

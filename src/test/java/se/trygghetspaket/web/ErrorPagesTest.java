@@ -88,7 +88,7 @@ class ErrorPagesTest {
 		this.mvc.perform(get("/api/finns-inte").with(SignIn.as(Role.LASARE)))
 			.andExpect(status().isNotFound())
 			.andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
-			.andExpect(jsonPath("$.title").value("Sidan finns inte"))
+			.andExpect(jsonPath("$.title").value("Adressen finns inte"))
 			.andExpect(jsonPath("$.status").value(404))
 			.andExpect(jsonPath("$.instance").value("/api/finns-inte"));
 	}

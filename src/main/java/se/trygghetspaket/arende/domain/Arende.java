@@ -77,10 +77,19 @@ public final class Arende {
 	 */
 	public void register(Actor by, Diarienummer assigned) {
 		by.require(Role.HANDLAGGARE, Role.NAMNDSEKRETERARE);
-		if (this.diarienummer != null || this.status.editable() || this.status.isFinal()) {
+		if (!mayBeRegisteredBy(by)) {
 			throw new MoveRefused(this.status, "register");
 		}
 		this.diarienummer = assigned;
+	}
+
+	/**
+	 * Whether somebody may give the case its missing diarienummer apart from its memo,
+	 * which is where a draft gets it.
+	 */
+	public boolean mayBeRegisteredBy(Actor by) {
+		return this.diarienummer == null && !this.status.editable() && !this.status.isFinal()
+				&& (by.has(Role.HANDLAGGARE) || by.has(Role.NAMNDSEKRETERARE));
 	}
 
 	/** Whether somebody may change lines and memo now. */

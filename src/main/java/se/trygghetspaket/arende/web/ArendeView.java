@@ -33,13 +33,12 @@ record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegist
 	static ArendeView of(Actor reader, ArendeAkt akt, List<Hinder> hinder) {
 		Arende arende = akt.arende();
 		boolean mayRecord = reader.has(Role.HANDLAGGARE);
-		boolean mayRegister = (mayRecord || reader.has(Role.NAMNDSEKRETERARE)) && !arende.status().isFinal();
 		return new ArendeView(arende.id().value(), arende.rubrik(),
-				arende.diarienummer().map(Diarienummer::value).orElse(""),
-				mayRegister && arende.diarienummer().isEmpty(), arende.status(), arende.owner().name(),
-				akt.paket().name(), arende.year().value(), "/paket/" + akt.paket().slug() + "/" + arende.year().value(),
-				mayRecord && arende.status().editable(), Step.road(akt), Figures.of(akt.underlag()),
-				Waiting.of(reader, akt), Button.of(reader, akt), Task.of(akt, hinder, reader),
+				arende.diarienummer().map(Diarienummer::value).orElse(""), arende.mayBeRegisteredBy(reader),
+				arende.status(), arende.owner().name(), akt.paket().name(), arende.year().value(),
+				"/paket/" + akt.paket().slug() + "/" + arende.year().value(), mayRecord && arende.status().editable(),
+				Step.road(akt), Figures.of(akt.underlag()), Waiting.of(reader, akt), Button.of(reader, akt),
+				Task.of(akt, hinder, reader),
 				akt.tjansteskrivelse()
 					.underteckningar()
 					.stream()

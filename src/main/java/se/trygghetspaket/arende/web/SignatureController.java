@@ -144,7 +144,7 @@ class SignatureController {
 		ArendeAkt akt = this.arenden.get(actor, new ArendeId(id));
 		boolean handedIn = akt.arende().status() == ArendeStatus.INLAMNAT;
 		Flash.success(redirect, handedIn ? "arende.done.handedIn" : "arende.done.SIGN",
-				String.valueOf(akt.tjansteskrivelse().unsigned()));
+				akt.tjansteskrivelse().unsigned());
 		return new ModelAndView("redirect:/arenden/" + id);
 	}
 

@@ -22,7 +22,7 @@ import se.trygghetspaket.shared.SwedishAmount;
 import se.trygghetspaket.tjansteskrivelse.domain.OmforingHint;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadPost;
+
 import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.read.OmforingFinder;
 
@@ -125,7 +125,7 @@ final class Prefill {
 		}
 		OptionalInt previous = this.memo.previousKolumn();
 		List<LineRow> rows = new ArrayList<>();
-		for (ReadPost post : table.poster()) {
+		for (ReadFordelning.Post post : table.poster()) {
 			String before = previous.isPresent() ? written(post.kr(previous.getAsInt())) : "";
 			rows.add(new LineRow("", post.insats(), written(post.kr(current.getAsInt())), before));
 		}

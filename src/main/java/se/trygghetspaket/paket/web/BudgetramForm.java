@@ -82,7 +82,7 @@ record BudgetramForm(int revision, String brutto, List<TypedOmforing> omforingar
 	}
 
 	/** Whether anything is typed about kommunfullmäktige's decision. */
-	boolean tellsOfKf() {
+	public boolean tellsOfKf() {
 		return !(this.kfDate.isBlank() && this.kfParagraf.isBlank() && this.kfDiarienummer.isBlank());
 	}
 

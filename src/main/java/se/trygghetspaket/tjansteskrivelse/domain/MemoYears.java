@@ -24,7 +24,7 @@ final class MemoYears {
 
 	private final Tolkning memo;
 
-	private final List<ReadKolumn> kolumner;
+	private final List<ReadFordelning.Kolumn> kolumner;
 
 	MemoYears(Tolkning memo) {
 		this.memo = memo;
@@ -84,7 +84,7 @@ final class MemoYears {
 	private boolean agreesWithDecision(int column) {
 		ReadFordelning table = this.memo.fordelning();
 		Map<String, Deque<Optional<Kronor>>> amounts = new HashMap<>();
-		for (ReadPost post : (table == null) ? List.<ReadPost>of() : table.poster()) {
+		for (ReadFordelning.Post post : (table == null) ? List.<ReadFordelning.Post>of() : table.poster()) {
 			amounts.computeIfAbsent(LabelKey.of(post.insats()), (key) -> new ArrayDeque<>())
 				.add(Optional.ofNullable(post.kr(column)));
 		}

@@ -1,11 +1,16 @@
 package se.trygghetspaket.tjansteskrivelse.domain;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.AmountUnit;
+import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.shared.Kronor;
 
 /**
  * Fördelning: the table of a memo that was read.
@@ -16,7 +21,7 @@ import se.trygghetspaket.shared.AmountUnit;
  * @param summa the printed totals, one for each column; empty without a total row
  * @param form how it was printed
  */
-public record ReadFordelning(@Nullable AmountUnit enhet, List<ReadKolumn> kolumner, List<ReadPost> poster,
+public record ReadFordelning(@Nullable AmountUnit enhet, List<Kolumn> kolumner, List<Post> poster,
 		List<PrintedAmount> summa, Form form) {
 
 	public ReadFordelning {
@@ -42,6 +47,38 @@ public record ReadFordelning(@Nullable AmountUnit enhet, List<ReadKolumn> kolumn
 		public Form {
 			header = List.copyOf(header);
 			headers = List.copyOf(headers);
+		}
+
+	}
+
+	/**
+	 * An amount column.
+	 *
+	 * @param rubrik as printed
+	 * @param budgetYear the one year that the heading names, or null
+	 */
+	public record Kolumn(String rubrik, @Nullable BudgetYear budgetYear) {
+
+	}
+
+	/**
+	 * A row.
+	 *
+	 * @param insats the label without bullet
+	 * @param ovrigt the other text columns by their headings, in source order
+	 * @param amounts one for each amount column
+	 * @param line where it stands
+	 */
+	public record Post(String insats, Map<String, String> ovrigt, List<PrintedAmount> amounts, MemoLine line) {
+
+		public Post {
+			ovrigt = Collections.unmodifiableMap(new LinkedHashMap<>(ovrigt));
+			amounts = List.copyOf(amounts);
+		}
+
+		/** The amount of a column; null when blank or not certain. */
+		public @Nullable Kronor kr(int kolumn) {
+			return this.amounts.get(kolumn).kr();
 		}
 
 	}

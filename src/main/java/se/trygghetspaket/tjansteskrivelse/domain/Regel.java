@@ -12,6 +12,9 @@ public enum Regel {
 	/** A date, a diarienummer, … was found in several versions. */
 	UPPGIFT_OSAKER(Allvar.VARNING),
 
+	/** Beside a date, a diarienummer, … stands something that was not read. */
+	DEL_AV_RAD_OLAST(Allvar.UPPLYSNING),
+
 	/** No table with a fördelning was found. */
 	TABELL_SAKNAS(Allvar.UPPLYSNING),
 

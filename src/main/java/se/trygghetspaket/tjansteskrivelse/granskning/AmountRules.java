@@ -23,7 +23,6 @@ import se.trygghetspaket.tjansteskrivelse.domain.PrintedAmount;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadAvsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadPost;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
 import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
 
@@ -94,14 +93,14 @@ final class AmountRules {
 	}
 
 	private void compare(ReadFordelning table, int column) {
-		Map<String, Deque<ReadPost>> rows = new LinkedHashMap<>();
-		for (ReadPost post : table.poster()) {
+		Map<String, Deque<ReadFordelning.Post>> rows = new LinkedHashMap<>();
+		for (ReadFordelning.Post post : table.poster()) {
 			rows.computeIfAbsent(LabelKey.of(post.insats()), (key) -> new ArrayDeque<>()).add(post);
 		}
 		List<ReadBeslutsforslag.Post> list = this.memo.beslutsforslag().poster();
 		String avsnitt = section(ReadAvsnitt.BESLUTSFORSLAG);
 		for (ReadBeslutsforslag.Post post : list) {
-			Deque<ReadPost> matching = rows.getOrDefault(LabelKey.of(post.insats()), new ArrayDeque<>());
+			Deque<ReadFordelning.Post> matching = rows.getOrDefault(LabelKey.of(post.insats()), new ArrayDeque<>());
 			if (matching.isEmpty()) {
 				this.seen.add(Iakttagelse.of(Regel.POST_UTAN_MOTSVARIGHET, Place.of(avsnitt, post.line()),
 						"”" + post.insats()
@@ -122,7 +121,8 @@ final class AmountRules {
 		}
 	}
 
-	private void compare(ReadBeslutsforslag.Post post, ReadPost row, int column, @Nullable AmountStyle style) {
+	private void compare(ReadBeslutsforslag.Post post, ReadFordelning.Post row, int column,
+			@Nullable AmountStyle style) {
 		Kronor decided = post.kr();
 		Kronor inTable = row.kr(column);
 		if (decided != null && inTable != null && !Objects.equals(decided, inTable)) {
@@ -134,7 +134,7 @@ final class AmountRules {
 	}
 
 	/** A row that gets nothing this year need not be in the decision. */
-	private static boolean isNothingIn(ReadPost row, int column) {
+	private static boolean isNothingIn(ReadFordelning.Post row, int column) {
 		Kronor amount = row.kr(column);
 		return (amount != null) ? amount.isZero() : isNothing(row.amounts().get(column).text());
 	}

@@ -10,8 +10,8 @@ import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.domain.Place;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadAvsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
-import se.trygghetspaket.tjansteskrivelse.domain.Sentences;
 import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.read.text.Sentences;
 
 /** It is told what the decision rests on and who gets it. */
 final class SourceRules {

@@ -20,8 +20,9 @@ import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
 import se.trygghetspaket.tjansteskrivelse.read.text.Span;
 
 /**
- * Reads what stands above the first heading. A line is used whole or not at all; of two
- * values for the same fact the one with a word before it counts, and otherwise none.
+ * Reads what stands above the first heading. Of two values for the same fact the one with
+ * a word before it counts, and otherwise none; a line with a value that does not count is
+ * not used at all. What stands beside a fact and is none is told in an iakttagelse.
  */
 final class HeaderReader {
 
@@ -32,9 +33,12 @@ final class HeaderReader {
 	private final Sheet sheet;
 
 	/**
-	 * For each line of the head the facts in its columns; an empty list for other text.
+	 * For each line of the head the facts in its columns; none for other text.
 	 */
 	private final Map<Integer, List<HeaderValue>> facts = new TreeMap<>();
+
+	/** For each line of the head the columns that tell no fact. */
+	private final Map<Integer, List<String>> others = new TreeMap<>();
 
 	private final List<Integer> labels = new ArrayList<>();
 
@@ -94,20 +98,27 @@ final class HeaderReader {
 				this.labels.add(i);
 				continue;
 			}
-			List<HeaderValue> found = facts(cells, pending);
+			this.facts.put(i, facts(i, cells, pending));
 			pending = List.of();
-			this.facts.put(i, (found.size() == cells.size()) ? found : List.of());
 		}
 	}
 
-	private static List<HeaderValue> facts(List<String> cells, List<HeaderField> pending) {
+	/** The facts in the columns of a line; a word and its value may be two columns. */
+	private List<HeaderValue> facts(int line, List<String> cells, List<HeaderField> pending) {
 		List<HeaderValue> found = new ArrayList<>();
+		List<String> others = new ArrayList<>();
 		for (int i = 0; i < cells.size(); i++) {
 			String cell = cells.get(i);
-			Optional<HeaderValue> value = (pending.size() == cells.size()) ? HeaderFields.labelled(pending.get(i), cell)
-					: Optional.empty();
-			value.or(() -> HeaderFields.of(cell)).ifPresent(found::add);
+			HeaderField above = (pending.size() == cells.size()) ? pending.get(i) : null;
+			HeaderField before = HeaderFields.labelAlone(cell).orElse(null);
+			Optional<HeaderValue> value = (above == null) ? Optional.empty() : HeaderFields.labelled(above, cell);
+			if (value.isEmpty() && before != null && i + 1 < cells.size()) {
+				value = HeaderFields.labelled(before, cells.get(i + 1));
+				i += value.isPresent() ? 1 : 0;
+			}
+			value.or(() -> HeaderFields.of(cell)).ifPresentOrElse(found::add, () -> others.add(cell));
 		}
+		this.others.put(line, others);
 		return found;
 	}
 
@@ -213,6 +224,14 @@ final class HeaderReader {
 		this.facts.forEach((line, facts) -> {
 			if (facts.isEmpty()) {
 				this.unread.set(line);
+				return;
+			}
+			for (String other : this.others.getOrDefault(line, List.of())) {
+				if (!this.sheet.text(line).equals(other)) {
+					this.notes.add(Iakttagelse.of(Regel.DEL_AV_RAD_OLAST,
+							new Place(null, this.sheet.line(line).number(), other), "På raden står också ”" + other
+									+ "”, som inte lästes. För in det för hand om det behövs."));
+				}
 			}
 		});
 		for (int label : this.labels) {

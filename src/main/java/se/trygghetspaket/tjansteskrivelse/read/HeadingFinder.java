@@ -96,15 +96,11 @@ final class HeadingFinder {
 			if (this.sheet.isBlank(i) || this.taken.get(i)) {
 				continue;
 			}
-			if (HeaderFields.isField(this.sheet.text(i))) {
-				titleSeen = false;
+			String text = this.sheet.text(i);
+			if (titleSeen && this.shaped.get(i) && isFollowedByContent(i)) {
+				return i;
 			}
-			else if (this.shaped.get(i)) {
-				if (titleSeen && isFollowedByContent(i)) {
-					return i;
-				}
-				titleSeen = true;
-			}
+			titleSeen = !HeaderFields.isField(text) && (titleSeen || HeaderFields.canBeTitle(text));
 		}
 		return firstKnown;
 	}
@@ -161,14 +157,17 @@ final class HeadingFinder {
 		return this.shaped.get(this.sheet.blocks().get(block).from());
 	}
 
-	/** A sentence, a list or a table. */
+	/** A sentence, a list or a table, but not the rest of a sentence. */
 	private boolean isContent(Span block) {
 		int first = block.from();
 		if (this.taken.get(first)) {
 			return TableRegions.isAmountRow(this.sheet, first) || TableRegions.isHeaderRow(this.sheet, first);
 		}
-		return !isKnown(first) && (isSentence(this.sheet.text(first)) || isSentence(this.sheet.text(block.to() - 1))
-				|| !Mark.of(this.sheet.text(first)).isNone() || ListItem.of(this.sheet.line(first)).isPresent());
+		boolean continued = Character.isLowerCase(this.sheet.text(first).charAt(0));
+		return !isKnown(first) && !continued
+				&& (isSentence(this.sheet.text(first)) || isSentence(this.sheet.text(block.to() - 1))
+						|| !Mark.of(this.sheet.text(first)).isNone()
+						|| ListItem.of(this.sheet.line(first)).isPresent());
 	}
 
 	private static boolean isSentence(String text) {

@@ -13,8 +13,8 @@ import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.domain.OmforingHint;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadAvsnitt;
-import se.trygghetspaket.tjansteskrivelse.domain.Sentences;
 import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.read.text.Sentences;
 
 /**
  * Finds where a memo tells that money is moved to a nämnd before it is split: an amount

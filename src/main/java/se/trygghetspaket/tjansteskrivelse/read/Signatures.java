@@ -57,7 +57,7 @@ record Signatures(Span span, Span after, List<ReadUndertecknare> people) {
 		while (first > 0 && !people(sheet, blocks.get(first - 1)).isEmpty()) {
 			first--;
 		}
-		if (first > 0 && isHeading(sheet, blocks.get(first - 1))) {
+		if (first > 0 && blocks.get(first - 1).length() == 1 && isHeading(sheet, blocks.get(first - 1))) {
 			return new Signatures(new Span(0, 0), new Span(0, 0), List.of());
 		}
 		List<ReadUndertecknare> people = new ArrayList<>();
@@ -106,7 +106,7 @@ record Signatures(Span span, Span after, List<ReadUndertecknare> people) {
 
 	/** The people of a block, or an empty list when it is anything else. */
 	private static List<ReadUndertecknare> people(Sheet sheet, Span block) {
-		if (block.length() < 2 || block.length() > MOST_LINES) {
+		if (block.length() < 2 || block.length() > MOST_LINES || isHeading(sheet, block)) {
 			return List.of();
 		}
 		List<List<String>> lines = new ArrayList<>();
@@ -123,7 +123,7 @@ record Signatures(Span span, Span after, List<ReadUndertecknare> people) {
 			}
 			String titel = lines.get(1).get(column);
 			String enhet = (lines.size() > 2) ? lines.get(2).get(column) : null;
-			if (enhet == null && !isTitle(titel)) {
+			if (HeaderShape.isOrgan(titel) || (enhet == null && !isTitle(titel))) {
 				return List.of();
 			}
 			people.add(new ReadUndertecknare(lines.get(0).get(column), titel, enhet));

@@ -50,11 +50,16 @@ public final class Browser {
 		return page(post(path, fields), status);
 	}
 
-	/** Sends a form that leads on, and gives where to. */
+	/**
+	 * Sends a form that leads on, opens the page it leads to with the message it brings,
+	 * and gives where that is.
+	 */
 	public String done(String path, String... fields) throws Exception {
 		MvcResult result = post(path, fields);
 		assertThat(result.getResponse().getStatus()).as(text(result)).isEqualTo(302);
-		return String.valueOf(result.getResponse().getRedirectedUrl());
+		String next = String.valueOf(result.getResponse().getRedirectedUrl());
+		page(send(MockMvcRequestBuilders.get(next).flashAttrs(result.getFlashMap())), 200);
+		return next;
 	}
 
 	public MvcResult send(MockHttpServletRequestBuilder request) throws Exception {

@@ -64,7 +64,7 @@ class CommonMarkTextTest {
 		long seed = System.nanoTime();
 		System.out.println("CommonMarkTextTest seed " + seed);
 		Random random = new Random(seed);
-		for (int i = 0; i < 20_000; i++) {
+		for (int i = 0; i < 5000; i++) {
 			StringBuilder text = new StringBuilder();
 			for (int pieces = random.nextInt(12); pieces >= 0; pieces--) {
 				text.append(PIECES[random.nextInt(PIECES.length)]);

@@ -103,7 +103,7 @@ class MemoReviewTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Rådet föreslår kommunstyrelsen besluta att medlen fördelas.",
+	@ValueSource(strings = { "BRÅ vill se kommunstyrelsen besluta att dela ut pengarna.",
 			"Kommunstyrelsen beslutar att ge.", "1. att fördela medlen", "Att fördela medlen" })
 	@DisplayName("ett beslut ska vara fristående meningar, inte att-satser")
 	void attSats(String decision) {

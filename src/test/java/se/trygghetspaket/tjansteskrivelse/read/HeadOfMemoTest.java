@@ -121,6 +121,22 @@ class HeadOfMemoTest {
 	}
 
 	@Test
+	@DisplayName("i ett brevhuvud i kolumner läses det som säkert är något, och resten av raden sägs")
+	void columns() {
+		Tolkning memo = read(
+				"Lillköping    TJÄNSTESKRIVELSE    1 (2)\nHandläggare: Eva Ek    Datum    2021-01-20    Dnr: 17-21",
+				"Kommunstyrelsen", "Trygghet i centrum");
+		assertThat(memo.handlingstyp()).isEqualTo("TJÄNSTESKRIVELSE");
+		assertThat(memo.datum()).isEqualTo("2021-01-20");
+		assertThat(memo.diarienummer()).isEqualTo("17-21");
+		assertThat(memo.rubrik()).isEqualTo("Trygghet i centrum");
+		assertThat(memo.olasta()).isEmpty();
+		assertThat(texts(memo, Regel.DEL_AV_RAD_OLAST)).containsExactly(
+				"På raden står också ”Lillköping”, som inte lästes. För in det för hand om det behövs.",
+				"På raden står också ”Handläggare: Eva Ek”, som inte lästes. För in det för hand om det behövs.");
+	}
+
+	@Test
 	@DisplayName("en rubrik på två rader läses hel när den andra raden tydligt fortsätter")
 	void titleOfTwoLines() {
 		assertThat(read("2021-01-20", "Trygghet i centrum –\nfördelning av pengar").rubrik())

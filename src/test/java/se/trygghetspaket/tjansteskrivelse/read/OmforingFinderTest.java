@@ -20,7 +20,7 @@ class OmforingFinderTest {
 			textBlock = """
 					Av ramen flyttas 1 mkr till Socialnämnden.                            | Socialnämnden                | 1000000
 					Det betyder att 500 tkr förs över direkt till barnnämnden, som sköter | Barnnämnden                  | 500000
-					Arbetet drivs genom att socialnämnden får 1 mkr av paketets pengar.   | Socialnämnden                | 1000000
+					Stödet ges på så vis att socialnämnden får 1 mkr ur detta paket.      | Socialnämnden                | 1000000
 					Vi ser att 2 mkr omfördelas till kultur- och fritidsnämnden i år.     | Kultur- och fritidsnämnden   | 2000000
 					""")
 	@DisplayName("pengar som flyttas till en nämnd föreslås som omföring")

@@ -82,6 +82,23 @@ class SectionsOfMemoTest {
 	}
 
 	@Test
+	@DisplayName("en rad som fortsätter med att-satser är ingen rubrik")
+	void continuedSentence() {
+		Tolkning memo = read(
+				"Förslag till beslut\n\nKommunstyrelsen beslutar\n\natt fördela medlen.\n\nBakgrund\n\nText.\n");
+		assertThat(headings(memo)).containsExactly("Förslag till beslut", "Bakgrund");
+	}
+
+	@Test
+	@DisplayName("ett tätt brevhuvud skiljs från en okänd första rubrik")
+	void denseHead() {
+		Tolkning memo = MemoReader
+			.read(MemoText.of("KS 2022/9\nKommunstyrelsen\nTrygghetsmiljonen\n\nFörslag\n\nAllt till SSPF.\n"));
+		assertThat(memo.rubrik()).isEqualTo("Trygghetsmiljonen");
+		assertThat(headings(memo)).containsExactly("Förslag");
+	}
+
+	@Test
 	@DisplayName("sidnummer och rader som ser ut som platshållare blir olästa")
 	void noText() {
 		Tolkning memo = read("Bakgrund\n\nDet började 2018.\n\n1 (3)\n\f\n{{fordelning}}\n\nOch fortsatte.\n");
@@ -132,6 +149,19 @@ class SectionsOfMemoTest {
 		Tolkning other = read("Bakgrund\n\nDet började 2018.\n\nAnna Ek\nDirektör\n\nDigitalt undertecknad\n");
 		assertThat(other.undertecknare()).hasSize(1);
 		assertThat(other.olasta()).containsExactly("Digitalt undertecknad");
+	}
+
+	@Test
+	@DisplayName("undertecknarna får stå efter expedieringen, men inte vara dess enda innehåll")
+	void signaturesAfterReceivers() {
+		Tolkning memo = read("Bakgrund\n\nText.\n\nBeslutet skickas till\nPolisen\n\nAnna Ek\nDirektör\n");
+		assertThat(memo.undertecknare()).hasSize(1);
+		assertThat(memo.avsnitt().get(1).text()).isEqualTo("Polisen");
+		Tolkning capitals = read(
+				"Bakgrund\n\nText.\n\nBESLUTET SKICKAS TILL\nSocialnämnden\nEnheten\n\nAnna Ek\nDirektör\n");
+		assertThat(capitals.undertecknare()).extracting(ReadUndertecknare::namn).containsExactly("Anna Ek");
+		assertThat(headings(capitals)).containsExactly("Bakgrund", "BESLUTET SKICKAS TILL");
+		assertThat(read("Bakgrund\n\nText.\n\nBeslutet skickas till\n\nAnna Ek\nDirektör\n").undertecknare()).isEmpty();
 	}
 
 	@ParameterizedTest

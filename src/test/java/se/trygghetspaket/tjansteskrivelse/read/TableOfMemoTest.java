@@ -13,8 +13,6 @@ import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.PrintedAmount;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadKolumn;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadPost;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
 import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
 
@@ -43,7 +41,7 @@ class TableOfMemoTest {
 		assertThat(rows(memo).get(0)).startsWith("Värdar").endsWith(" 800000 2000000");
 		assertThat(rows(memo).get(1)).isEqualTo("SSPF 1500000 0");
 		assertThat(amounts(fordelning(memo).summa())).isEqualTo(" 2300000 2000000");
-		assertThat(fordelning(memo).kolumner()).extracting(ReadKolumn::budgetYear)
+		assertThat(fordelning(memo).kolumner()).extracting(ReadFordelning.Kolumn::budgetYear)
 			.extracting((year) -> Objects.requireNonNull(year).value())
 			.containsExactly(2021, 2020);
 		assertThat(memo.olasta()).isEmpty();
@@ -66,6 +64,7 @@ class TableOfMemoTest {
 		String table = "\n\n\t2021\nVärdar\t2,0\nSSPF\t3,0\nSumma\t5,0";
 		assertThat(fordelning(read("Av paketets 5 mkr:" + table)).enhet()).isEqualTo(AmountUnit.MKR);
 		assertThat(fordelning(read("Av paketets 6 mkr:" + table)).enhet()).isNull();
+		assertThat(fordelning(read("Kommunens kronor ska räcka så här:" + table)).enhet()).isNull();
 	}
 
 	@Test
@@ -110,7 +109,8 @@ class TableOfMemoTest {
 		Tolkning memo = read("Belopp i tkr:\n\nNämnd\tOmråde\tInsats\tBegärt\tBeviljat\tAntal\n"
 				+ "Socialnämnden\tUnga\tSSPF\t1 600\t1 500\t2\nKommunstyrelsen\tUnga\tVärdar\t900\t800\t4\nSumma\t\t\t2 500\t2 300\t");
 		assertThat(rows(memo)).containsExactly("SSPF 1600000 1500000", "Värdar 900000 800000");
-		assertThat(fordelning(memo).kolumner()).extracting(ReadKolumn::rubrik).containsExactly("Begärt", "Beviljat");
+		assertThat(fordelning(memo).kolumner()).extracting(ReadFordelning.Kolumn::rubrik)
+			.containsExactly("Begärt", "Beviljat");
 		assertThat(fordelning(memo).poster().get(0).ovrigt()).containsOnlyKeys("Nämnd", "Område", "Antal")
 			.containsEntry("Nämnd", "Socialnämnden")
 			.containsEntry("Antal", "2");
@@ -190,7 +190,7 @@ class TableOfMemoTest {
 		return fordelning(memo).poster().stream().map(TableOfMemoTest::row).toList();
 	}
 
-	private static String row(ReadPost post) {
+	private static String row(ReadFordelning.Post post) {
 		return post.insats() + amounts(post.amounts());
 	}
 

@@ -18,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadAvsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadPost;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadUndertecknare;
 import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoReview;
@@ -129,7 +128,7 @@ class WholeMemoTest {
 		return Objects.requireNonNull(memo.fordelning()).poster().stream().map(WholeMemoTest::row).toList();
 	}
 
-	private static String row(ReadPost post) {
+	private static String row(ReadFordelning.Post post) {
 		return post.insats() + " " + Objects.requireNonNull(post.kr(0)).value() + " "
 				+ Objects.requireNonNull(post.kr(1)).value();
 	}

@@ -17,7 +17,6 @@ import se.trygghetspaket.tjansteskrivelse.domain.ListMarking;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadPost;
 import se.trygghetspaket.tjansteskrivelse.read.text.Cells;
 import se.trygghetspaket.tjansteskrivelse.read.text.Mark;
 import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
@@ -124,7 +123,11 @@ public record DecisionList(Span span, List<MemoLine> headers, List<ListItem> ite
 	}
 
 	private boolean sharesLabels(ReadFordelning table) {
-		Set<String> known = table.poster().stream().map(ReadPost::insats).map(LabelKey::of).collect(Collectors.toSet());
+		Set<String> known = table.poster()
+			.stream()
+			.map(ReadFordelning.Post::insats)
+			.map(LabelKey::of)
+			.collect(Collectors.toSet());
 		long shared = labels().stream().map(LabelKey::of).filter(known::contains).count();
 		return shared * 2 >= this.items.size();
 	}

@@ -18,7 +18,6 @@ import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.LabelKey;
 import se.trygghetspaket.tjansteskrivelse.domain.Place;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadPost;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
 import se.trygghetspaket.tjansteskrivelse.read.table.TableReading.Certain;
 import se.trygghetspaket.tjansteskrivelse.read.table.TableReading.Doubtful;
@@ -119,7 +118,7 @@ public record TableChoice(@Nullable Certain table, List<Span> unread, List<Iaktt
 					continue;
 				}
 				Map<String, Kronor> amounts = amounts(other, j);
-				for (ReadPost post : one.poster()) {
+				for (ReadFordelning.Post post : one.poster()) {
 					Kronor amount = post.kr(i);
 					if (amount != null && !amount.equals(amounts.getOrDefault(LabelKey.of(post.insats()), amount))) {
 						return Optional.of(post.insats());
@@ -132,7 +131,7 @@ public record TableChoice(@Nullable Certain table, List<Span> unread, List<Iaktt
 
 	private static Map<String, Kronor> amounts(ReadFordelning table, int column) {
 		Map<String, Kronor> amounts = new HashMap<>();
-		for (ReadPost post : table.poster()) {
+		for (ReadFordelning.Post post : table.poster()) {
 			Kronor amount = post.kr(column);
 			if (amount != null) {
 				amounts.put(LabelKey.of(post.insats()), amount);

@@ -16,8 +16,6 @@ import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.domain.Place;
 import se.trygghetspaket.tjansteskrivelse.domain.PrintedAmount;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadKolumn;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadPost;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
 import se.trygghetspaket.tjansteskrivelse.read.text.AmountText;
 import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
@@ -65,7 +63,7 @@ public final class TableReader {
 			.toList();
 		TableUnit unit = TableUnit.of(amounts, declarations(grid, sum, sumCells));
 		ListMarking marking = marking(grid.rows());
-		List<ReadPost> poster = new ArrayList<>();
+		List<ReadFordelning.Post> poster = new ArrayList<>();
 		for (int i = 0; i < grid.rows().size(); i++) {
 			poster.add(post(grid, columns, grid.rows().get(i), rowCells.get(i), unit, marking));
 		}
@@ -102,8 +100,8 @@ public final class TableReader {
 			.toList();
 	}
 
-	private static ReadPost post(TableGrid grid, TableColumns columns, TableRow row, List<String> cells, TableUnit unit,
-			ListMarking marking) {
+	private static ReadFordelning.Post post(TableGrid grid, TableColumns columns, TableRow row, List<String> cells,
+			TableUnit unit, ListMarking marking) {
 		Map<String, String> others = new LinkedHashMap<>();
 		for (int column : columns.others()) {
 			String title = grid.titles().get(column);
@@ -115,8 +113,8 @@ public final class TableReader {
 		}
 		String label = row.cell(columns.label());
 		boolean numbered = marking == ListMarking.NUMBERED && columns.label() == 0;
-		return new ReadPost(numbered ? row.mark().rest() : label, others, cells.stream().map(unit::require).toList(),
-				row.line());
+		return new ReadFordelning.Post(numbered ? row.mark().rest() : label, others,
+				cells.stream().map(unit::require).toList(), row.line());
 	}
 
 	/**
@@ -134,15 +132,15 @@ public final class TableReader {
 		return bulleted ? ListMarking.BULLETED : ListMarking.NONE;
 	}
 
-	private static List<ReadKolumn> kolumner(TableGrid grid, TableColumns columns) {
+	private static List<ReadFordelning.Kolumn> kolumner(TableGrid grid, TableColumns columns) {
 		return columns.amounts()
 			.stream()
 			.map((column) -> grid.titles().get(column))
-			.map((title) -> new ReadKolumn(title, YearsInText.onlyOneIn(title).orElse(null)))
+			.map((title) -> new ReadFordelning.Kolumn(title, YearsInText.onlyOneIn(title).orElse(null)))
 			.toList();
 	}
 
-	private List<Iakttagelse> notes(TableUnit unit, List<ReadPost> poster, List<PrintedAmount> summa) {
+	private List<Iakttagelse> notes(TableUnit unit, List<ReadFordelning.Post> poster, List<PrintedAmount> summa) {
 		List<Iakttagelse> notes = new ArrayList<>();
 		String avsnitt = this.around.avsnitt();
 		boolean unread = Stream.concat(poster.stream().flatMap((post) -> post.amounts().stream()), summa.stream())
@@ -152,7 +150,7 @@ public final class TableReader {
 					"Tabellen säger inte säkert om beloppen är i kr, tkr eller mkr. Ange enheten i tabellens rubrik eller "
 							+ "summarad, till exempel ”Summa mkr”."));
 		}
-		for (ReadPost post : poster) {
+		for (ReadFordelning.Post post : poster) {
 			if (post.amounts().stream().anyMatch((amount) -> AmountText.isDash(amount.text()))) {
 				MemoLine line = post.line();
 				notes.add(Iakttagelse.of(Regel.STRECK_I_TABELL, Place.of(avsnitt, line),

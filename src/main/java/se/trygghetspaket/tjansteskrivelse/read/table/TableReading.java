@@ -4,7 +4,6 @@ import java.util.List;
 
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadPost;
 import se.trygghetspaket.tjansteskrivelse.read.text.Span;
 
 /** What lines that look like a table turned out to be. */
@@ -21,7 +20,7 @@ public sealed interface TableReading {
 
 		@Override
 		public List<String> labels() {
-			return this.fordelning.poster().stream().map(ReadPost::insats).toList();
+			return this.fordelning.poster().stream().map(ReadFordelning.Post::insats).toList();
 		}
 
 	}

@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.domain;
+package se.trygghetspaket.tjansteskrivelse.read.text;
 
 import java.util.ArrayList;
 import java.util.List;

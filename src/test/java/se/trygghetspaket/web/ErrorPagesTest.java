@@ -85,15 +85,12 @@ class ErrorPagesTest {
 	@Test
 	@DisplayName("får ett program samma besked som problem details")
 	void answersPrograms() throws Exception {
-		this.mvc
-			.perform(get("/error").with(SignIn.as(Role.LASARE))
-				.requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/api/v1/paket")
-				.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500))
-			.andExpect(status().isInternalServerError())
+		this.mvc.perform(get("/api/finns-inte").with(SignIn.as(Role.LASARE)))
+			.andExpect(status().isNotFound())
 			.andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
-			.andExpect(jsonPath("$.title").value("Något gick fel hos oss"))
-			.andExpect(jsonPath("$.status").value(500))
-			.andExpect(jsonPath("$.instance").value("/api/v1/paket"));
+			.andExpect(jsonPath("$.title").value("Adressen finns inte"))
+			.andExpect(jsonPath("$.status").value(404))
+			.andExpect(jsonPath("$.instance").value("/api/finns-inte"));
 	}
 
 }

@@ -17,6 +17,12 @@ import se.trygghetspaket.arende.TestCase;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.paket.FordelningService;
+import se.trygghetspaket.paket.domain.Belopp;
+import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.FordelningOrigin;
+import se.trygghetspaket.paket.domain.PostDraft;
+import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.testing.QueryCounter;
 import se.trygghetspaket.testing.SignIn;
@@ -76,6 +82,20 @@ class YearPagesTest {
 		assertThat(page.select("table").first().select("tbody tr, tfoot tr").eachText()).containsExactly("Post 5,0",
 				"Summa 5,0");
 		assertThat(page.text()).contains("Kommunfullmäktige har satt av 5,0 mkr för 2021 (beslut 2020-11-16, § 200");
+	}
+
+	@Test
+	@DisplayName("ett år utan ärenden visar det som en annan tjänsteskrivelse säger om det")
+	void readInYear() throws Exception {
+		Budgetram ram = this.people.ram(2020, 6_000_000);
+		assertThat(open("/paket/trygghetspaketet/2020", this.people.lasare).text())
+			.contains("Det finns ingen fördelning för året än");
+		this.services.getBean(FordelningService.class)
+			.create(ram.paket(), ram.year(), FordelningOrigin.INLAST,
+					List.of(PostDraft.ofNew("SSPF", Belopp.of(Kronor.of(1_500_000)))));
+		Document page = open("/paket/trygghetspaketet/2020", this.people.lasare);
+		assertThat(page.select("#fordelning").text()).isEqualTo("Inläst fördelning");
+		assertThat(page.select("table").first().select("tbody tr").eachText()).containsExactly("SSPF 1,5");
 	}
 
 	@Test

@@ -124,8 +124,8 @@ class ExportApiController {
 	}
 
 	private String fileName(Arende arende) {
-		return this.csv.fileName(
-				arende.diarienummer().map(Diarienummer::asFileName).orElse("arende-" + arende.id().value()));
+		return this.csv
+			.fileName(arende.diarienummer().map(Diarienummer::asFileName).orElse("arende-" + arende.id().value()));
 	}
 
 	private static ResponseEntity<byte[]> file(byte[] file, MediaType type, String name) {

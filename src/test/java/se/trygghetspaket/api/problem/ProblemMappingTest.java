@@ -61,8 +61,7 @@ class ProblemMappingTest {
 	@Test
 	@DisplayName("som ingen har tänkt på säger ingenting om det som gick fel")
 	void unforeseen() {
-		assertThat(this.mapping.of(new IllegalStateException("hemligt")))
-			.isEqualTo(Problem.of(ProblemKind.INTERNAL));
+		assertThat(this.mapping.of(new IllegalStateException("hemligt"))).isEqualTo(Problem.of(ProblemKind.INTERNAL));
 	}
 
 	private ProblemKind kind(Exception ex) {

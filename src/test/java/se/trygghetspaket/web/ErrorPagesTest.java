@@ -7,7 +7,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,7 +23,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @ApplicationTest
@@ -80,20 +78,6 @@ class ErrorPagesTest {
 			.andExpect(status().isInternalServerError())
 			.andExpect(content().string(containsString("1 mars 2021 kl. 09.00")))
 			.andExpect(content().string(not(containsString("hemligt"))));
-	}
-
-	@Test
-	@DisplayName("får ett program samma besked som problem details")
-	void answersPrograms() throws Exception {
-		this.mvc
-			.perform(get("/error").with(SignIn.as(Role.LASARE))
-				.requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/api/v1/paket")
-				.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500))
-			.andExpect(status().isInternalServerError())
-			.andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
-			.andExpect(jsonPath("$.title").value("Något gick fel hos oss"))
-			.andExpect(jsonPath("$.status").value(500))
-			.andExpect(jsonPath("$.instance").value("/api/v1/paket"));
 	}
 
 }

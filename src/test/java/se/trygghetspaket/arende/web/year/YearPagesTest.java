@@ -79,6 +79,10 @@ class YearPagesTest {
 		this.people.takeTo(ArendeStatus.BESLUTAT, first);
 		Document page = open("/paket/trygghetspaketet/2021", this.people.lasare);
 		assertThat(page.select("#fordelning").text()).isEqualTo("Gällande fördelning");
+		assertThat(page.select("main a[href*=" + first.value() + "]").eachAttr("href")).contains(
+				"/arenden/" + first.value() + "/fordelning",
+				"/paket/trygghetspaketet/2021/jamforelse?arende=" + first.value(),
+				"/paket/trygghetspaketet/2021/budgetkontroll?arende=" + first.value());
 		assertThat(page.select("table").first().select("tbody tr, tfoot tr").eachText()).containsExactly("Post 5,0",
 				"Summa 5,0");
 		assertThat(page.text()).contains("Kommunfullmäktige har satt av 5,0 mkr för 2021 (beslut 2020-11-16, § 200");
@@ -96,6 +100,7 @@ class YearPagesTest {
 		Document page = open("/paket/trygghetspaketet/2020", this.people.lasare);
 		assertThat(page.select("#fordelning").text()).isEqualTo("Inläst fördelning");
 		assertThat(page.select("table").first().select("tbody tr").eachText()).containsExactly("SSPF 1,5");
+		assertThat(page.select("main a[href^=/arenden]")).isEmpty();
 	}
 
 	@Test

@@ -201,6 +201,7 @@ function start(form) {
 		update();
 	});
 	form.addEventListener('change', (event) => {
+		update();
 		if (event.target.name === 'belopp') { tell(event.target); }
 	});
 	form.addEventListener('submit', () => { dirty = false; });

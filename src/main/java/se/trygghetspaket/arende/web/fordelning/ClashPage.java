@@ -54,9 +54,14 @@ record ClashPage(ArendeHead head, FordelningForm mine, boolean editable, String 
 		return this.editable ? "fordelning.clash.title" : "fordelning.clash.frozen.title";
 	}
 
-	/** How many lines differ. */
-	public long differing() {
-		return this.lines.stream().filter((line) -> line.kind() != Kind.SAME).count();
+	/** The lines that differ. */
+	public List<Line> differing() {
+		return this.lines.stream().filter((line) -> line.kind() != Kind.SAME).toList();
+	}
+
+	/** The lines that are the same. */
+	public List<Line> equal() {
+		return this.lines.stream().filter((line) -> line.kind() == Kind.SAME).toList();
 	}
 
 	/** A line as typed and as stored; blank where a side has none. */

@@ -81,7 +81,8 @@ class FordelningEditTest {
 		assertThat(answer.status()).isEqualTo(422);
 		assertThat(stored()).isEqualTo(before);
 		Document page = answer.page();
-		assertThat(page.select("[role=alert]").text()).contains("Skriv decimalkomma, till exempel 1,5 mkr");
+		assertThat(page.select("[role=alert]").text())
+			.contains("Post 1: Punkten kan betyda olika saker. Skriv decimalkomma, till exempel 1,5 mkr");
 		assertThat(page.select("input[name=belopp]").eachAttr("value")).containsExactly("1.5", "2 mkr");
 		assertThat(page.select("input[name=label]").eachAttr("value")).containsExactly("SSPF", "Väktare <b>");
 		var field = page.select("input[aria-invalid=true]");

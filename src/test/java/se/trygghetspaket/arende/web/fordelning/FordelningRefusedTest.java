@@ -92,7 +92,7 @@ class FordelningRefusedTest {
 
 		assertThat(response.getStatus()).isEqualTo(409);
 		assertThat(stored()).isEqualTo(before);
-		assertThat(page.text()).contains("det står nu i Ekonomigranskning", "Min väktare");
+		assertThat(page.text()).contains("dess status är nu Ekonomigranskning", "Min väktare");
 		assertThat(page.select("main button[name=action]")).isEmpty();
 		assertThat(page(this.people.handlaggare).text()).contains("går inte att ändra, för ärendet är inte längre");
 	}
@@ -112,7 +112,7 @@ class FordelningRefusedTest {
 		Document page = Jsoup.parse(response.getContentAsString());
 		assertThat(response.getStatus()).isEqualTo(409);
 		assertThat(stored()).isEqualTo(stored);
-		assertThat(page.select("table.clash tbody tr").stream().map(Element::text)).containsExactly(
+		assertThat(page.select("table.clash-table tbody tr").stream().map(Element::text)).containsExactly(
 				"Min SSPF 0,9 Deras namn 1,0 Olika", "Min väktare ej bestämt Därför saknas Bara hos dig",
 				"saknas Bara deras 1,0 Bara sparat");
 		assertThat(page.text()).contains("3 poster skiljer");

@@ -100,13 +100,13 @@ class ExportApiController {
 	@Hidden
 	@GetMapping("/fordelning.xlsx")
 	void noTableYet() {
-		throw new ApiRefusal(ProblemKind.NO_SUCH_FORMAT, "Fördelningen", "xlsx", "csv");
+		throw new ApiRefusal(ProblemKind.NO_SUCH_FORMAT, "xlsx", "csv");
 	}
 
 	@Hidden
 	@GetMapping("/tjansteskrivelse.pdf")
 	void noMemoYet() {
-		throw new ApiRefusal(ProblemKind.NO_SUCH_FORMAT, "Tjänsteskrivelsen", "pdf", "docx, html, txt");
+		throw new ApiRefusal(ProblemKind.NO_SUCH_FORMAT, "pdf", "docx, html, txt");
 	}
 
 	private ResponseEntity<byte[]> memo(Actor actor, long id, MemoFormat format) {
@@ -123,9 +123,9 @@ class ExportApiController {
 		throw new ApiRefusal(ProblemKind.BAD_VARIANT, text);
 	}
 
-	private static String fileName(Arende arende) {
-		return arende.diarienummer().map(Diarienummer::asFileName).orElse("arende-" + arende.id().value())
-				+ " Fördelning.csv";
+	private String fileName(Arende arende) {
+		return this.csv
+			.fileName(arende.diarienummer().map(Diarienummer::asFileName).orElse("arende-" + arende.id().value()));
 	}
 
 	private static ResponseEntity<byte[]> file(byte[] file, MediaType type, String name) {

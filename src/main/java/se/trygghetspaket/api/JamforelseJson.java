@@ -34,8 +34,9 @@ record JamforelseJson(List<RowJson> rows, SummaJson summa, UnderlagJson underlag
 			@Schema(description = "aktuell − foregaende; null när något av dem är null.") @Nullable Long skillnad,
 			@Schema(description = "Skillnaden i procent av foregaende, en decimal, avrundad från noll vid hälften; "
 					+ "null när foregaende är 0 eller null.") @Nullable BigDecimal procent,
-			@Schema(description = "null när något av beloppen inte är bestämt.", allowableValues = {
-					"NY", "OKAD", "MINSKAD", "OFORANDRAD", "UTGAR" }) @Nullable String status){
+			@Schema(description = "null när något av beloppen inte är bestämt, utom för en post som är ny.",
+					allowableValues = {
+							"NY", "OKAD", "MINSKAD", "OFORANDRAD", "UTGAR" }) @Nullable String status){
 
 		static RowJson of(ComparisonRow row) {
 			ComparisonStatus status = row.status();

@@ -30,6 +30,11 @@ public final class SwedishTime {
 		return date.toString();
 	}
 
+	/** "2021-01-20", as in a form or a table. */
+	public static String iso(Instant instant) {
+		return iso(instant.atZone(STOCKHOLM).toLocalDate());
+	}
+
 	/** "20 januari 2021". */
 	public static String date(Instant instant) {
 		return DATE.format(instant.atZone(STOCKHOLM));

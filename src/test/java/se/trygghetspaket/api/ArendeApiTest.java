@@ -115,7 +115,8 @@ class ArendeApiTest {
 	@DisplayName("döljer utkastet för läsaren, som om det inte fanns")
 	void hidesDrafts() {
 		ArendeId id = this.sample.memo();
-		for (String rest : List.of("", "/fordelning.csv")) {
+		for (String rest : List.of("", "/fordelning.csv", "/tjansteskrivelse.txt", "/tjansteskrivelse.html",
+				"/tjansteskrivelse.docx")) {
 			assertThat(get(this.sample.lasare, "/api/v1/arenden/" + id.value() + rest)).hasStatus(HttpStatus.NOT_FOUND);
 		}
 		assertThat(get(this.sample.lasare, "/api/v1/paket/trygghetspaketet/2021")).hasStatus(HttpStatus.CONFLICT);

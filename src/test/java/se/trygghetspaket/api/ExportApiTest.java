@@ -1,7 +1,12 @@
 package se.trygghetspaket.api;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,8 +16,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import se.trygghetspaket.arende.TjansteskrivelseExport;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.testing.ApplicationTest;
+import se.trygghetspaket.tjansteskrivelse.MemoFormat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,12 +33,15 @@ class ExportApiTest {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
+	private TjansteskrivelseExport memos;
+
 	private ApiSample sample;
 
 	private ArendeId id;
 
 	@BeforeEach
-	void memo() {
+	void draft() {
 		this.sample = new ApiSample(this.context);
 		this.id = this.sample.memo();
 	}
@@ -71,6 +81,34 @@ class ExportApiTest {
 				Väktare särskilda händelser,200000,300000,-100000,-33.3,MINSKAD,
 				Insatser i samverkan med lokala aktörer,400000,0,400000,,NY,
 				""".replace("\n", "\r\n"));
+	}
+
+	@Test
+	@DisplayName("har tjänsteskrivelsen som text, HTML och Word, samma filer som sidan ger")
+	void memo() throws Exception {
+		MvcTestResult text = get("/tjansteskrivelse.txt");
+		assertThat(text).hasStatusOk()
+			.hasContentType("text/plain;charset=UTF-8")
+			.headers()
+			.hasHeaderSatisfying("Content-Disposition",
+					(values) -> assertThat(values).first(InstanceOfAssertFactories.STRING)
+						.contains("filename*=UTF-8''KFKS-2021-71%20Tj%C3%A4nsteskrivelse.txt"));
+		assertThat(text(text)).contains("KFKS 2021/71", "Medlen fördelas så här:", "Väktare särskilda händelser",
+				"Ulla Udd");
+		MvcTestResult html = get("/tjansteskrivelse.html");
+		assertThat(html).hasStatusOk().hasContentType("text/html;charset=UTF-8");
+		assertThat(Jsoup.parse(text(html)).text()).contains("Väktare särskilda händelser");
+		MvcTestResult docx = get("/tjansteskrivelse.docx");
+		assertThat(docx).hasStatusOk()
+			.hasContentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+		try (XWPFDocument opened = new XWPFDocument(
+				new ByteArrayInputStream(docx.getResponse().getContentAsByteArray()))) {
+			assertThat(opened.getTables()).isNotEmpty();
+		}
+		for (MemoFormat format : List.of(MemoFormat.TEXT, MemoFormat.HTML)) {
+			assertThat(get("/tjansteskrivelse." + format.suffix()).getResponse().getContentAsByteArray())
+				.isEqualTo(this.memos.export(this.sample.handlaggare, this.id, format).content());
+		}
 	}
 
 	private MvcTestResult get(String file) {

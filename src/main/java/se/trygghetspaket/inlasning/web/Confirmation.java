@@ -35,6 +35,7 @@ import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.SwedishAmount;
+import se.trygghetspaket.shared.TypedText;
 import se.trygghetspaket.shared.UnreadableAmount;
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
@@ -47,6 +48,8 @@ import se.trygghetspaket.tjansteskrivelse.domain.Undertecknare;
  * converts it.
  */
 final class Confirmation {
+
+	private static final int MOST_CHARACTERS = 200;
 
 	private final ReviewForm form;
 
@@ -73,24 +76,36 @@ final class Confirmation {
 		PaketChoice choice = choice(style);
 		BudgetYear year = read("year", () -> new BudgetYear(Integer.parseInt(this.form.year().strip())));
 		Terms ram = ram(style.unit());
-		if (this.form.rubrik().isBlank() || this.form.rubrik().strip().length() > 200) {
-			this.errors.rejectValue("rubrik", "inlasning.error.rubrik");
-		}
+		String rubrik = read("rubrik", () -> TypedText.line(this.form.rubrik(), MOST_CHARACTERS));
 		Diarienummer diarienummer = this.form.diarienummer().isBlank() ? null
 				: read("diarienummer", () -> new Diarienummer(this.form.diarienummer()));
 		List<Line> lines = lines(style.unit());
-		LocalDate datum = datum();
-		List<Avsnitt> avsnitt = avsnitt();
+		Tjansteskrivelse memo = memo();
 		List<Undertecknare> people = undertecknare();
-		if (this.errors.hasErrors() || year == null || ram == null || choice == null || datum == null) {
+		if (this.errors.hasErrors() || year == null || ram == null || choice == null || rubrik == null
+				|| memo == null) {
 			return Optional.empty();
 		}
-		Tjansteskrivelse memo = new Tjansteskrivelse(this.form.handlingstyp().strip(), datum,
-				this.form.mottagare().strip(), avsnitt,
-				new BeslutForm(this.form.numbered(), this.form.withUnit(), this.form.withTotal()),
-				this.form.sumLabel().isBlank() ? "Summa" : this.form.sumLabel().strip());
-		return Optional.of(new ConfirmedMemo(choice, year, ram, this.form.rubrik(), diarienummer, lines,
+		return Optional.of(new ConfirmedMemo(choice, year, ram, rubrik, diarienummer, lines,
 				this.form.compareWithInForce(), memo, people));
+	}
+
+	private @Nullable Tjansteskrivelse memo() {
+		LocalDate datum = datum();
+		List<Avsnitt> avsnitt = avsnitt();
+		String handlingstyp = line("handlingstyp", this.form.handlingstyp());
+		String mottagare = line("mottagare", this.form.mottagare());
+		String sumLabel = line("sumLabel", this.form.sumLabel());
+		if (datum == null || handlingstyp == null || mottagare == null || sumLabel == null) {
+			return null;
+		}
+		return new Tjansteskrivelse(handlingstyp, datum, mottagare, avsnitt,
+				new BeslutForm(this.form.numbered(), this.form.withUnit(), this.form.withTotal()),
+				sumLabel.isEmpty() ? "Summa" : sumLabel);
+	}
+
+	private @Nullable String line(String path, String text) {
+		return read(path, () -> TypedText.lineOrEmpty(text, MOST_CHARACTERS));
 	}
 
 	private AmountStyle style() {
@@ -145,6 +160,7 @@ final class Confirmation {
 		List<Line> lines = new ArrayList<>();
 		Set<String> chosen = new HashSet<>();
 		Kronor sum = Kronor.ZERO;
+		Kronor before = Kronor.ZERO;
 		for (int i = 0; i < this.form.lines().size(); i++) {
 			LineRow row = this.form.lines().get(i);
 			if (row.blank()) {
@@ -157,6 +173,7 @@ final class Confirmation {
 			Belopp current = belopp(path + "current", row.current(), unit);
 			Belopp previous = this.form.previousColumn() ? belopp(path + "previous", row.previous(), unit) : null;
 			sum = add(path + "current", sum, current);
+			before = (previous != null) ? add(path + "previous", before, previous) : before;
 			InsatsId insats = row.insats().isEmpty() ? null
 					: read(path + "insats", () -> new InsatsId(Long.parseLong(row.insats())));
 			Budgetpost valid = read(path + "label",
@@ -215,10 +232,11 @@ final class Confirmation {
 			if (row.blank()) {
 				continue;
 			}
-			if (row.rubrik().isBlank() || row.rubrik().strip().length() > 200) {
-				this.errors.rejectValue("avsnitt[" + i + "].rubrik", "inlasning.error.avsnitt");
+			Avsnitt part = read("avsnitt[" + i + "].rubrik",
+					() -> new Avsnitt(row.rubrik(), CommonMarkText.fromPlain(row.text())));
+			if (part != null) {
+				parts.add(part);
 			}
-			parts.add(new Avsnitt(row.rubrik().strip(), CommonMarkText.fromPlain(row.text())));
 		}
 		return parts;
 	}

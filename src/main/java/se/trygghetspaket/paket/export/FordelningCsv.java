@@ -47,6 +47,11 @@ public class FordelningCsv {
 				: forPerson(comparison, style.withUnit(false).finerFor(amounts(comparison)), previous, current);
 	}
 
+	/** What the file is called: "KFKS-2021-71 Fördelning.csv". */
+	public String fileName(String first) {
+		return message("paket.csv.file", first);
+	}
+
 	private byte[] forProgram(YearComparison comparison, Fordelning current) {
 		CsvTable table = new CsvTable(CsvVariant.MASKIN, MACHINE_HEADINGS);
 		for (ComparisonRow row : comparison.rows()) {

@@ -10,15 +10,15 @@ import se.trygghetspaket.shared.Actor;
 @Controller
 class StartController {
 
-	private final StartViews views;
+	private final StartPage page;
 
-	StartController(StartViews views) {
-		this.views = views;
+	StartController(StartPage page) {
+		this.page = page;
 	}
 
 	@GetMapping("/")
 	String start(Actor actor, Model model) {
-		model.addAttribute("view", this.views.of(actor));
+		model.addAttribute("view", this.page.of(actor));
 		return "start/start";
 	}
 

@@ -1,7 +1,5 @@
 package se.trygghetspaket.start.web;
 
-import java.time.Instant;
-
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.ArendeSummary;
 import se.trygghetspaket.paket.domain.Budgetram;
@@ -25,8 +23,9 @@ record Task(String doKey, String title, String href, String detail, String statu
 		String year = String.valueOf(arende.year().value());
 		String number = arende.diarienummer().isEmpty() ? "" : arende.diarienummer() + " · ";
 		return new Task(doKey(arende.status(), reader), arende.rubrik(), "/arenden/" + arende.id().value(),
-				number + arende.paket().name() + " · " + year, arende.status().name(),
-				Balance.of(arende.paket().amountStyle(), arende.sum(), arende.netto()), written(arende.statusSince()));
+				number + arende.paket().name() + "\u00a0" + year, arende.status().name(),
+				Balance.of(arende.paket().amountStyle(), arende.sum(), arende.netto()),
+				SwedishTime.iso(arende.statusSince()));
 	}
 
 	/** A preliminary ram, which waits to be confirmed. */
@@ -44,10 +43,6 @@ record Task(String doKey, String title, String href, String detail, String statu
 			case INLAMNAT -> "start.do.decide";
 			case BORDLAGT, ATERREMITTERAT, BESLUTAT, EXPEDIERAT, AVSLUTAT, ATERTAGET, UTGATT -> "";
 		};
-	}
-
-	private static String written(Instant since) {
-		return SwedishTime.date(since);
 	}
 
 }

@@ -5,43 +5,57 @@ import java.util.List;
 import se.trygghetspaket.arende.domain.ArendeSummary;
 import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.Paket;
+import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.web.AmountFormat;
+import se.trygghetspaket.web.AmountText;
 import se.trygghetspaket.web.Sentence;
 
 /**
  * Where the latest year of a paket stands.
  *
  * @param year empty while the paket has no ram
- * @param href the page of the year, or of its ram while there is none
+ * @param href the page of the year, or the list of paket while there is none
  * @param ramStatus whether the ram is confirmed, empty without ram
- * @param arenden the case whose figures are shown; none, or several, where it is not one
- * @param balance its figures beside the ram, empty where no single case is shown
+ * @param ram the ram, none while there is none
+ * @param balance the figures of the one case that is shown, beside the ram
+ * @param sentence what is shown, or why nothing is
+ * @param arenden the case whose figures are shown, or all if it is not clear which
+ * @param startHref where the year's case is started, empty where there is one already or
+ * the reader starts none
  */
-record YearPanel(String paket, String year, String href, String ramStatus, Sentence sentence, List<Line> arenden,
-		List<Balance> balance) {
+record YearPanel(String paket, String year, String href, String ramStatus, List<AmountText> ram, List<Balance> balance,
+		Sentence sentence, List<Line> arenden, String startHref) {
 
-	static YearPanel withoutRam(Paket paket) {
-		return new YearPanel(paket.name(), "", "/paket", "", Sentence.of("start.year.noRam"), List.of(), List.of());
+	static YearPanel withoutRam(Paket paket, Actor reader) {
+		return new YearPanel(paket.name(), "", "/paket", "", List.of(), List.of(), Sentence.of("start.year.noRam"),
+				List.of(), startHref(paket, reader));
 	}
 
 	/**
 	 * The panel of a year.
 	 * @param arenden the year's cases that the reader may see, the one in force first
 	 */
-	static YearPanel of(Paket paket, Budgetram ram, List<ArendeSummary> arenden) {
+	static YearPanel of(Paket paket, Budgetram ram, List<ArendeSummary> arenden, Actor reader) {
 		String year = String.valueOf(ram.year().value());
+		AmountFormat format = AmountFormat.of(paket.amountStyle());
 		List<ArendeSummary> shown = (!arenden.isEmpty() && arenden.get(0).inForce()) ? arenden.subList(0, 1) : arenden;
 		List<Balance> balance = (shown.size() == 1)
-				? List.of(Balance.of(paket.amountStyle(), shown.get(0).sum(), ram.netto()))
-				: List.of(Balance.ofRam(paket.amountStyle(), ram.netto()));
+				? List.of(Balance.of(paket.amountStyle(), shown.get(0).sum(), ram.netto())) : List.of();
 		return new YearPanel(paket.name(), year, "/paket/" + paket.slug() + "/" + year, ram.status().name(),
-				sentence(shown.size()), shown.stream().map(Line::of).toList(), balance);
+				List.of(format.withUnit(ram.netto())), balance, sentence(shown), shown.stream().map(Line::of).toList(),
+				shown.isEmpty() ? startHref(paket, reader) : "");
 	}
 
-	private static Sentence sentence(int arenden) {
-		return switch (arenden) {
+	private static String startHref(Paket paket, Actor reader) {
+		return reader.has(Role.HANDLAGGARE) ? "/arenden/nytt?paket=" + paket.slug() : "";
+	}
+
+	private static Sentence sentence(List<ArendeSummary> shown) {
+		return switch (shown.size()) {
 			case 0 -> Sentence.of("start.year.none");
-			case 1 -> Sentence.of("start.year.one");
-			default -> Sentence.of("start.year.several", String.valueOf(arenden));
+			case 1 -> Sentence.of(shown.get(0).inForce() ? "start.year.inForce" : "start.year.one");
+			default -> Sentence.of("start.year.several", String.valueOf(shown.size()));
 		};
 	}
 

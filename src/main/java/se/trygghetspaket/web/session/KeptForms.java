@@ -57,9 +57,10 @@ class KeptForms {
 			return false;
 		}
 		boolean withFiles = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith("multipart/");
+		boolean signedOut = CurrentActor.find().isEmpty();
 		HttpSession session = request.getSession();
-		session.setAttribute(FORM, new KeptForm(path + query, fields, withFiles));
-		if (CurrentActor.find().isEmpty() && session.getAttribute(LIFETIME) == null) {
+		session.setAttribute(FORM, new KeptForm(path + query, fields, withFiles, signedOut));
+		if (signedOut && session.getAttribute(LIFETIME) == null) {
 			session.setAttribute(LIFETIME, session.getMaxInactiveInterval());
 			session.setMaxInactiveInterval(SECONDS_TO_SIGN_IN);
 		}

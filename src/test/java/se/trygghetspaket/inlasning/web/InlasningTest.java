@@ -188,6 +188,27 @@ class InlasningTest {
 	}
 
 	@Test
+	@DisplayName("vägrar texter som inte går att spara vid sitt fält, inte med ett fel")
+	void refusesUnfitTexts() throws Exception {
+		MultiValueMap<String, String> fields = review(MEMO);
+		fields.set("rubrik", "x".repeat(201));
+		fields.set("mottagare", "x".repeat(201));
+		fields.set("sumLabel", "Summa\u0000");
+		fields.set("diarienummer", "x".repeat(61));
+		fields.set("datum", "i går");
+		fields.set("year", "1066");
+		fields.put("avsnittRubrik", List.of("x".repeat(201), "Bakgrund"));
+		fields.put("previous", List.of("600 000 000 000 kr", "600 000 000 000 kr"));
+		String page = this.mvc.perform(post("/inlasning/spara").params(fields).with(csrf()).with(SignIn.as(this.hanna)))
+			.andExpect(status().isUnprocessableContent())
+			.andReturn()
+			.getResponse()
+			.getContentAsString(StandardCharsets.UTF_8);
+		assertThat(Jsoup.parse(page).select(".error-summary li")).hasSize(8);
+		assertThat(count("arende") + count("paket")).isZero();
+	}
+
+	@Test
 	@DisplayName("lägger till en rad utan skript och utan att spara")
 	void addsLineWithoutStoring() throws Exception {
 		MultiValueMap<String, String> fields = review(MEMO);

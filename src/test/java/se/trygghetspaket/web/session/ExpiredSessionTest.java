@@ -81,7 +81,9 @@ class ExpiredSessionTest {
 	void staleTokenKeepsTyping() throws Exception {
 		Cookie session = signIn(new Cookie("SESSION", "utgangen"), "/");
 		this.mvc.perform(formFromHere().param("text", TYPED).cookie(session)).andExpect(redirectedUrl("/osparat"));
-		assertThat(page(get("/osparat").cookie(session)).select("textarea")).hasSize(1);
+		Document page = page(get("/osparat").cookie(session));
+		assertThat(page.select("textarea")).hasSize(1);
+		assertThat(page.select("h1").text()).startsWith("Sidan var gammal");
 	}
 
 	@Test

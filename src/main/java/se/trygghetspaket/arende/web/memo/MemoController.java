@@ -1,11 +1,9 @@
 package se.trygghetspaket.arende.web.memo;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,12 +37,6 @@ class MemoController {
 		this.views = views;
 	}
 
-	/** The form is made by its constructor from what was sent, and not changed after. */
-	@InitBinder
-	void bindByConstructor(WebDataBinder binder) {
-		binder.setDeclarativeBinding(true);
-	}
-
 	@GetMapping
 	ModelAndView show(Actor actor, @PathVariable long id) {
 		ArendeAkt akt = this.arenden.get(actor, new ArendeId(id));
@@ -53,25 +45,27 @@ class MemoController {
 	}
 
 	@PostMapping
-	ModelAndView submit(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String action,
-			@ModelAttribute("form") MemoForm form, BindingResult errors, RedirectAttributes redirect) {
+	ModelAndView submit(Actor actor, @PathVariable long id, @RequestParam MultiValueMap<String, String> sent,
+			RedirectAttributes redirect) {
 		actor.require(Role.HANDLAGGARE);
+		MemoForm form = MemoForm.of(sent);
 		ArendeAkt akt = this.arenden.get(actor, new ArendeId(id));
 		if (!akt.arende().status().editable()) {
 			return this.views.clash(akt, form, false);
 		}
+		String action = String.valueOf(sent.getFirst("action"));
 		return switch (action) {
-			case "save" -> save(actor, akt, form, errors, redirect);
-			case "preview" -> this.views.preview(akt, form, errors);
+			case "save" -> save(actor, akt, form, redirect);
+			case "preview" -> this.views.preview(akt, form);
 			default -> this.views.edited(akt, MemoEdit.apply(action, form));
 		};
 	}
 
-	private ModelAndView save(Actor actor, ArendeAkt akt, MemoForm form, BindingResult errors,
-			RedirectAttributes redirect) {
+	private ModelAndView save(Actor actor, ArendeAkt akt, MemoForm form, RedirectAttributes redirect) {
+		BindingResult errors = MemoViews.errors(form);
 		TypedMemo typed = this.views.read(akt, form, errors);
 		if (errors.hasErrors()) {
-			return this.views.refused(akt, form, typed);
+			return this.views.refused(akt, form, typed, errors);
 		}
 		ArendeId id = akt.arende().id();
 		try {

@@ -1,9 +1,11 @@
 package se.trygghetspaket.arende.web.memo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.shared.Diarienummer;
@@ -25,14 +27,21 @@ record MemoForm(String version, String rubrik, String diarienummer, String datum
 	/** The most signatories. */
 	static final int MAX_UNDERTECKNARE = 20;
 
+	/** What a form sent; what it did not send is empty. */
+	static MemoForm of(MultiValueMap<String, String> sent) {
+		List<TypedAvsnitt> avsnitt = items(sent, "avsnitt", "text",
+				(item) -> new TypedAvsnitt(value(sent, item + "rubrik"), value(sent, item + "text")));
+		List<TypedUndertecknare> undertecknare = items(sent, "undertecknare", "namn",
+				(item) -> new TypedUndertecknare(value(sent, item + "namn"), value(sent, item + "titel"),
+						value(sent, item + "enhet"), value(sent, item + "user")));
+		return new MemoForm(value(sent, "version"), value(sent, "rubrik"), value(sent, "diarienummer"),
+				value(sent, "datum"), value(sent, "mottagare"), checked(sent, "numbered"), checked(sent, "withUnit"),
+				checked(sent, "withTotal"), avsnitt, undertecknare);
+	}
+
 	MemoForm {
-		version = Objects.requireNonNullElse(version, "");
-		rubrik = Objects.requireNonNullElse(rubrik, "");
-		diarienummer = Objects.requireNonNullElse(diarienummer, "");
-		datum = Objects.requireNonNullElse(datum, "");
-		mottagare = Objects.requireNonNullElse(mottagare, "");
-		avsnitt = present(avsnitt);
-		undertecknare = present(undertecknare);
+		avsnitt = List.copyOf(avsnitt);
+		undertecknare = List.copyOf(undertecknare);
 	}
 
 	static MemoForm of(ArendeAkt akt) {
@@ -71,8 +80,22 @@ record MemoForm(String version, String rubrik, String diarienummer, String datum
 		return this.avsnitt.stream().anyMatch((part) -> part.shows(placeholder));
 	}
 
-	private static <T> List<T> present(@Nullable List<T> sent) {
-		return (sent != null) ? sent.stream().filter(Objects::nonNull).toList() : List.of();
+	/** The items numbered from 0, up to the first that was not sent. */
+	private static <T> List<T> items(MultiValueMap<String, String> sent, String list, String field,
+			Function<String, T> read) {
+		List<T> items = new ArrayList<>();
+		while (sent.containsKey(list + "[" + items.size() + "]." + field)) {
+			items.add(read.apply(list + "[" + items.size() + "]."));
+		}
+		return items;
+	}
+
+	private static String value(MultiValueMap<String, String> sent, String name) {
+		return Objects.requireNonNullElse(sent.getFirst(name), "");
+	}
+
+	private static boolean checked(MultiValueMap<String, String> sent, String name) {
+		return "true".equals(sent.getFirst(name));
 	}
 
 }

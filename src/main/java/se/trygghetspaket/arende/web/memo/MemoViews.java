@@ -9,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -40,6 +41,11 @@ class MemoViews {
 		this.messages = messages;
 	}
 
+	/** Where the errors of what was typed are gathered. */
+	static BindingResult errors(MemoForm form) {
+		return new BeanPropertyBindingResult(form, FORM);
+	}
+
 	/** What was typed, as values; what cannot be read is an error. */
 	TypedMemo read(ArendeAkt akt, MemoForm form, Errors errors) {
 		return TypedMemo.read(form, akt, this.users.findByRole(Role.UNDERTECKNARE), errors);
@@ -61,21 +67,24 @@ class MemoViews {
 	}
 
 	/** The form with the preview of what is typed, and its errors. */
-	ModelAndView preview(ArendeAkt akt, MemoForm form, Errors errors) {
-		return typed(akt, form, read(akt, form, errors), "forhandsgranskning");
+	ModelAndView preview(ArendeAkt akt, MemoForm form) {
+		BindingResult errors = errors(form);
+		ModelAndView view = typed(akt, form, read(akt, form, errors), "forhandsgranskning");
+		view.addAllObjects(errors.getModel());
+		return view;
 	}
 
 	/** The form after one of its buttons. */
 	ModelAndView edited(ArendeAkt akt, MemoEdit edit) {
-		Errors unseen = new BeanPropertyBindingResult(edit.form(), FORM);
-		ModelAndView view = typed(akt, edit.form(), read(akt, edit.form(), unseen), edit.focus());
+		ModelAndView view = typed(akt, edit.form(), read(akt, edit.form(), errors(edit.form())), edit.focus());
 		view.addObject("told", edit.told());
 		return view;
 	}
 
 	/** The form with its errors, not stored. */
-	ModelAndView refused(ArendeAkt akt, MemoForm form, TypedMemo typed) {
+	ModelAndView refused(ArendeAkt akt, MemoForm form, TypedMemo typed, BindingResult errors) {
 		ModelAndView view = typed(akt, form, typed, "");
+		view.addAllObjects(errors.getModel());
 		view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return view;
 	}
@@ -86,8 +95,7 @@ class MemoViews {
 	 */
 	ModelAndView clash(ArendeAkt now, MemoForm form, boolean editable) {
 		MemoForm again = form.onTopOf(now.tjansteskrivelse().lockVersion());
-		Errors unseen = new BeanPropertyBindingResult(again, FORM);
-		ModelAndView view = editable ? typed(now, again, read(now, again, unseen), "") : reading(now);
+		ModelAndView view = editable ? typed(now, again, read(now, again, errors(again)), "") : reading(now);
 		view.addObject("clash", Clash.between(form, MemoForm.of(now), editable));
 		view.setStatus(HttpStatus.CONFLICT);
 		return view;

@@ -1,18 +1,11 @@
 package se.trygghetspaket.arende.web.memo;
 
-import java.util.Objects;
-
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 
 /** A section as it was typed. */
 record TypedAvsnitt(String rubrik, String text) {
 
 	static final TypedAvsnitt BLANK = new TypedAvsnitt("", "");
-
-	TypedAvsnitt {
-		rubrik = Objects.requireNonNullElse(rubrik, "");
-		text = Objects.requireNonNullElse(text, "");
-	}
 
 	static TypedAvsnitt of(Avsnitt avsnitt) {
 		return new TypedAvsnitt(avsnitt.rubrik(), avsnitt.text());

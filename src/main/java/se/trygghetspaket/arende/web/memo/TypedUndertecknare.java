@@ -1,7 +1,5 @@
 package se.trygghetspaket.arende.web.memo;
 
-import java.util.Objects;
-
 import se.trygghetspaket.arende.domain.Underteckning;
 
 /**
@@ -12,13 +10,6 @@ import se.trygghetspaket.arende.domain.Underteckning;
 record TypedUndertecknare(String namn, String titel, String enhet, String user) {
 
 	static final TypedUndertecknare BLANK = new TypedUndertecknare("", "", "", "");
-
-	TypedUndertecknare {
-		namn = Objects.requireNonNullElse(namn, "");
-		titel = Objects.requireNonNullElse(titel, "");
-		enhet = Objects.requireNonNullElse(enhet, "");
-		user = Objects.requireNonNullElse(user, "");
-	}
 
 	static TypedUndertecknare of(Underteckning place) {
 		return new TypedUndertecknare(place.undertecknare().namn(), place.undertecknare().titel(),

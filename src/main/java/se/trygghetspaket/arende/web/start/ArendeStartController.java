@@ -36,9 +36,9 @@ class ArendeStartController {
 
 	private final ArendeStartService start;
 
-	private final StartViews views;
+	private final ArendeStartViews views;
 
-	ArendeStartController(PaketService paket, ArendeStartService start, StartViews views) {
+	ArendeStartController(PaketService paket, ArendeStartService start, ArendeStartViews views) {
 		this.paket = paket;
 		this.start = start;
 		this.views = views;

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.UnderlagService;
 import se.trygghetspaket.arende.domain.ArendeSummary;
-import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.paket.BudgetramService;
+import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.PaketService;
 import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.BudgetramId;
@@ -36,11 +36,15 @@ class YearController {
 
 	private final UnderlagService underlag;
 
-	YearController(PaketService paket, BudgetramService ramar, ArendeService arenden, UnderlagService underlag) {
+	private final FordelningService fordelningar;
+
+	YearController(PaketService paket, BudgetramService ramar, ArendeService arenden, UnderlagService underlag,
+			FordelningService fordelningar) {
 		this.paket = paket;
 		this.ramar = ramar;
 		this.arenden = arenden;
 		this.underlag = underlag;
+		this.fordelningar = fordelningar;
 	}
 
 	@GetMapping("/paket/{slug}")
@@ -60,13 +64,23 @@ class YearController {
 	String year(Actor actor, @PathVariable PaketSlug slug, @PathVariable BudgetYear year, Model model) {
 		Paket found = this.paket.get(slug);
 		Budgetram ram = this.ramar.get(found.id(), year);
-		Optional<Underlag> shown = this.underlag.find(actor, found, ram);
 		List<ArendeSummary> cases = this.arenden.findAll(actor, Set.of(ram.id()));
 		model.addAttribute("page", YearPage.of(found, ram, cases));
-		model.addAttribute("fordelningar", shown.map((figures) -> YearFordelning.of(figures, cases)).stream().toList());
+		model.addAttribute("fordelningar", shown(actor, found, ram, cases).stream().toList());
 		model.addAttribute("mayRecord", actor.has(Role.EKONOM));
 		model.addAttribute("mayStart", actor.has(Role.HANDLAGGARE));
 		return "paket/year";
+	}
+
+	/**
+	 * What a year shows first; one without cases shows what another memo printed of it.
+	 */
+	private Optional<YearFordelning> shown(Actor actor, Paket found, Budgetram ram, List<ArendeSummary> cases) {
+		if (cases.isEmpty()) {
+			return this.fordelningar.findToCompareWith(found.id(), ram.year())
+				.map((read) -> YearFordelning.ofRead(found, read));
+		}
+		return this.underlag.find(actor, found, ram).map((figures) -> YearFordelning.of(figures, cases));
 	}
 
 }

@@ -17,6 +17,12 @@ import se.trygghetspaket.arende.TestCase;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.paket.FordelningService;
+import se.trygghetspaket.paket.domain.Belopp;
+import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.FordelningOrigin;
+import se.trygghetspaket.paket.domain.PostDraft;
+import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.testing.QueryCounter;
 import se.trygghetspaket.testing.SignIn;
@@ -73,9 +79,28 @@ class YearPagesTest {
 		this.people.takeTo(ArendeStatus.BESLUTAT, first);
 		Document page = open("/paket/trygghetspaketet/2021", this.people.lasare);
 		assertThat(page.select("#fordelning").text()).isEqualTo("Gällande fördelning");
+		assertThat(page.select("main a[href*=" + first.value() + "]").eachAttr("href")).contains(
+				"/arenden/" + first.value() + "/fordelning",
+				"/paket/trygghetspaketet/2021/jamforelse?arende=" + first.value(),
+				"/paket/trygghetspaketet/2021/budgetkontroll?arende=" + first.value());
 		assertThat(page.select("table").first().select("tbody tr, tfoot tr").eachText()).containsExactly("Post 5,0",
 				"Summa 5,0");
 		assertThat(page.text()).contains("Kommunfullmäktige har satt av 5,0 mkr för 2021 (beslut 2020-11-16, § 200");
+	}
+
+	@Test
+	@DisplayName("ett år utan ärenden visar det som en annan tjänsteskrivelse säger om det")
+	void readInYear() throws Exception {
+		Budgetram ram = this.people.ram(2020, 6_000_000);
+		assertThat(open("/paket/trygghetspaketet/2020", this.people.lasare).text())
+			.contains("Det finns ingen fördelning för året än");
+		this.services.getBean(FordelningService.class)
+			.create(ram.paket(), ram.year(), FordelningOrigin.INLAST,
+					List.of(PostDraft.ofNew("SSPF", Belopp.of(Kronor.of(1_500_000)))));
+		Document page = open("/paket/trygghetspaketet/2020", this.people.lasare);
+		assertThat(page.select("#fordelning").text()).isEqualTo("Inläst fördelning");
+		assertThat(page.select("table").first().select("tbody tr").eachText()).containsExactly("SSPF 1,5");
+		assertThat(page.select("main a[href^=/arenden]")).isEmpty();
 	}
 
 	@Test

@@ -11,13 +11,13 @@ import se.trygghetspaket.shared.BudgetYear;
 
 /** Gathers what the page shows where a case is started. */
 @Component
-class StartViews {
+class ArendeStartViews {
 
 	private final ArendeStartService start;
 
 	private final BudgetramService ramar;
 
-	StartViews(ArendeStartService start, BudgetramService ramar) {
+	ArendeStartViews(ArendeStartService start, BudgetramService ramar) {
 		this.start = start;
 		this.ramar = ramar;
 	}

@@ -26,7 +26,7 @@ import se.trygghetspaket.user.UserService;
  * and on nothing that is stored.
  */
 @Component
-class StartViews {
+class StartPage {
 
 	private static final int LATEST = 8;
 
@@ -38,7 +38,7 @@ class StartViews {
 
 	private final UserService users;
 
-	StartViews(PaketService paket, BudgetramService ramar, ArendeService arenden, UserService users) {
+	StartPage(PaketService paket, BudgetramService ramar, ArendeService arenden, UserService users) {
 		this.paket = paket;
 		this.ramar = ramar;
 		this.arenden = arenden;
@@ -54,7 +54,7 @@ class StartViews {
 		if (actor.has(Role.EKONOM)) {
 			this.ramar.findPreliminary().stream().map((ram) -> Task.of(ram, byId.get(ram.paket()))).forEach(tasks::add);
 		}
-		boolean works = actor.roles().stream().anyMatch(StartViews::works);
+		boolean works = actor.roles().stream().anyMatch(StartPage::works);
 		return new StartView(Welcome.of(actor, all.isEmpty()), works, tasks, works ? List.of() : latest(actor),
 				years(actor, all), actor.has(Role.ADMINISTRATOR) ? List.of(this.users.count()) : List.of());
 	}
@@ -69,8 +69,8 @@ class StartViews {
 			.collect(Collectors.groupingBy((arende) -> arende.paket().id()));
 		return all.stream()
 			.map((each) -> latest.containsKey(each.id())
-					? YearPanel.of(each, latest.get(each.id()), arenden.getOrDefault(each.id(), List.of()))
-					: YearPanel.withoutRam(each))
+					? YearPanel.of(each, latest.get(each.id()), arenden.getOrDefault(each.id(), List.of()), actor)
+					: YearPanel.withoutRam(each, actor))
 			.toList();
 	}
 

@@ -1,0 +1,78 @@
+package se.trygghetspaket.api.problem;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.web.server.ResponseStatusException;
+
+import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.UnderlagUnclear;
+import se.trygghetspaket.shared.NotFound;
+import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.shared.RoleRequired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayName("Ett undantag")
+class ProblemMappingTest {
+
+	private final ProblemMapping mapping = new ProblemMapping(messages());
+
+	@Test
+	@DisplayName("om roller nämner dem som räcker")
+	void roles() {
+		assertThat(this.mapping.of(new RoleRequired(Set.of(Role.EKONOM, Role.HANDLAGGARE))))
+			.isEqualTo(Problem.of(ProblemKind.ROLE_REQUIRED, "en handläggare eller en ekonom"));
+	}
+
+	@Test
+	@DisplayName("om oklart underlag nämner ärendena, eller att det inte finns något")
+	void unclear() {
+		assertThat(this.mapping.of(new UnderlagUnclear(List.of(new ArendeId(3), new ArendeId(5)))).candidates())
+			.containsExactly(3L, 5L);
+		assertThat(this.mapping.of(new UnderlagUnclear(List.of())).kind()).isEqualTo(ProblemKind.NO_UNDERLAG);
+	}
+
+	@Test
+	@DisplayName("om åtkomst, inloggning och databasen får var sitt slag")
+	void others() {
+		assertThat(kind(new NotFound("arende 3"))).isEqualTo(ProblemKind.NOT_FOUND);
+		assertThat(kind(new BadCredentialsException("x"))).isEqualTo(ProblemKind.SIGN_IN);
+		assertThat(kind(new AccessDeniedException("x"))).isEqualTo(ProblemKind.FORBIDDEN);
+		assertThat(kind(new DataAccessResourceFailureException("x"))).isEqualTo(ProblemKind.UNAVAILABLE);
+	}
+
+	@Test
+	@DisplayName("som ramverket ger en status behåller den")
+	void keepsTheStatus() {
+		Problem problem = this.mapping.of(new ResponseStatusException(HttpStatus.LENGTH_REQUIRED));
+		assertThat(problem.status()).isEqualTo(411);
+		assertThat(problem.kind()).isEqualTo(ProblemKind.BAD_REQUEST);
+	}
+
+	@Test
+	@DisplayName("som ingen har tänkt på säger ingenting om det som gick fel")
+	void unforeseen() {
+		assertThat(this.mapping.of(new IllegalStateException("hemligt"))).isEqualTo(Problem.of(ProblemKind.INTERNAL));
+	}
+
+	private ProblemKind kind(Exception ex) {
+		return this.mapping.of(ex).kind();
+	}
+
+	private static ResourceBundleMessageSource messages() {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasenames("messages/common", "messages/api");
+		messages.setDefaultEncoding("UTF-8");
+		return messages;
+	}
+
+}

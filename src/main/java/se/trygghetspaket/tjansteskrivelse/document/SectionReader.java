@@ -19,8 +19,8 @@ import org.commonmark.parser.Parser;
  */
 final class SectionReader {
 
-	/** A list and an item for every level; deeper in, nothing but text is recognised. */
-	private static final int OPEN_BLOCKS = 2 * ItemList.DEEPEST;
+	/** Far more than anybody means; what is deeper stays text. */
+	private static final int OPEN_BLOCKS = 40;
 
 	private static final int INLINE_NESTING = 30;
 
@@ -59,14 +59,19 @@ final class SectionReader {
 	}
 
 	private static List<Block> parse(CharSequence text) {
-		return children(PARSER.parse(text.toString()), false);
+		return children(PARSER.parse(text.toString()), 0);
 	}
 
-	private static List<Block> children(Node parent, boolean inList) {
+	/**
+	 * The blocks inside a node.
+	 * @param depth how many lists they are in
+	 */
+	private static List<Block> children(Node parent, int depth) {
 		List<Block> blocks = new ArrayList<>();
 		for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
 			if (node instanceof ListBlock list) {
-				blocks.add(list(list));
+				ItemList read = list(list, depth + 1);
+				blocks.addAll((depth < ItemList.DEEPEST) ? List.of(read) : labelled(read));
 			}
 			else if (node instanceof LinkReferenceDefinition definition) {
 				blocks.add(new Paragraph(List.of(Line.of(source(definition)))));
@@ -74,30 +79,50 @@ final class SectionReader {
 			else {
 				List<Line> lines = InlineReader.lines(node);
 				if (!lines.isEmpty()) {
-					blocks.add(block(node, lines, inList));
+					blocks.add(block(node, lines, depth));
 				}
 			}
 		}
 		return blocks;
 	}
 
-	private static Block block(Node node, List<Line> lines, boolean inList) {
-		if (node instanceof org.commonmark.node.Heading heading && !inList) {
+	private static Block block(Node node, List<Line> lines, int depth) {
+		if (node instanceof org.commonmark.node.Heading heading && depth == 0) {
 			return new Heading(Math.min(heading.getLevel() + 1, Heading.DEEPEST), Line.joined(lines));
 		}
 		return new Paragraph(lines);
 	}
 
-	private static ItemList list(ListBlock list) {
+	private static ItemList list(ListBlock list, int depth) {
 		List<ItemList.Item> items = new ArrayList<>();
 		for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-			items.add(new ItemList.Item(children(item, true)));
+			items.add(new ItemList.Item(children(item, depth)));
 		}
 		if (list instanceof OrderedList ordered) {
 			return new ItemList(ordered.getMarkerDelimiter().charAt(0), ordered.getMarkerStartNumber(),
 					ordered.isTight(), items);
 		}
 		return new ItemList(((BulletList) list).getMarker().charAt(0), 1, list.isTight(), items);
+	}
+
+	/** A list that is too deep as paragraphs, each item after its label. */
+	private static List<Block> labelled(ItemList list) {
+		List<Block> blocks = new ArrayList<>();
+		for (int i = 0; i < list.items().size(); i++) {
+			List<Block> inner = list.items().get(i).blocks();
+			Line label = Line.of(list.label(i));
+			if (!inner.isEmpty() && inner.get(0) instanceof Paragraph first) {
+				List<Line> lines = new ArrayList<>(first.lines());
+				lines.set(0, Line.joined(List.of(label, lines.get(0))));
+				blocks.add(new Paragraph(lines));
+				blocks.addAll(inner.subList(1, inner.size()));
+			}
+			else {
+				blocks.add(new Paragraph(List.of(label)));
+				blocks.addAll(inner);
+			}
+		}
+		return blocks;
 	}
 
 	/** The definition as it was typed: in a memo it is text like any other. */

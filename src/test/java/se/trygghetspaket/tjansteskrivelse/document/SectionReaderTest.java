@@ -98,8 +98,17 @@ class SectionReaderTest {
 	void depthIsLimited() {
 		String typed = "- ett\n  - två\n    - tre\n      - fyra";
 		assertThat(depth(blocks(typed))).isEqualTo(ItemList.DEEPEST);
-		assertThat(printed(blocks(typed))).contains("fyra");
+		assertThat(printed(blocks(typed))).contains("- fyra");
 		assertThat(depth(blocks("- ".repeat(5_000) + "djupt"))).isEqualTo(ItemList.DEEPEST);
+	}
+
+	@Test
+	@DisplayName("fortsätter den yttre listan efter den innersta")
+	void outerListGoesOn() {
+		List<Block> blocks = blocks("- ett\n  - två\n    - tre\n      - fyra\n- fem\n\n1. sex");
+		assertThat(blocks).hasSize(2);
+		assertThat(((ItemList) blocks.get(0)).items()).hasSize(2);
+		assertThat(((ItemList) blocks.get(1)).numbered()).isTrue();
 	}
 
 	@Test

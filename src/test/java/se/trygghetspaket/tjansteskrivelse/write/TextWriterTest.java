@@ -117,7 +117,8 @@ class TextWriterTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "- ett\n- två", "- ett\n\n- två", "1. ett\n2. två", "3) tre\n4) fyra", "+ ett",
 			"- ett\n  - inre\n  - till\n- två", "- 1. ett\n  2. två", "- ett\n\n  nytt stycke\n\n- två", "rad\n\nrad",
-			"Rad ett\nrad två", "-\n- två", "> citat", "Ett\ttabbat ord" })
+			"Rad ett\nrad två", "-\n- två", "> citat", "Ett\ttabbat ord",
+			"- ett\n  - två\n    - tre\n      - fyra\n- fem" })
 	@DisplayName("ger tillbaka listor och stycken som de skrevs")
 	void givesBackWhatWasTyped(String typed) {
 		String head = "2021-01-20\n\nTJÄNSTESKRIVELSE\n\nKommunstyrelsen\n\nTrygghetspaketet 2021\n\nÄrende\n\n";

@@ -1,6 +1,7 @@
 package se.trygghetspaket.arende.web;
 
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -9,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import se.trygghetspaket.arende.domain.Hindered;
@@ -35,14 +37,23 @@ class ArendeErrorPages {
 
 	@ExceptionHandler
 	ModelAndView refused(HttpServletRequest request, MoveRefused refused) {
-		return this.pages.of(request, HttpStatus.CONFLICT, "arende.error.move",
-				this.messages.getMessage("ArendeStatus." + refused.status(), null, SWEDISH));
+		return toCase(request, this.pages.of(request, HttpStatus.CONFLICT, "arende.error.move",
+				this.messages.getMessage("ArendeStatus." + refused.status(), null, SWEDISH)));
 	}
 
 	@ExceptionHandler
 	ModelAndView hindered(HttpServletRequest request, Hindered hindered) {
-		return this.pages.of(request, HttpStatus.UNPROCESSABLE_CONTENT, "arende.error.hinder",
-				hindered.hinder().stream().map((reason) -> "Hinder." + reason).toList());
+		return toCase(request, this.pages.of(request, HttpStatus.UNPROCESSABLE_CONTENT, "arende.error.hinder",
+				hindered.hinder().stream().map((reason) -> "Hinder." + reason).toList()));
+	}
+
+	/** With a link to the case that the address names. */
+	private static ModelAndView toCase(HttpServletRequest request, ModelAndView page) {
+		if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+				&& variables.get("id") instanceof String id) {
+			page.addObject("onward", request.getContextPath() + "/arenden/" + id);
+		}
+		return page;
 	}
 
 }

@@ -7,6 +7,7 @@ import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Role;
 
 /**
  * A step that the reader can take now, as a link to the page where it is confirmed.
@@ -16,8 +17,9 @@ import se.trygghetspaket.shared.Actor;
 record Button(String key, String href) {
 
 	/**
-	 * The reader's steps: the moves of role and status that the data leaves open. A
-	 * signature made outside the system has its link at the signatory.
+	 * The reader's steps: the moves of role and status that the data leaves open, and
+	 * after a decision the next year. A signature made outside the system has its link at
+	 * the signatory.
 	 */
 	static List<Button> of(Actor reader, ArendeAkt akt) {
 		List<Button> buttons = new ArrayList<>();
@@ -38,6 +40,9 @@ record Button(String key, String href) {
 				case RECORD_SIGNATURE -> {
 				}
 			}
+		}
+		if (reader.has(Role.HANDLAGGARE) && akt.beslut().isPresent()) {
+			buttons.add(new Button("arende.next.start", "/arenden/nytt?paket=" + akt.paket().slug()));
 		}
 		return List.copyOf(buttons);
 	}

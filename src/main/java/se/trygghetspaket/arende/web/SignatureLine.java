@@ -3,6 +3,7 @@ package se.trygghetspaket.arende.web;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.Underskrift;
 import se.trygghetspaket.arende.domain.Underteckning;
+import se.trygghetspaket.shared.UserRef;
 import se.trygghetspaket.web.Sentence;
 import se.trygghetspaket.web.SwedishTime;
 
@@ -27,14 +28,21 @@ record SignatureLine(String namn, String titel, String enhet, boolean signed, Se
 
 	private static Sentence waiting(Underteckning place) {
 		return place.user()
-			.map((user) -> Sentence.of("arende.signature.waits", user.name()))
+			.map((user) -> isSelf(place, user) ? Sentence.of("arende.signature.waits.self")
+					: Sentence.of("arende.signature.waits", user.name()))
 			.orElse(Sentence.of("arende.signature.waits.outside"));
 	}
 
 	private static Sentence later(Underteckning place) {
 		return place.user()
-			.map((user) -> Sentence.of("arende.signature.later", user.name()))
+			.map((user) -> isSelf(place, user) ? Sentence.of("arende.signature.later.self")
+					: Sentence.of("arende.signature.later", user.name()))
 			.orElse(Sentence.of("arende.signature.later.outside"));
+	}
+
+	/** Whether the account has the name that is printed, so that it need not be said. */
+	private static boolean isSelf(Underteckning place, UserRef user) {
+		return place.undertecknare().namn().equals(user.name());
 	}
 
 	private static Sentence made(Underskrift underskrift) {

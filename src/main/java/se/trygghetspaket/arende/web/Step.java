@@ -67,15 +67,21 @@ record Step(ArendeStatus status, State state, List<Sentence> notes) {
 			case EKONOMIGRANSKNING -> akt.intyg()
 				.map((intyg) -> Sentence.of("arende.step.certified", SwedishTime.moment(intyg.certifiedAt()),
 						intyg.certifiedBy().name()));
-			case UNDERTECKNANDE -> akt.tjansteskrivelse()
-				.underteckningar()
-				.stream()
-				.map(Underteckning::underskrift)
-				.flatMap(Optional::stream)
-				.max(Comparator.comparing(Underskrift::recordedAt))
+			case UNDERTECKNANDE -> lastSignature(akt)
 				.map((last) -> Sentence.of("arende.step.signed", SwedishTime.moment(last.recordedAt())));
+			case INLAMNAT -> lastSignature(akt)
+				.map((last) -> Sentence.of("arende.step.handedIn", SwedishTime.moment(last.recordedAt())));
 			default -> Optional.empty();
 		};
+	}
+
+	private static Optional<Underskrift> lastSignature(ArendeAkt akt) {
+		return akt.tjansteskrivelse()
+			.underteckningar()
+			.stream()
+			.map(Underteckning::underskrift)
+			.flatMap(Optional::stream)
+			.max(Comparator.comparing(Underskrift::recordedAt));
 	}
 
 }

@@ -118,6 +118,8 @@ class ArendePageTest {
 				SeenFields.of(this.road.akt(id)));
 		assertThat(page(this.road.ekonom, id).text()).contains("Intyget gäller för fördelningen och ramen");
 		assertThat(this.road.status(id)).isEqualTo(ArendeStatus.INLAMNAT);
+		new Browser(this.mvc, this.road.ekonom).answer(409, "/arenden/" + id.value() + "/intyga",
+				SeenFields.of(this.road.akt(id)));
 	}
 
 	@Test
@@ -127,6 +129,14 @@ class ArendePageTest {
 		assertThat(page.select("section[aria-labelledby=beslut]").text()).contains("Bifall", "Kommunstyrelsen",
 				"8 februari 2021", "§ 12", "Nils Holm");
 		assertThat(page.select(".next").text()).contains("beslutat och fördelningen gäller för 2021");
+		assertThat(page.select(".next .btn")).isEmpty();
+	}
+
+	@Test
+	@DisplayName("leder en handläggare vidare från beslutet till nästa år")
+	void leadsToTheNextYear() throws Exception {
+		Document page = page(this.road.handlaggare, this.road.at(ArendeStatus.BESLUTAT));
+		assertThat(page.select(".next .btn").attr("href")).isEqualTo("/arenden/nytt?paket=trygghetspaketet");
 	}
 
 	@Test

@@ -88,6 +88,7 @@ class MoveAccessTest {
 			if (move.from != status) {
 				Document page = browser(actor).answer(409, path(move, id), fields(move, id));
 				assertThat(page.text()).as("%s at %s", move, status).contains("Ärendet har status");
+				assertThat(page.select("main a").eachAttr("href")).contains("/arenden/" + id.value());
 				browser(actor).refused(path(move, id), 409);
 			}
 		}

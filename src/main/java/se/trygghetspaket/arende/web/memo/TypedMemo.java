@@ -86,7 +86,7 @@ final class TypedMemo {
 		if (isLine(this.form.rubrik(), Arende.MAX_RUBRIK_LENGTH)) {
 			return TypedText.line(this.form.rubrik(), Arende.MAX_RUBRIK_LENGTH);
 		}
-		this.errors.rejectValue("rubrik", "tjansteskrivelse.error.line", arguments(LONGEST_LINE), null);
+		reject(true, "rubrik", "tjansteskrivelse.error.rubrik", LONGEST_LINE, 0);
 		return this.stored.arende().rubrik();
 	}
 
@@ -110,9 +110,7 @@ final class TypedMemo {
 			this.errors.rejectValue("datum", "arende.date.error");
 		}
 		boolean addressed = this.form.mottagare().isBlank() || isLine(this.form.mottagare(), LONGEST_LINE);
-		if (!addressed) {
-			this.errors.rejectValue("mottagare", "tjansteskrivelse.error.lineOrEmpty", arguments(LONGEST_LINE), null);
-		}
+		reject(!addressed, "mottagare", "tjansteskrivelse.error.mottagare", LONGEST_LINE, 0);
 		return new Tjansteskrivelse(before.handlingstyp(), datum.orElse(before.datum()),
 				addressed ? this.form.mottagare() : before.mottagare(), readAvsnitt(),
 				new BeslutForm(this.form.numbered(), this.form.withUnit(), this.form.withTotal()), before.sumLabel());
@@ -122,15 +120,11 @@ final class TypedMemo {
 		List<Avsnitt> read = new ArrayList<>();
 		for (int i = 0; i < this.form.avsnitt().size(); i++) {
 			TypedAvsnitt typed = this.form.avsnitt().get(i);
-			if (typed.text().length() > LONGEST_TEXT) {
-				this.errors.rejectValue("avsnitt[" + i + "].text", "tjansteskrivelse.error.text",
-						arguments(LONGEST_TEXT), null);
-			}
+			String path = "avsnitt[" + i + "].";
 			boolean headed = isLine(typed.rubrik(), LONGEST_LINE);
-			if (!headed) {
-				this.errors.rejectValue("avsnitt[" + i + "].rubrik", "tjansteskrivelse.error.line",
-						arguments(LONGEST_LINE), null);
-			}
+			reject(!headed, path + "rubrik", "tjansteskrivelse.error.avsnitt", LONGEST_LINE, i + 1);
+			reject(typed.text().length() > LONGEST_TEXT, path + "text", "tjansteskrivelse.error.text", LONGEST_TEXT,
+					i + 1);
 			read.add(new Avsnitt(headed ? typed.rubrik() : "–", typed.text()));
 		}
 		return read;
@@ -145,33 +139,34 @@ final class TypedMemo {
 				continue;
 			}
 			String path = "undertecknare[" + i + "].";
-			UserRef user = readUser(typed.user(), path);
 			boolean named = isLine(typed.namn(), LONGEST_LINE);
-			reject(!named, path + "namn", "tjansteskrivelse.error.line");
+			reject(!named, path + "namn", "tjansteskrivelse.error.namn", LONGEST_LINE, i + 1);
 			boolean titled = typed.titel().isBlank() || isLine(typed.titel(), LONGEST_LINE);
-			reject(!titled, path + "titel", "tjansteskrivelse.error.lineOrEmpty");
+			reject(!titled, path + "titel", "tjansteskrivelse.error.titel", LONGEST_LINE, i + 1);
 			boolean placed = typed.enhet().isBlank() || isLine(typed.enhet(), LONGEST_LINE);
-			reject(!placed, path + "enhet", "tjansteskrivelse.error.lineOrEmpty");
+			reject(!placed, path + "enhet", "tjansteskrivelse.error.enhet", LONGEST_LINE, i + 1);
+			UserRef user = readUser(typed.user(), path, i + 1);
 			read.add(Underteckning.of(new Undertecknare(named ? typed.namn() : "–", titled ? typed.titel() : "",
 					placed ? typed.enhet() : ""), user));
 		}
 		return read;
 	}
 
-	private @Nullable UserRef readUser(String typed, String path) {
+	private @Nullable UserRef readUser(String typed, String path, int number) {
 		if (typed.isEmpty()) {
 			return null;
 		}
 		Optional<UserRef> user = this.linkable.stream()
 			.filter((candidate) -> String.valueOf(candidate.id()).equals(typed))
 			.findFirst();
-		reject(user.isEmpty(), path + "user", "tjansteskrivelse.error.user");
+		reject(user.isEmpty(), path + "user", "tjansteskrivelse.error.user", LONGEST_LINE, number);
 		return user.orElse(null);
 	}
 
-	private void reject(boolean refused, String path, String key) {
+	/** With the most characters and the item's number, for the sentence to name. */
+	private void reject(boolean refused, String path, String key, int longest, int number) {
 		if (refused) {
-			this.errors.rejectValue(path, key, arguments(LONGEST_LINE), null);
+			this.errors.rejectValue(path, key, new Object[] { longest, number }, null);
 		}
 	}
 
@@ -183,10 +178,6 @@ final class TypedMemo {
 		catch (IllegalArgumentException ex) {
 			return false;
 		}
-	}
-
-	private static Object[] arguments(int longest) {
-		return new Object[] { longest };
 	}
 
 }

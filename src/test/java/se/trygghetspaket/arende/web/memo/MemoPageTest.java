@@ -137,10 +137,10 @@ class MemoPageTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "rubrik||rubrik|på en rad", "datum|2021-13-01|datum|år-månad-dag", "datum||datum|år-månad-dag",
-					"avsnitt[1].rubrik| |avsnitt1\\.rubrik|på en rad",
-					"undertecknare[0].namn| |undertecknare0\\.namn|på en rad",
-					"undertecknare[0].user|4711|undertecknare0\\.user|inte längre skriva under" })
+			value = { "rubrik||rubrik|Skriv rubriken på en rad", "datum|2021-13-01|datum|år-månad-dag",
+					"datum||datum|år-månad-dag", "avsnitt[1].rubrik| |avsnitt1\\.rubrik|rubrik för avsnitt 2",
+					"undertecknare[0].namn| |undertecknare0\\.namn|namnet på undertecknare 1",
+					"undertecknare[0].user|4711|undertecknare0\\.user|inte längre kan skriva under" })
 	@DisplayName("säger vad som är fel vid fältet, sparar inte och behåller det skrivna")
 	void fieldErrors(String field, String typed, String errorId, String what) throws Exception {
 		Document page = browser().answer(422, path(),

@@ -17,12 +17,13 @@ import se.trygghetspaket.arende.ArendeMoveService;
 import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.MoveRefused;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.web.Flash;
 
-/** Where a case gets the diarienummer that it lacks. */
+/** Where a case that has left its draft gets the diarienummer that it lacks. */
 @Controller
 @RequestMapping("/arenden/{id}/diarienummer")
 class RegisterController {
@@ -43,6 +44,12 @@ class RegisterController {
 		if (registered.isPresent()) {
 			Flash.warning(redirect, "arende.register.already", registered.get().value());
 			return new ModelAndView("redirect:/arenden/" + id);
+		}
+		if (arende.editableBy(actor)) {
+			return new ModelAndView("redirect:/arenden/" + id + "/tjansteskrivelse");
+		}
+		if (!arende.mayBeRegisteredBy(actor)) {
+			throw new MoveRefused(arende.status(), "register");
 		}
 		ModelAndView view = view(arende, HttpStatus.OK);
 		view.addObject("form", new DiarienummerForm(""));

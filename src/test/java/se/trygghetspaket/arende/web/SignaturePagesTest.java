@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import se.trygghetspaket.arende.ArendeMoveService;
 import se.trygghetspaket.arende.domain.ArendeId;
@@ -89,6 +91,18 @@ class SignaturePagesTest {
 				"X");
 		hanna.done(outside(id), "datum", "2021-02-01", "referens", "X");
 		hanna.answer(404, outside(id), "datum", "2021-02-01", "referens", "X");
+	}
+
+	@Test
+	@DisplayName("hindras inte av diarienumret i ett utkast: det skrivs i tjänsteskrivelsen")
+	void draftGetsItsDiarienummerInTheMemo() throws Exception {
+		ArendeId id = this.road.draft(null, this.road.signatories(), 1);
+		MockHttpServletResponse led = new Browser(this.mvc, this.road.handlaggare)
+			.send(MockMvcRequestBuilders.get(register(id)))
+			.getResponse();
+		assertThat(led.getRedirectedUrl()).isEqualTo("/arenden/" + id.value() + "/tjansteskrivelse");
+		new Browser(this.mvc, this.road.namndsekreterare).refused(register(id), 409);
+		new Browser(this.mvc, this.road.handlaggare).answer(409, register(id), "diarienummer", "KS 2021/71");
 	}
 
 	@Test

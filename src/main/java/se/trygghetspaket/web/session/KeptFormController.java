@@ -47,17 +47,18 @@ class KeptFormController {
 		return "redirect:/";
 	}
 
+	/**
+	 * The values of one name stay together, so that they are sent again in their order.
+	 */
 	private static Stream<Field> fields(Map.Entry<String, List<String>> field) {
-		return field.getValue().stream().map((value) -> new Field(field.getKey(), value));
+		boolean longText = field.getValue()
+			.stream()
+			.anyMatch((value) -> value.length() > SHORT || value.indexOf('\n') >= 0);
+		return field.getValue().stream().map((value) -> new Field(field.getKey(), value, longText));
 	}
 
 	/** One value of the form. */
-	record Field(String name, String value) {
-
-		boolean longText() {
-			return this.value.length() > SHORT || this.value.indexOf('\n') >= 0;
-		}
-
+	record Field(String name, String value, boolean longText) {
 	}
 
 }

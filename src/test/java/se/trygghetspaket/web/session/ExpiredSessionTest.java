@@ -5,6 +5,7 @@ import java.util.Set;
 import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,17 @@ class ExpiredSessionTest {
 		assertThat(page.select("main form").first().select("input[name=_csrf]").val()).isNotEmpty()
 			.isNotEqualTo("gammal");
 		assertThat(page.select("[name=losenord], [name=flik]")).isEmpty();
+	}
+
+	@Test
+	@DisplayName("står värden med samma namn kvar i sin ordning, korta och långa om vartannat")
+	void equalNamesKeepTheirOrder() throws Exception {
+		String longer = "Förebyggande insatser på fritidsgårdar i samverkan med polis och skola";
+		Cookie session = signIn(expectKept(formFromHere().param("label", "SSPF", longer, "Väktare")), "/osparat");
+
+		assertThat(page(get("/osparat").cookie(session)).select("[name=label]").stream().map(Element::val))
+			.map(String::strip)
+			.containsExactly("SSPF", longer, "Väktare");
 	}
 
 	@Test

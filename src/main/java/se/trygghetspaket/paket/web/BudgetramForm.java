@@ -3,8 +3,11 @@ package se.trygghetspaket.paket.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ResponseStatusException;
 
 import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.KfBeslut;
@@ -40,10 +43,17 @@ record BudgetramForm(int revision, String brutto, List<TypedOmforing> omforingar
 				beslut.map((found) -> found.diarienummer().value()).orElse(""));
 	}
 
-	/** What was sent. */
+	/**
+	 * What was sent.
+	 * @throws ResponseStatusException if it cannot be told which fields belong together
+	 */
 	static BudgetramForm of(MultiValueMap<String, String> sent) {
 		List<TypedOmforing> omforingar = new ArrayList<>();
 		List<String> receivers = sent.getOrDefault("receiver", List.of());
+		if (Stream.of("amount", "reason")
+			.anyMatch((name) -> sent.getOrDefault(name, List.of()).size() != receivers.size())) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
 		for (int i = 0; i < receivers.size(); i++) {
 			omforingar.add(new TypedOmforing(receivers.get(i), at(sent, "amount", i), at(sent, "reason", i)));
 		}

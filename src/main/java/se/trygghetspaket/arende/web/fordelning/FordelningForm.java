@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ResponseStatusException;
 
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.Fordelning;
@@ -24,6 +26,8 @@ import se.trygghetspaket.shared.Kronor;
  */
 record FordelningForm(long version, List<TypedPost> poster) {
 
+	private static final List<String> FIELDS = List.of("insats", "label", "belopp", "motivering");
+
 	private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
 
 	FordelningForm {
@@ -36,15 +40,23 @@ record FordelningForm(long version, List<TypedPost> poster) {
 				stored.fordelning().poster().stream().map((post) -> typed(post, written)).toList());
 	}
 
-	/** What was sent. A second line for one insats counts as new. */
+	/**
+	 * What was sent. A second line for one insats counts as new.
+	 * @throws ResponseStatusException if it cannot be told which fields belong together,
+	 * or there are more lines than a fördelning has
+	 */
 	static FordelningForm of(MultiValueMap<String, String> sent) {
 		String version = String.valueOf(sent.getFirst("version"));
-		List<String> labels = sent.getOrDefault("label", List.of());
+		List<List<String>> columns = FIELDS.stream().map((name) -> sent.getOrDefault(name, List.of())).toList();
+		int lines = columns.get(0).size();
+		if (lines > Fordelning.MAX_POSTER || columns.stream().anyMatch((column) -> column.size() != lines)) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
 		List<TypedPost> poster = new ArrayList<>();
 		Set<InsatsId> seen = new HashSet<>();
-		for (int i = 0; i < labels.size(); i++) {
-			TypedPost post = new TypedPost(at(sent, "insats", i), labels.get(i), at(sent, "belopp", i),
-					at(sent, "motivering", i));
+		for (int i = 0; i < lines; i++) {
+			TypedPost post = new TypedPost(columns.get(0).get(i), columns.get(1).get(i), columns.get(2).get(i),
+					columns.get(3).get(i));
 			boolean second = post.insatsId().filter((insats) -> !seen.add(insats)).isPresent();
 			poster.add(second ? new TypedPost("", post.label(), post.belopp(), post.motivering()) : post);
 		}
@@ -92,11 +104,6 @@ record FordelningForm(long version, List<TypedPost> poster) {
 	static TypedPost typed(Budgetpost post, Function<Kronor, String> written) {
 		return new TypedPost(String.valueOf(post.insats().value()), post.label(),
 				post.belopp().kronor().map(written).orElse(""), post.motivering());
-	}
-
-	private static String at(MultiValueMap<String, String> sent, String name, int index) {
-		List<String> values = sent.getOrDefault(name, List.of());
-		return (index < values.size()) ? values.get(index) : "";
 	}
 
 }

@@ -148,6 +148,23 @@ class FordelningRefusedTest {
 		assertThat(stored()).isEqualTo(before);
 	}
 
+	@Test
+	@DisplayName("fält som inte säkert hör ihop vägras, hellre än att ett belopp hamnar på fel post")
+	void fieldsThatDoNotBelongTogether() throws Exception {
+		StoredFordelning before = stored();
+		MockHttpServletRequestBuilder request = post("/arenden/{id}/fordelning", this.id.value())
+			.with(SignIn.as(this.people.handlaggare))
+			.with(csrf())
+			.param("version", "0")
+			.param("action", "save")
+			.param("insats", "", "")
+			.param("label", "En", "Två")
+			.param("belopp", "1")
+			.param("motivering", "", "");
+		assertThat(this.mvc.perform(request).andReturn().getResponse().getStatus()).isEqualTo(400);
+		assertThat(stored()).isEqualTo(before);
+	}
+
 	/**
 	 * The first line under another name and amount, and a new one in place of the second.
 	 */

@@ -25,7 +25,8 @@ create index arende_status_by_idx on arende (status_by);
 create index arende_diarienummer_idx on arende (diarienummer);
 
 -- Each version of a case has a fördelning of its own, for the case's paket and year, and names the one it is compared
--- with, which is of the same paket.
+-- with, which is of the same paket. Its base is what was in force for the year when the version was started, if anything
+-- was: what the case changes is the difference between its fördelning and its base.
 create table arende_version (
 	arende_id bigint not null,
 	version integer not null check (version >= 1),
@@ -33,14 +34,17 @@ create table arende_version (
 	year integer not null,
 	fordelning_id bigint not null,
 	previous_fordelning_id bigint check (previous_fordelning_id <> fordelning_id),
+	base_fordelning_id bigint check (base_fordelning_id <> fordelning_id),
 	primary key (arende_id, version),
 	foreign key (arende_id, paket_id, year) references arende (id, paket_id, year),
 	foreign key (fordelning_id, paket_id, year) references fordelning (id, paket_id, year),
-	foreign key (previous_fordelning_id, paket_id) references fordelning (id, paket_id)
+	foreign key (previous_fordelning_id, paket_id) references fordelning (id, paket_id),
+	foreign key (base_fordelning_id, paket_id, year) references fordelning (id, paket_id, year)
 );
 create index arende_version_arende_idx on arende_version (arende_id, paket_id, year);
 create unique index arende_version_fordelning_idx on arende_version (fordelning_id) include (paket_id, year);
 create index arende_version_previous_idx on arende_version (previous_fordelning_id, paket_id);
+create index arende_version_base_idx on arende_version (base_fordelning_id, paket_id, year);
 
 -- A case stands at a version that exists.
 alter table arende add foreign key (id, version) references arende_version (arende_id, version) deferrable initially deferred;

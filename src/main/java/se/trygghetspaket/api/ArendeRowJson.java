@@ -3,7 +3,7 @@ package se.trygghetspaket.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.trygghetspaket.arende.domain.ArendeStatus;
-import se.trygghetspaket.arende.domain.ArendeSummary;
+import se.trygghetspaket.arende.domain.list.ArendeSummary;
 
 @Schema(name = "ArendeRow", description = "Ett ärende i listan.")
 record ArendeRowJson(@Schema(description = "Ärendets nummer, att anropa det med.") long id,

@@ -18,7 +18,7 @@ import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.ArendeStore;
 import se.trygghetspaket.arende.domain.NewArende;
 import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
-import se.trygghetspaket.arende.domain.Underteckning;
+import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.Budgetpost;

@@ -17,7 +17,7 @@ import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.Hindered;
 import se.trygghetspaket.arende.domain.MoveRefused;
-import se.trygghetspaket.arende.domain.Underteckning;
+import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.PostDraft;
 import se.trygghetspaket.shared.Actor;

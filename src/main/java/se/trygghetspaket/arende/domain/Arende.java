@@ -1,5 +1,8 @@
 package se.trygghetspaket.arende.domain;
 
+import se.trygghetspaket.arende.domain.beslut.BeslutDateRefused;
+import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
+import se.trygghetspaket.arende.domain.beslut.Beslut;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

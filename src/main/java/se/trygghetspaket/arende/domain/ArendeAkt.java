@@ -1,5 +1,6 @@
 package se.trygghetspaket.arende.domain;
 
+import se.trygghetspaket.arende.domain.beslut.Beslut;
 import java.time.Instant;
 import java.util.Optional;
 

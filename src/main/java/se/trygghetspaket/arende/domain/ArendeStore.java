@@ -1,5 +1,9 @@
 package se.trygghetspaket.arende.domain;
 
+import se.trygghetspaket.arende.domain.list.ArendeSummary;
+import se.trygghetspaket.arende.domain.list.ArendePage;
+import se.trygghetspaket.arende.domain.list.ArendeFilter;
+import se.trygghetspaket.arende.domain.beslut.Beslut;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

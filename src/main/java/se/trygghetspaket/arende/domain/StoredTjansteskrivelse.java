@@ -1,5 +1,6 @@
 package se.trygghetspaket.arende.domain;
 
+import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import java.util.List;
 
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;

@@ -1,5 +1,7 @@
 package se.trygghetspaket.arende.domain;
 
+import se.trygghetspaket.arende.domain.underskrift.Underteckning;
+import se.trygghetspaket.arende.domain.underskrift.Underskrift;
 import java.util.List;
 
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;

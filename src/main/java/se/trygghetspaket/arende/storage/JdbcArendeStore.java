@@ -10,14 +10,14 @@ import org.springframework.stereotype.Repository;
 
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
-import se.trygghetspaket.arende.domain.ArendeFilter;
+import se.trygghetspaket.arende.domain.list.ArendeFilter;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
-import se.trygghetspaket.arende.domain.ArendePage;
+import se.trygghetspaket.arende.domain.list.ArendePage;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.ArendeStore;
-import se.trygghetspaket.arende.domain.ArendeSummary;
-import se.trygghetspaket.arende.domain.Beslut;
+import se.trygghetspaket.arende.domain.list.ArendeSummary;
+import se.trygghetspaket.arende.domain.beslut.Beslut;
 import se.trygghetspaket.arende.domain.Ekonomiintyg;
 import se.trygghetspaket.arende.domain.NewArende;
 import se.trygghetspaket.paket.domain.BudgetramId;

@@ -19,7 +19,7 @@ import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
-import se.trygghetspaket.arende.domain.BeslutDateRefused;
+import se.trygghetspaket.arende.domain.beslut.BeslutDateRefused;
 import se.trygghetspaket.arende.domain.Hindered;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Paragraf;

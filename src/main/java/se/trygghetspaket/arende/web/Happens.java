@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import se.trygghetspaket.arende.domain.ArendeAkt;
-import se.trygghetspaket.arende.domain.Underteckning;
+import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.web.Sentence;
 
 /** What a step does and who is next, told before it is taken. */

@@ -1,8 +1,8 @@
 package se.trygghetspaket.arende.web;
 
 import se.trygghetspaket.arende.domain.ArendeStatus;
-import se.trygghetspaket.arende.domain.Underskrift;
-import se.trygghetspaket.arende.domain.Underteckning;
+import se.trygghetspaket.arende.domain.underskrift.Underskrift;
+import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.shared.UserRef;
 import se.trygghetspaket.web.Sentence;
 import se.trygghetspaket.web.SwedishTime;

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeStatus;
-import se.trygghetspaket.arende.domain.Underskrift;
-import se.trygghetspaket.arende.domain.Underteckning;
+import se.trygghetspaket.arende.domain.underskrift.Underskrift;
+import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.web.Sentence;
 import se.trygghetspaket.web.SwedishTime;
 

@@ -3,7 +3,7 @@ package se.trygghetspaket.inlasning.web;
 import java.util.List;
 import java.util.Map;
 
-import se.trygghetspaket.arende.domain.ArendeSummary;
+import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 
 /**

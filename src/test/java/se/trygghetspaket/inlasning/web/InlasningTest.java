@@ -20,7 +20,7 @@ import org.springframework.util.MultiValueMap;
 
 import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
-import se.trygghetspaket.arende.domain.ArendeFilter;
+import se.trygghetspaket.arende.domain.list.ArendeFilter;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.paket.domain.FordelningOrigin;
 import se.trygghetspaket.paket.domain.check.ComparisonRow;

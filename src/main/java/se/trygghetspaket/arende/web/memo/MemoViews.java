@@ -15,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import se.trygghetspaket.arende.TjansteskrivelseExport;
 import se.trygghetspaket.arende.domain.ArendeAkt;
-import se.trygghetspaket.arende.domain.Underteckning;
+import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.UserRef;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;

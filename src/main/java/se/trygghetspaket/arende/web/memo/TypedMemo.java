@@ -11,7 +11,7 @@ import org.springframework.validation.Errors;
 
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
-import se.trygghetspaket.arende.domain.Underteckning;
+import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.TypedText;
 import se.trygghetspaket.shared.UserRef;

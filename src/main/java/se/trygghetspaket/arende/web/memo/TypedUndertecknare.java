@@ -1,6 +1,6 @@
 package se.trygghetspaket.arende.web.memo;
 
-import se.trygghetspaket.arende.domain.Underteckning;
+import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 
 /**
  * A signatory as typed.

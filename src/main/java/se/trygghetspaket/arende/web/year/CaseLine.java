@@ -3,7 +3,7 @@ package se.trygghetspaket.arende.web.year;
 import java.util.List;
 
 import se.trygghetspaket.arende.domain.ArendeStatus;
-import se.trygghetspaket.arende.domain.ArendeSummary;
+import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.web.AmountColumns;
 import se.trygghetspaket.web.AmountText;
 

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.UnderlagService;
-import se.trygghetspaket.arende.domain.ArendeSummary;
+import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.PaketService;

@@ -3,7 +3,7 @@ package se.trygghetspaket.arende.web.year;
 import java.util.Collection;
 import java.util.List;
 
-import se.trygghetspaket.arende.domain.ArendeSummary;
+import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.RamStatus;

@@ -2,7 +2,7 @@ package se.trygghetspaket.arende.web.year;
 
 import java.util.List;
 
-import se.trygghetspaket.arende.domain.ArendeSummary;
+import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.paket.RamBridge;
 import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.Paket;

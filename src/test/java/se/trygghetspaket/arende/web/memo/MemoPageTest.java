@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
-import se.trygghetspaket.arende.domain.Underteckning;
+import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.arende.web.Browser;
 import se.trygghetspaket.arende.web.MemoFields;
 import se.trygghetspaket.arende.web.SeenFields;

@@ -1,5 +1,6 @@
-package se.trygghetspaket.arende.domain;
+package se.trygghetspaket.arende.domain.list;
 
+import se.trygghetspaket.arende.domain.ArendeStatus;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende.domain;
+package se.trygghetspaket.arende.domain.underskrift;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende.domain;
+package se.trygghetspaket.arende.domain.beslut;
 
 /** Beslutsutfall: how kommunstyrelsen decided. */
 public enum Beslutsutfall {

@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende.domain;
+package se.trygghetspaket.arende.domain.list;
 
 import java.util.List;
 

@@ -1,5 +1,7 @@
-package se.trygghetspaket.arende.domain;
+package se.trygghetspaket.arende.domain.list;
 
+import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.ArendeId;
 import java.time.Instant;
 
 import se.trygghetspaket.paket.domain.Paket;

@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende.domain;
+package se.trygghetspaket.arende.domain.beslut;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.BudgetramId;
-import se.trygghetspaket.paket.domain.BudgetramStore;
 import se.trygghetspaket.paket.domain.BudgetramStore.Terms;
+import se.trygghetspaket.paket.domain.BudgetramStore;
 import se.trygghetspaket.paket.domain.FordelningStore;
 import se.trygghetspaket.paket.domain.KfBeslut;
 import se.trygghetspaket.paket.domain.PaketId;
@@ -33,11 +34,15 @@ public class BudgetramService {
 
 	private final FordelningStore fordelningar;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	BudgetramService(BudgetramStore store, FordelningStore fordelningar, Clock clock) {
+	BudgetramService(BudgetramStore store, FordelningStore fordelningar, ApplicationEventPublisher events,
+			Clock clock) {
 		this.store = store;
 		this.fordelningar = fordelningar;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -118,7 +123,9 @@ public class BudgetramService {
 		}
 		this.store.lock(current.id());
 		requireCoversInForce(paket, year, terms);
-		return this.store.revise(current.id(), revisionRead, terms, by.user(), this.clock.instant());
+		Budgetram revised = this.store.revise(current.id(), revisionRead, terms, by.user(), this.clock.instant());
+		this.events.publishEvent(new BudgetramRevised(revised, by));
+		return revised;
 	}
 
 	/** Takes the lock that orders all who submit or decide against a ram. */

@@ -48,16 +48,19 @@ public class ArendeMoveService {
 
 	private final FordelningService fordelningar;
 
+	private final ArendeHistory history;
+
 	private final Clock clock;
 
 	ArendeMoveService(ArendeService arenden, UnderlagService underlag, ArendeStore store, TjansteskrivelseStore memos,
-			BudgetramService ramar, FordelningService fordelningar, Clock clock) {
+			BudgetramService ramar, FordelningService fordelningar, ArendeHistory history, Clock clock) {
 		this.arenden = arenden;
 		this.underlag = underlag;
 		this.store = store;
 		this.memos = memos;
 		this.ramar = ramar;
 		this.fordelningar = fordelningar;
+		this.history = history;
 		this.clock = clock;
 	}
 
@@ -108,6 +111,7 @@ public class ArendeMoveService {
 		akt.arende().submit(by, hinderToSubmit(akt));
 		this.fordelningar.freeze(akt.stored());
 		this.store.update(akt.arende(), by.user(), this.clock.instant());
+		this.history.moved(by, akt.arende(), ArendeMove.SUBMIT.from(), "");
 	}
 
 	/** Stores finance's certificate and passes the case on to its signatories. */
@@ -130,6 +134,8 @@ public class ArendeMoveService {
 		Ekonomiintyg intyg = akt.arende().certify(by, akt.ram(), akt.fordelning(), now);
 		this.store.insertIntyg(akt.arende(), intyg);
 		this.store.update(akt.arende(), by.user(), now);
+		this.history.certified(by, akt.arende(), intyg);
+		this.history.moved(by, akt.arende(), ArendeMove.CERTIFY.from(), "");
 		return intyg;
 	}
 
@@ -147,6 +153,7 @@ public class ArendeMoveService {
 		Ekonomiintyg intyg = akt.arende().recertify(by, akt.ram(), akt.fordelning(), akt.intygHolds(), now);
 		this.store.insertIntyg(akt.arende(), intyg);
 		this.store.update(akt.arende(), by.user(), now);
+		this.history.certified(by, akt.arende(), intyg);
 		return intyg;
 	}
 
@@ -194,9 +201,12 @@ public class ArendeMoveService {
 		Instant now = this.clock.instant();
 		akt.arende().sign(by, move, akt.tjansteskrivelse().unsigned() - places.size(), akt.intygHolds());
 		for (Underteckning place : places) {
-			this.memos.insertUnderskrift(place.id(), new Underskrift(datum, reference, by.user(), now));
+			Underskrift underskrift = new Underskrift(datum, reference, by.user(), now);
+			this.memos.insertUnderskrift(place.id(), underskrift);
+			this.history.signed(by, akt.arende(), place, underskrift);
 		}
 		this.store.update(akt.arende(), by.user(), now);
+		this.history.moved(by, akt.arende(), move.from(), "");
 	}
 
 	/** Gives a case that has left its draft the diarienummer that it lacks. */
@@ -205,6 +215,7 @@ public class ArendeMoveService {
 		Arende arende = this.underlag.findVisible(by, id);
 		arende.register(by, assigned);
 		this.store.update(arende, by.user(), this.clock.instant());
+		this.history.registered(by, arende, assigned);
 	}
 
 	/**
@@ -219,6 +230,8 @@ public class ArendeMoveService {
 		this.store.insertBeslut(id, beslut, akt.arende().fordelning());
 		this.fordelningar.putInForce(akt.arende().fordelning());
 		this.store.update(akt.arende(), by.user(), now);
+		this.history.decided(by, akt.arende(), beslut);
+		this.history.moved(by, akt.arende(), ArendeMove.RECORD_BIFALL.from(), "");
 		return beslut;
 	}
 

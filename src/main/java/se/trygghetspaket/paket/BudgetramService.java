@@ -33,11 +33,14 @@ public class BudgetramService {
 
 	private final FordelningStore fordelningar;
 
+	private final PaketHistory history;
+
 	private final Clock clock;
 
-	BudgetramService(BudgetramStore store, FordelningStore fordelningar, Clock clock) {
+	BudgetramService(BudgetramStore store, FordelningStore fordelningar, PaketHistory history, Clock clock) {
 		this.store = store;
 		this.fordelningar = fordelningar;
+		this.history = history;
 		this.clock = clock;
 	}
 
@@ -86,8 +89,7 @@ public class BudgetramService {
 	public Budgetram findOrDraft(Actor by, PaketId paket, BudgetYear year, Terms terms) {
 		by.require(Role.HANDLAGGARE, Role.EKONOM);
 		Terms preliminary = new Terms(terms.brutto(), terms.omforingar(), terms.fullAllocationRequired(), null);
-		return find(paket, year)
-			.orElseGet(() -> this.store.insert(paket, year, preliminary, by.user(), this.clock.instant()));
+		return find(paket, year).orElseGet(() -> insert(by, paket, year, preliminary));
 	}
 
 	/**
@@ -107,7 +109,7 @@ public class BudgetramService {
 		}
 		Optional<Budgetram> stored = find(paket, year);
 		if (stored.isEmpty()) {
-			return this.store.insert(paket, year, terms, by.user(), this.clock.instant());
+			return insert(by, paket, year, terms);
 		}
 		Budgetram current = stored.get();
 		if (current.revision() != revisionRead) {
@@ -118,7 +120,15 @@ public class BudgetramService {
 		}
 		this.store.lock(current.id());
 		requireCoversInForce(paket, year, terms);
-		return this.store.revise(current.id(), revisionRead, terms, by.user(), this.clock.instant());
+		Budgetram revised = this.store.revise(current.id(), revisionRead, terms, by.user(), this.clock.instant());
+		this.history.revised(by, current, revised);
+		return revised;
+	}
+
+	private Budgetram insert(Actor by, PaketId paket, BudgetYear year, Terms terms) {
+		Budgetram inserted = this.store.insert(paket, year, terms, by.user(), this.clock.instant());
+		this.history.drafted(by, inserted);
+		return inserted;
 	}
 
 	/** Takes the lock that orders all who submit or decide against a ram. */

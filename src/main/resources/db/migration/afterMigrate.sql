@@ -8,6 +8,9 @@ begin
 		grant select, insert, update, delete on all tables in schema public to "${app_role}";
 		grant usage, select on all sequences in schema public to "${app_role}";
 		revoke insert, update, delete on flyway_schema_history from "${app_role}";
+		-- History is only appended to; locking a chain takes the right to update some column of it.
+		revoke update, delete on historik_entry, historik_seal, historik_chain from "${app_role}";
+		grant update (lock_version) on historik_chain to "${app_role}";
 	end if;
 end
 $$;

@@ -45,15 +45,18 @@ public class ArendeMoveService {
 
 	private final FordelningService fordelningar;
 
+	private final ArendeHistory history;
+
 	private final Clock clock;
 
 	ArendeMoveService(LockedArende locked, UnderlagService underlag, ArendeStore store, TjansteskrivelseStore memos,
-			FordelningService fordelningar, Clock clock) {
+			FordelningService fordelningar, ArendeHistory history, Clock clock) {
 		this.locked = locked;
 		this.underlag = underlag;
 		this.store = store;
 		this.memos = memos;
 		this.fordelningar = fordelningar;
+		this.history = history;
 		this.clock = clock;
 	}
 
@@ -104,6 +107,7 @@ public class ArendeMoveService {
 		akt.arende().submit(by, hinderToSubmit(akt), this.clock.instant());
 		this.fordelningar.freeze(akt.stored());
 		this.store.update(akt.arende());
+		this.history.moved(by, akt.arende());
 	}
 
 	/** Stores finance's certificate and passes the case on to its signatories. */
@@ -126,6 +130,8 @@ public class ArendeMoveService {
 		Ekonomiintyg intyg = akt.arende().certify(by, akt.ram(), akt.underlag().changes(), now);
 		this.store.insertIntyg(akt.arende(), intyg);
 		this.store.update(akt.arende());
+		this.history.certified(by, akt.arende(), intyg);
+		this.history.moved(by, akt.arende());
 		return intyg;
 	}
 
@@ -143,6 +149,7 @@ public class ArendeMoveService {
 		Ekonomiintyg intyg = akt.arende().recertify(by, akt.ram(), akt.underlag().changes(), akt.intygHolds(), now);
 		this.store.insertIntyg(akt.arende(), intyg);
 		this.store.update(akt.arende());
+		this.history.certified(by, akt.arende(), intyg);
 		return intyg;
 	}
 
@@ -190,9 +197,12 @@ public class ArendeMoveService {
 		Instant now = this.clock.instant();
 		akt.arende().sign(by, move, akt.tjansteskrivelse().unsigned() - places.size(), akt.intygHolds(), now);
 		for (Underteckning place : places) {
-			this.memos.insertUnderskrift(place.id(), new Underskrift(datum, reference, by.user(), now));
+			Underskrift underskrift = new Underskrift(datum, reference, by.user(), now);
+			this.memos.insertUnderskrift(place.id(), underskrift);
+			this.history.signed(by, akt.arende(), place, underskrift);
 		}
 		this.store.update(akt.arende());
+		this.history.moved(by, akt.arende());
 	}
 
 	/** Gives a case that has left its draft the diarienummer that it lacks. */
@@ -201,6 +211,7 @@ public class ArendeMoveService {
 		Arende arende = this.underlag.findVisible(by, id);
 		arende.register(by, assigned);
 		this.store.update(arende);
+		this.history.registered(by, arende, assigned);
 	}
 
 	/**
@@ -216,6 +227,8 @@ public class ArendeMoveService {
 		this.store.insertBeslut(id, beslut, akt.arende().fordelning());
 		this.fordelningar.putInForce(akt.arende().fordelning());
 		this.store.update(akt.arende());
+		this.history.decided(by, akt.arende(), beslut);
+		this.history.moved(by, akt.arende());
 		return beslut;
 	}
 

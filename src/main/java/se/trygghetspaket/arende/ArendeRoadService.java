@@ -42,14 +42,17 @@ public class ArendeRoadService {
 
 	private final FordelningService fordelningar;
 
+	private final ArendeHistory history;
+
 	private final Clock clock;
 
 	ArendeRoadService(LockedArende locked, ArendeStore store, TjansteskrivelseStore memos,
-			FordelningService fordelningar, Clock clock) {
+			FordelningService fordelningar, ArendeHistory history, Clock clock) {
 		this.locked = locked;
 		this.store = store;
 		this.memos = memos;
 		this.fordelningar = fordelningar;
+		this.history = history;
 		this.clock = clock;
 	}
 
@@ -77,6 +80,7 @@ public class ArendeRoadService {
 			case GIVE_UP, RECORD_UTGANG, CLOSE -> {
 				akt.arende().move(by, move, reason, now);
 				this.store.update(akt.arende());
+				this.history.moved(by, akt.arende());
 			}
 			case SUBMIT, CERTIFY, SIGN, RECORD_SIGNATURE, CERTIFY_AGAIN, RECORD_BIFALL, RECORD_BORDLAGGNING, RESUME,
 					RECORD_ATERREMISS, RECORD_EXPEDIERING ->
@@ -94,6 +98,7 @@ public class ArendeRoadService {
 				ArendeMove.CERTIFY_AGAIN.from())) {
 			arende.move(revised.by(), ArendeMove.CERTIFY_AGAIN, null, this.clock.instant());
 			this.store.update(arende);
+			this.history.moved(revised.by(), arende);
 		}
 	}
 
@@ -105,6 +110,7 @@ public class ArendeRoadService {
 				this.fordelningar.create(arende.paket(), arende.year(), FordelningOrigin.ARENDE, poster).id(), at);
 		this.store.update(arende);
 		this.store.insertVersion(arende);
+		this.history.moved(by, arende);
 		this.memos.insert(arende.id(), arende.version(), akt.tjansteskrivelse().memo(),
 				akt.tjansteskrivelse()
 					.underteckningar()

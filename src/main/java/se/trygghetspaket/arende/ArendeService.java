@@ -18,7 +18,9 @@ import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.ArendeStore;
 import se.trygghetspaket.arende.domain.NewArende;
+import se.trygghetspaket.arende.domain.StoredTjansteskrivelse;
 import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
+import se.trygghetspaket.arende.domain.trace.TjansteskrivelseTrace;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.arende.domain.list.ArendeFilter;
 import se.trygghetspaket.arende.domain.list.ArendePage;
@@ -26,6 +28,7 @@ import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.BudgetramId;
+import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.FordelningOrigin;
 import se.trygghetspaket.paket.domain.PostDraft;
 import se.trygghetspaket.paket.domain.StoredFordelning;
@@ -48,14 +51,17 @@ public class ArendeService {
 
 	private final FordelningService fordelningar;
 
+	private final ArendeHistory history;
+
 	private final Clock clock;
 
 	ArendeService(ArendeStore store, TjansteskrivelseStore memos, UnderlagService underlag,
-			FordelningService fordelningar, Clock clock) {
+			FordelningService fordelningar, ArendeHistory history, Clock clock) {
 		this.store = store;
 		this.memos = memos;
 		this.underlag = underlag;
 		this.fordelningar = fordelningar;
+		this.history = history;
 		this.clock = clock;
 	}
 
@@ -120,6 +126,8 @@ public class ArendeService {
 		Arende arende = this.store.insert(draft, fordelning.id(), by.user(), this.clock.instant());
 		this.memos.insert(arende.id(), arende.version(), draft.memo(), draft.underteckningar());
 		this.store.addEditor(arende.id(), by.user());
+		this.history.started(by, arende, fordelning.fordelning(),
+				TjansteskrivelseTrace.of(arende, draft.memo(), draft.underteckningar()));
 		return arende.id();
 	}
 
@@ -133,7 +141,10 @@ public class ArendeService {
 		Arende arende = find(by, id);
 		arende.requireEditable(by);
 		this.store.addEditor(id, by.user());
-		return this.fordelningar.replacePoster(arende.fordelning(), lockVersion, poster);
+		Fordelning before = this.fordelningar.get(arende.fordelning()).fordelning();
+		StoredFordelning saved = this.fordelningar.replacePoster(arende.fordelning(), lockVersion, poster);
+		this.history.posterChanged(by, arende, before, saved.fordelning());
+		return saved;
 	}
 
 	/**
@@ -144,10 +155,13 @@ public class ArendeService {
 	public void saveTjansteskrivelse(Actor by, ArendeId id, long lockVersion, String rubrik,
 			@Nullable Diarienummer diarienummer, Tjansteskrivelse memo, List<Underteckning> underteckningar) {
 		Arende arende = find(by, id);
+		StoredTjansteskrivelse stored = this.memos.get(id, arende.version());
+		TjansteskrivelseTrace before = TjansteskrivelseTrace.of(arende, stored.memo(), stored.underteckningar());
 		arende.rename(by, rubrik, diarienummer);
 		this.store.addEditor(id, by.user());
 		this.memos.replace(id, arende.version(), lockVersion, memo, underteckningar);
 		this.store.update(arende);
+		this.history.memoChanged(by, arende, before, TjansteskrivelseTrace.of(arende, memo, underteckningar));
 	}
 
 	private Arende find(Actor reader, ArendeId id) {

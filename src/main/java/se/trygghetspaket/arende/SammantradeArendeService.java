@@ -17,7 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.ArendeStore;
 import se.trygghetspaket.arende.domain.MoveRefused;
+import se.trygghetspaket.arende.domain.list.ArendeFilter;
+import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.arende.domain.sammantrade.Forslag;
 import se.trygghetspaket.arende.domain.sammantrade.Organ;
 import se.trygghetspaket.arende.domain.sammantrade.ParagrafTaken;
@@ -55,6 +58,8 @@ public class SammantradeArendeService {
 
 	private final SammantradeArendeStore items;
 
+	private final ArendeStore arenden;
+
 	private final UnderlagService underlag;
 
 	private final BudgetramService ramar;
@@ -62,10 +67,11 @@ public class SammantradeArendeService {
 	private final Clock clock;
 
 	SammantradeArendeService(SammantradeService sammantraden, SammantradeStore store, SammantradeArendeStore items,
-			UnderlagService underlag, BudgetramService ramar, Clock clock) {
+			ArendeStore arenden, UnderlagService underlag, BudgetramService ramar, Clock clock) {
 		this.sammantraden = sammantraden;
 		this.store = store;
 		this.items = items;
+		this.arenden = arenden;
 		this.underlag = underlag;
 		this.ramar = ramar;
 		this.clock = clock;
@@ -81,6 +87,14 @@ public class SammantradeArendeService {
 	@Transactional(readOnly = true)
 	public List<SammantradeArende> findCurrent(Organ organ) {
 		return this.items.findCurrent(organ, WAITING);
+	}
+
+	/** The cases that wait for a meeting, latest first. */
+	@Transactional(readOnly = true)
+	public List<ArendeSummary> findWaiting(Actor reader) {
+		Set<ArendeStatus> visible = ArendeStatus.allVisibleTo(reader.roles());
+		return this.arenden.findSummaries(ArendeFilter.ALL,
+				WAITING.stream().filter(visible::contains).collect(Collectors.toSet()));
 	}
 
 	/** Every meeting that a case is or has been on, in the order of their dates. */
@@ -150,6 +164,18 @@ public class SammantradeArendeService {
 	}
 
 	/**
+	 * Refuses whoever cannot record a proposal about a case now.
+	 * @throws SammantradeRefused if the organ makes no proposals, or has not met
+	 * @throws MoveRefused if the case does not wait for a decision
+	 */
+	@Transactional(readOnly = true)
+	public void requireForslag(Actor by, SammantradeArende item) {
+		by.require(Role.NAMNDSEKRETERARE);
+		requireWaiting(this.underlag.findVisible(by, item.arende()));
+		requireProposes(item.sammantrade());
+	}
+
+	/**
 	 * Records what an organ that prepares cases proposes, or corrects it until the case
 	 * is decided.
 	 * @param lockVersion the version of the case on the meeting that was seen
@@ -161,10 +187,7 @@ public class SammantradeArendeService {
 		Arende arende = lockAndGetWaiting(by, id);
 		SammantradeArende item = getItem(at, id);
 		Sammantrade sammantrade = item.sammantrade();
-		if (!sammantrade.organ().proposes()) {
-			throw new SammantradeRefused(SammantradeHinder.LAMNAR_EJ_FORSLAG);
-		}
-		sammantrade.requireHeld(LocalDate.now(this.clock));
+		requireProposes(sammantrade);
 		if (item.lockVersion() != lockVersion || item.version() != arende.version()) {
 			throw new StaleVersion("arende " + id.value() + " on a meeting");
 		}
@@ -232,10 +255,21 @@ public class SammantradeArendeService {
 	private Arende lockAndGetWaiting(Actor by, ArendeId id) {
 		by.require(Role.NAMNDSEKRETERARE);
 		Arende arende = lockAndGet(by, id);
+		requireWaiting(arende);
+		return arende;
+	}
+
+	private static void requireWaiting(Arende arende) {
 		if (!WAITING.contains(arende.status())) {
 			throw new MoveRefused(arende.status(), "sammantrade");
 		}
-		return arende;
+	}
+
+	private void requireProposes(Sammantrade sammantrade) {
+		if (!sammantrade.organ().proposes()) {
+			throw new SammantradeRefused(SammantradeHinder.LAMNAR_EJ_FORSLAG);
+		}
+		sammantrade.requireHeld(LocalDate.now(this.clock));
 	}
 
 	/** The case as it is once everybody else who moves it is done. */

@@ -27,7 +27,7 @@ record AgendaLine(long id, String rubrik, String diarienummer, ArendeStatus stat
 	static AgendaLine of(SammantradeLine line, Map<ArendeId, Forslag> proposed, boolean mayEdit, boolean held) {
 		SammantradeArende item = line.item();
 		Optional<Forslag> forslag = item.forslag().or(() -> Optional.ofNullable(proposed.get(item.arende())));
-		boolean waits = line.status() == ArendeStatus.INLAMNAT || line.status() == ArendeStatus.BORDLAGT;
+		boolean waits = SammantradeArende.WAITING.contains(line.status());
 		return new AgendaLine(item.arende().value(), line.rubrik(), line.diarienummer(), line.status(),
 				AmountFormat.of(line.amountStyle(), List.of(line.sum())).withUnit(line.sum()),
 				item.paragraf().map(Paragraf::printed).orElse(""), forslag.map(ForslagText::of).stream().toList(),

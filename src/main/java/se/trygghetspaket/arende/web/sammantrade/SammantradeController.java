@@ -88,7 +88,7 @@ class SammantradeController {
 
 	/** What arbetsutskottet proposes about the cases that wait. */
 	private Map<ArendeId, Forslag> proposed() {
-		return this.items.findCurrent(Organ.ARBETSUTSKOTTET)
+		return this.sammantraden.findCurrent(Organ.ARBETSUTSKOTTET)
 			.stream()
 			.filter((item) -> item.forslag().isPresent())
 			.collect(Collectors.toMap(SammantradeArende::arende, (item) -> item.forslag().orElseThrow(),
@@ -96,10 +96,10 @@ class SammantradeController {
 	}
 
 	private List<WaitingLine> waiting(Actor actor, Sammantrade at) {
-		Map<ArendeId, List<SammantradeArende>> current = this.items.findCurrent(at.organ())
+		Map<ArendeId, List<SammantradeArende>> current = this.sammantraden.findCurrent(at.organ())
 			.stream()
 			.collect(Collectors.groupingBy(SammantradeArende::arende));
-		return WaitingLine.of(this.items.findWaiting(actor), current, at);
+		return WaitingLine.of(this.sammantraden.findWaiting(actor), current, at);
 	}
 
 }

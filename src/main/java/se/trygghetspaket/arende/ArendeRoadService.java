@@ -18,6 +18,7 @@ import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.Hindered;
 import se.trygghetspaket.arende.domain.PersonRequired;
 import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
+import se.trygghetspaket.arende.domain.bilaga.BilagaStore;
 import se.trygghetspaket.arende.domain.road.Reason;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.paket.BudgetramRevised;
@@ -41,6 +42,8 @@ public class ArendeRoadService {
 
 	private final TjansteskrivelseStore memos;
 
+	private final BilagaStore bilagor;
+
 	private final FordelningService fordelningar;
 
 	private final MeetingRecord meeting;
@@ -49,11 +52,12 @@ public class ArendeRoadService {
 
 	private final Clock clock;
 
-	ArendeRoadService(LockedArende locked, ArendeStore store, TjansteskrivelseStore memos,
+	ArendeRoadService(LockedArende locked, ArendeStore store, TjansteskrivelseStore memos, BilagaStore bilagor,
 			FordelningService fordelningar, MeetingRecord meeting, ArendeHistory history, Clock clock) {
 		this.locked = locked;
 		this.store = store;
 		this.memos = memos;
+		this.bilagor = bilagor;
 		this.fordelningar = fordelningar;
 		this.meeting = meeting;
 		this.history = history;
@@ -122,6 +126,7 @@ public class ArendeRoadService {
 		this.store.update(arende);
 		this.store.insertVersion(arende);
 		this.history.moved(by, arende);
+		this.bilagor.copyToVersion(arende.id(), arende.version() - 1, arende.version());
 		this.memos.insert(arende.id(), arende.version(), akt.tjansteskrivelse().memo(),
 				akt.tjansteskrivelse()
 					.underteckningar()

@@ -24,6 +24,9 @@ begin
 				execute format('revoke update on %s from "${app_role}"', kept.name);
 			end if;
 		end loop;
+		-- History is only appended to; locking a chain takes the right to update some column of it.
+		revoke update, delete on historik_entry, historik_seal, historik_chain from "${app_role}";
+		grant update (lock_version) on historik_chain to "${app_role}";
 	end if;
 end
 $$;

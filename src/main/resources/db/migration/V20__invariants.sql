@@ -6,9 +6,15 @@
 -- committed, under REPEATABLE READ the update itself fails. Without that update two transactions that each fit would both
 -- pass. The functions run as the owner, with a search path that nobody can put a table of their own in front of.
 
-alter function refuse_change_of_frozen_fordelning() set search_path = pg_catalog, public, pg_temp;
-alter function refuse_change_of_frozen_budgetpost() set search_path = pg_catalog, public, pg_temp;
-alter function require_frozen_in_force() set search_path = pg_catalog, public, pg_temp;
+-- So do those that are older.
+do $$
+declare
+	older regprocedure;
+begin
+	for older in select p.oid from pg_proc p where p.pronamespace = 'public'::regnamespace and p.proconfig is null loop
+		execute format('alter function %s set search_path = pg_catalog, public, pg_temp', older);
+	end loop;
+end $$;
 
 create function fordelning_sum(fordelning bigint) returns bigint language sql stable
 	set search_path = pg_catalog, public, pg_temp as $$

@@ -6,12 +6,13 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.Ekonomiintyg;
 import se.trygghetspaket.arende.domain.beslut.Beslut;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
-import se.trygghetspaket.arende.domain.Ekonomiintyg;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.shared.Diarienummer;
 

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.BudgetramId;
-import se.trygghetspaket.paket.domain.BudgetramStore;
 import se.trygghetspaket.paket.domain.BudgetramStore.Terms;
+import se.trygghetspaket.paket.domain.BudgetramStore;
 import se.trygghetspaket.paket.domain.FordelningStore;
 import se.trygghetspaket.paket.domain.KfBeslut;
 import se.trygghetspaket.paket.domain.PaketId;
@@ -33,11 +34,18 @@ public class BudgetramService {
 
 	private final FordelningStore fordelningar;
 
+	private final PaketHistory history;
+
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	BudgetramService(BudgetramStore store, FordelningStore fordelningar, Clock clock) {
+	BudgetramService(BudgetramStore store, FordelningStore fordelningar, PaketHistory history,
+			ApplicationEventPublisher events, Clock clock) {
 		this.store = store;
 		this.fordelningar = fordelningar;
+		this.history = history;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -86,8 +94,7 @@ public class BudgetramService {
 	public Budgetram findOrDraft(Actor by, PaketId paket, BudgetYear year, Terms terms) {
 		by.require(Role.HANDLAGGARE, Role.EKONOM);
 		Terms preliminary = new Terms(terms.brutto(), terms.omforingar(), terms.fullAllocationRequired(), null);
-		return find(paket, year)
-			.orElseGet(() -> this.store.insert(paket, year, preliminary, by.user(), this.clock.instant()));
+		return find(paket, year).orElseGet(() -> insert(by, paket, year, preliminary));
 	}
 
 	/**
@@ -107,7 +114,7 @@ public class BudgetramService {
 		}
 		Optional<Budgetram> stored = find(paket, year);
 		if (stored.isEmpty()) {
-			return this.store.insert(paket, year, terms, by.user(), this.clock.instant());
+			return insert(by, paket, year, terms);
 		}
 		Budgetram current = stored.get();
 		if (current.revision() != revisionRead) {
@@ -118,7 +125,16 @@ public class BudgetramService {
 		}
 		this.store.lock(current.id());
 		requireCoversInForce(paket, year, terms);
-		return this.store.revise(current.id(), revisionRead, terms, by.user(), this.clock.instant());
+		Budgetram revised = this.store.revise(current.id(), revisionRead, terms, by.user(), this.clock.instant());
+		this.history.revised(by, current, revised);
+		this.events.publishEvent(new BudgetramRevised(revised, by));
+		return revised;
+	}
+
+	private Budgetram insert(Actor by, PaketId paket, BudgetYear year, Terms terms) {
+		Budgetram inserted = this.store.insert(paket, year, terms, by.user(), this.clock.instant());
+		this.history.drafted(by, inserted);
+		return inserted;
 	}
 
 	/** Takes the lock that orders all who submit or decide against a ram. */

@@ -25,8 +25,11 @@ public class PaketService {
 
 	private final PaketStore store;
 
-	PaketService(PaketStore store) {
+	private final PaketHistory history;
+
+	PaketService(PaketStore store, PaketHistory history) {
 		this.store = store;
+		this.history = history;
 	}
 
 	/** Every paket, by name in Swedish order. */
@@ -71,14 +74,18 @@ public class PaketService {
 	 */
 	public Paket create(Actor by, String name, AmountStyle style) {
 		by.require(Role.ADMINISTRATOR, Role.HANDLAGGARE);
-		return this.store.insert(new Paket(UNSTORED, PaketSlug.of(name), name, style));
+		Paket created = this.store.insert(new Paket(UNSTORED, PaketSlug.of(name), name, style));
+		this.history.created(by, created);
+		return created;
 	}
 
 	/** Changes a paket's name and how its amounts are written; its address stays. */
 	public Paket update(Actor by, Paket paket, String name, AmountStyle style) {
 		by.require(Role.ADMINISTRATOR);
 		Paket changed = new Paket(paket.id(), paket.slug(), name, style);
+		Paket stored = get(paket.id());
 		this.store.update(changed);
+		this.history.changed(by, stored, changed);
 		return changed;
 	}
 

@@ -3,7 +3,8 @@
  * what is in force.
  */
 @NullMarked
-@ApplicationModule(displayName = "Paket", allowedDependencies = { "shared", "web", "storage" })
+@ApplicationModule(displayName = "Paket",
+		allowedDependencies = { "shared", "web", "storage", "historik", "historik::domain" })
 package se.trygghetspaket.paket;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -124,7 +123,7 @@ class ApiSample {
 			List<PostDraft> poster) {
 		NewArende draft = new NewArende(ram, "Trygghetspaketet " + ram.year().value(),
 				(diarienummer != null) ? new Diarienummer(diarienummer) : null, poster,
-				(previous != null) ? previous.id() : null,
+				(previous != null) ? previous.id() : null, null,
 				new Tjansteskrivelse("TJÄNSTESKRIVELSE", LocalDate.of(2021, 1, 20), "Kommunstyrelsen",
 						List.of(new Avsnitt("Förslag till beslut", "Medlen fördelas så här:\n\n{{beslutsforslag}}"),
 								new Avsnitt("Ärende", "{{fordelning}}")),

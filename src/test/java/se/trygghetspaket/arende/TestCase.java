@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.context.ApplicationContext;
 
 import se.trygghetspaket.arende.domain.ArendeId;
@@ -94,7 +93,7 @@ public final class TestCase {
 			@Nullable FordelningId previous, Underteckning... places) {
 		return this.services.getBean(ArendeService.class)
 			.create(this.handlaggare,
-					new NewArende(ram, rubrik, diarienummer, poster, previous, memo(), List.of(places)));
+					new NewArende(ram, rubrik, diarienummer, poster, previous, null, memo(), List.of(places)));
 	}
 
 	/** Takes a draft along the straight road. */

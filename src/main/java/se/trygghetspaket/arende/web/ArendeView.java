@@ -2,13 +2,14 @@ package se.trygghetspaket.arende.web;
 
 import java.util.List;
 
+import se.trygghetspaket.arende.ReturnedNote;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeStatus;
-import se.trygghetspaket.arende.domain.beslut.Beslut;
-import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.arende.domain.Ekonomiintyg;
 import se.trygghetspaket.arende.domain.Hinder;
+import se.trygghetspaket.arende.domain.beslut.Beslut;
+import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Role;
@@ -21,14 +22,15 @@ import se.trygghetspaket.web.SwedishTime;
  * @param diarienummer empty while it has none
  * @param mayRegister whether the reader may give it one here
  * @param paketHref the address of the paket's year
+ * @param returned why the case came back, or none
  * @param waiting whom the case waits for
  * @param intyg finance's certificate, or none
  * @param beslut the decision, or none
  */
 record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegister, ArendeStatus status, String owner,
-		String paket, int year, String paketHref, boolean editable, List<Step> steps, Figures figures, Sentence waiting,
-		List<Button> buttons, List<Task> tasks, List<SignatureLine> signatures, List<IntygView> intyg,
-		List<BeslutView> beslut) {
+		String paket, int year, String paketHref, boolean editable, List<Step> steps, Figures figures,
+		List<ReturnedNote> returned, Sentence waiting, List<Button> buttons, List<Task> tasks,
+		List<SignatureLine> signatures, List<IntygView> intyg, List<BeslutView> beslut) {
 
 	static ArendeView of(Actor reader, ArendeAkt akt, List<Hinder> hinder) {
 		Arende arende = akt.arende();
@@ -37,8 +39,8 @@ record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegist
 				arende.diarienummer().map(Diarienummer::value).orElse(""), arende.mayBeRegisteredBy(reader),
 				arende.status(), arende.owner().name(), akt.paket().name(), arende.year().value(),
 				"/paket/" + akt.paket().slug() + "/" + arende.year().value(), mayRecord && arende.status().editable(),
-				Step.road(akt), Figures.of(akt.underlag()), Waiting.of(reader, akt), Button.of(reader, akt),
-				Task.of(akt, hinder, reader),
+				Step.road(akt), Figures.of(akt.underlag()), ReturnedNote.of(arende), Waiting.of(reader, akt),
+				Button.of(reader, akt), Task.of(akt, hinder, reader),
 				akt.tjansteskrivelse()
 					.underteckningar()
 					.stream()

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.context.ApplicationContext;
 
 import se.trygghetspaket.arende.ArendeMoveService;
@@ -110,7 +109,7 @@ public final class TestRoad {
 			.mapToObj((amount) -> PostDraft.ofNew("Insats på " + amount, Belopp.of(Kronor.of(amount))))
 			.toList();
 		return this.arenden.create(this.handlaggare,
-				new NewArende(ram(), StandardMemo.rubrik(this.paket.name(), YEAR), number, poster, null,
+				new NewArende(ram(), StandardMemo.rubrik(this.paket.name(), YEAR), number, poster, null, null,
 						StandardMemo.of(this.paket.name(), YEAR, null, LocalDate.of(2021, 1, 20)), signatories));
 	}
 

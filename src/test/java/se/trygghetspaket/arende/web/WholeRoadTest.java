@@ -7,7 +7,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -106,8 +105,8 @@ class WholeRoadTest {
 	/** Takes the step that the page offers, by way of its confirmation. */
 	private void say(Browser browser, String arende, String step, ArendeStatus after) throws Exception {
 		Document page = browser.open(arende);
-		String href = page.select(".next .btn").attr("href");
-		assertThat(page.select(".next .btn").text()).isEqualTo(step);
+		String href = page.select(".next .btn-primary").attr("href");
+		assertThat(page.select(".next .btn-primary").text()).isEqualTo(step);
 		Document confirm = browser.open(href);
 		assertThat(confirm.select("main form").attr("action")).isEqualTo(href);
 		browser.done(href, "sha256", confirm.select("[name=sha256]").val(), "ramRevision",

@@ -1,0 +1,101 @@
+package se.trygghetspaket.historik.domain;
+
+/**
+ * Uppgift i historiken: what about its subject a change changed. Amounts are whole kronor
+ * in digits, empty while not decided; dates are ISO; the rest is text.
+ */
+public enum HistoryField {
+
+	/** The amount of a line or an omföring. */
+	AMOUNT(true),
+
+	/** The printed label of a line. */
+	LABEL,
+
+	MOTIVERING,
+
+	/** The place in a list, from 1. */
+	POSITION,
+
+	RUBRIK,
+
+	DIARIENUMMER,
+
+	DATUM,
+
+	MOTTAGARE,
+
+	HANDLINGSTYP,
+
+	/** The label of the table's last row. */
+	SUM_LABEL,
+
+	/** The text of a section, whose heading is the subject. */
+	AVSNITT_TEXT,
+
+	/** One who signs, whose name is the subject. */
+	UNDERTECKNARE,
+
+	/** How the decision list is written. */
+	BESLUT_FORM,
+
+	/** A constant of the case's status. */
+	STATUS,
+
+	/** A signature: its date, or where one made outside the system is kept. */
+	UNDERSKRIFT,
+
+	/** What was certified: the SHA-256 of the fördelning. */
+	SHA256,
+
+	/** Which revision of the ram. */
+	REVISION,
+
+	BRUTTO(true),
+
+	/** Kommunfullmäktige's decision: date, paragraf, diarienummer. */
+	KF_BESLUT,
+
+	/** Whether all of the ram is to be split: "true" or "false". */
+	FULL_ALLOCATION,
+
+	/** Why, where that is a value of its own. */
+	REASON,
+
+	NAME,
+
+	/** How a paket writes amounts. */
+	AMOUNT_STYLE,
+
+	ORGAN,
+
+	PARAGRAF,
+
+	/** The outcome of a decision. */
+	UTFALL,
+
+	/** A file: its name or SHA-256. */
+	BILAGA,
+
+	/** Who gets the decision. */
+	RECEIVER,
+
+	/** What has no field of its own. */
+	TEXT;
+
+	private final boolean kronor;
+
+	HistoryField() {
+		this(false);
+	}
+
+	HistoryField(boolean kronor) {
+		this.kronor = kronor;
+	}
+
+	/** Whether its values are whole kronor. */
+	public boolean kronor() {
+		return this.kronor;
+	}
+
+}

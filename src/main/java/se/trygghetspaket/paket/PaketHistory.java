@@ -1,0 +1,59 @@
+package se.trygghetspaket.paket;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import se.trygghetspaket.historik.HistoryService;
+import se.trygghetspaket.historik.domain.HistoryChain;
+import se.trygghetspaket.historik.domain.HistoryChange;
+import se.trygghetspaket.historik.domain.HistoryEvent;
+import se.trygghetspaket.historik.domain.HistoryEventKind;
+import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.Paket;
+import se.trygghetspaket.paket.domain.PaketId;
+import se.trygghetspaket.paket.domain.trace.PaketTrace;
+import se.trygghetspaket.paket.domain.trace.RamTrace;
+import se.trygghetspaket.shared.Actor;
+
+/** Writes the chain of a paket, within the transaction that changes it. */
+@Component
+class PaketHistory {
+
+	private final HistoryService history;
+
+	PaketHistory(HistoryService history) {
+		this.history = history;
+	}
+
+	void created(Actor by, Paket paket) {
+		append(by, paket.id(), HistoryEvent.ofPaket(HistoryEventKind.PAKET_CREATED, "", PaketTrace.of(paket)));
+	}
+
+	/** Changed settings; nothing is written if they say the same. */
+	void changed(Actor by, Paket before, Paket after) {
+		List<HistoryChange> changes = PaketTrace.between(before, after);
+		if (!changes.isEmpty()) {
+			append(by, after.id(), HistoryEvent.ofPaket(HistoryEventKind.PAKET_CHANGED, "", changes));
+		}
+	}
+
+	/** The first revision of a ram. */
+	void drafted(Actor by, Budgetram ram) {
+		append(by, ram.paket(), recorded(ram, RamTrace.of(ram)));
+	}
+
+	/** A later revision of a ram. */
+	void revised(Actor by, Budgetram before, Budgetram after) {
+		append(by, after.paket(), recorded(after, RamTrace.between(before, after)));
+	}
+
+	private static HistoryEvent recorded(Budgetram ram, List<HistoryChange> changes) {
+		return HistoryEvent.ofPaket(HistoryEventKind.RAM_RECORDED, String.valueOf(ram.year().value()), changes);
+	}
+
+	private void append(Actor by, PaketId paket, HistoryEvent event) {
+		this.history.append(HistoryChain.ofPaket(paket.value()), by.user(), event);
+	}
+
+}

@@ -119,6 +119,7 @@ public class ArendeRoadService {
 	/** The new version is a copy; the old one stays as it was signed and certified. */
 	private void returnToDraft(Actor by, ArendeAkt akt, ArendeMove move, @Nullable Reason reason, Instant at) {
 		Arende arende = akt.arende();
+		int earlier = arende.version();
 		List<PostDraft> poster = akt.fordelning().poster().stream().map(PostDraft::of).toList();
 		arende.returnToDraft(by, move, reason,
 				this.fordelningar.create(arende.paket(), arende.year(), FordelningOrigin.ARENDE, poster).id(), at);
@@ -133,6 +134,7 @@ public class ArendeRoadService {
 					.stream()
 					.map((place) -> Underteckning.of(place.undertecknare(), place.user().orElse(null)))
 					.toList());
+		this.bilagor.copyToVersion(arende.id(), earlier, arende.version());
 	}
 
 	private static void requireSignatory(Actor by, ArendeAkt akt) {

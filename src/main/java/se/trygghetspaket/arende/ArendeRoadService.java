@@ -127,7 +127,6 @@ public class ArendeRoadService {
 		this.store.update(arende);
 		this.store.insertVersion(arende);
 		this.history.moved(by, arende);
-		this.bilagor.copyToVersion(arende.id(), arende.version() - 1, arende.version());
 		this.memos.insert(arende.id(), arende.version(), akt.tjansteskrivelse().memo(),
 				akt.tjansteskrivelse()
 					.underteckningar()

@@ -121,7 +121,7 @@ class ArendeHistoryTest {
 		assertThat(entries(id)).extracting(HistoryEntry::event)
 			.extracting((event) -> event.kind() + " " + (event.working() ? "arbete" : "öppet") + " " + statuses(event))
 			.containsExactly("ARENDE_STARTED arbete ", "STATUS_CHANGED arbete UTKAST→EKONOMIGRANSKNING",
-					"CERTIFIED arbete ", "STATUS_CHANGED arbete EKONOMIGRANSKNING→UNDERTECKNANDE", "SIGNED öppet ",
+					"CERTIFIED arbete ", "STATUS_CHANGED arbete EKONOMIGRANSKNING→UNDERTECKNANDE", "SIGNED arbete ",
 					"STATUS_CHANGED öppet UNDERTECKNANDE→INLAMNAT", "SAMMANTRADE_CHANGED öppet ",
 					"BESLUT_RECORDED öppet ", "STATUS_CHANGED öppet INLAMNAT→BESLUTAT");
 		assertThat(this.database.superuser()

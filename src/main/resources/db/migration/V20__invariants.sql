@@ -321,7 +321,7 @@ declare
 	recorded text;
 begin
 	foreach recorded in array array['budgetram_revision', 'omforing', 'arende_version', 'arende_editor', 'underskrift',
-			'ekonomiintyg', 'beslut'] loop
+			'ekonomiintyg', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande'] loop
 		execute format('create trigger %I before update or delete on %I for each row execute function refuse_change_of_record()',
 			recorded || '_append_only', recorded);
 	end loop;
@@ -331,7 +331,7 @@ begin
 	end loop;
 	foreach recorded in array array['budgetram', 'budgetram_revision', 'omforing', 'fordelning', 'budgetpost', 'gallande', 'arende',
 			'arende_version', 'arende_editor', 'tjansteskrivelse', 'avsnitt', 'undertecknare', 'underskrift', 'ekonomiintyg',
-			'beslut'] loop
+			'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande'] loop
 		execute format('create trigger %I before truncate on %I for each statement execute function refuse_change_of_record()',
 			recorded || '_never_emptied', recorded);
 	end loop;

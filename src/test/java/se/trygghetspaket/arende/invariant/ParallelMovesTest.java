@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -78,8 +77,7 @@ class ParallelMovesTest {
 			ArendeId draft = drafts.get(i);
 			ArendeId waiting = handedIn.get(i);
 			tries.add(afterStart(start, () -> this.moves.submit(people.handlaggare, draft)));
-			tries.add(afterStart(start,
-					() -> people.bifall(waiting, LocalDate.of(2021, 2, 10))));
+			tries.add(afterStart(start, () -> people.bifall(waiting, LocalDate.of(2021, 2, 10))));
 		}
 		start.countDown();
 

@@ -28,7 +28,6 @@ import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.BudgetramStore.Terms;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
-import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.testing.ApplicationTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,10 +77,8 @@ class ParallelMovesTest {
 		for (int i = 0; i < 25; i++) {
 			ArendeId draft = drafts.get(i);
 			ArendeId waiting = handedIn.get(i);
-			Paragraf paragraf = new Paragraf(String.valueOf(1 + i));
 			tries.add(afterStart(start, () -> this.moves.submit(people.handlaggare, draft)));
-			tries.add(afterStart(start,
-					() -> this.moves.recordBifall(people.sekreterare, waiting, LocalDate.of(2021, 2, 10), paragraf)));
+			tries.add(afterStart(start, () -> people.bifall(waiting, LocalDate.of(2021, 2, 10))));
 		}
 		start.countDown();
 

@@ -7,9 +7,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import se.trygghetspaket.arende.domain.Arende;
-import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.Ekonomiintyg;
 import se.trygghetspaket.arende.domain.beslut.Beslut;
+import se.trygghetspaket.arende.domain.road.Reason;
 import se.trygghetspaket.arende.domain.trace.FordelningTrace;
 import se.trygghetspaket.arende.domain.trace.TjansteskrivelseTrace;
 import se.trygghetspaket.arende.domain.underskrift.Underskrift;
@@ -24,6 +24,7 @@ import se.trygghetspaket.historik.domain.HistoryHead;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.shared.Paragraf;
 
 /**
  * Writes the chain of a case, within the transaction that changes it. What is written
@@ -57,17 +58,12 @@ class ArendeHistory {
 		appendIfAny(by, arende, HistoryEventKind.MEMO_CHANGED, after.changesSince(before));
 	}
 
-	/**
-	 * That the case stands where it now stands; nothing is written if it stood there
-	 * before.
-	 * @param from where it stood
-	 * @param reason why, as given; empty where none is asked for
-	 */
-	void moved(Actor by, Arende arende, ArendeStatus from, String reason) {
-		if (from != arende.status()) {
-			append(by, arende, HistoryEventKind.STATUS_CHANGED, reason,
-					List.of(HistoryChange.of("", HistoryField.STATUS, from.name(), arende.status().name())));
-		}
+	/** The move that the case has made since it was read; nothing is written without. */
+	void moved(Actor by, Arende arende) {
+		arende.taken()
+			.ifPresent((move) -> append(by, arende, HistoryEventKind.STATUS_CHANGED,
+					move.reason().map(Reason::text).orElse(""),
+					List.of(HistoryChange.of("", HistoryField.STATUS, move.from().name(), move.to().name()))));
 	}
 
 	/** Finance's certificate; what the chain ends with is remembered with it. */
@@ -102,9 +98,10 @@ class ArendeHistory {
 	/** The decision; what the chain ends with is remembered with it. */
 	void decided(Actor by, Arende arende, Beslut beslut) {
 		record(by, arende, HistoryEventKind.BESLUT_RECORDED,
-				HistoryChange.of("", HistoryField.ORGAN, null, beslut.organ()),
-				HistoryChange.of("", HistoryField.DATUM, null, beslut.sammantradeDatum().toString()),
-				HistoryChange.of("", HistoryField.PARAGRAF, null, beslut.paragraf().printed()),
+				HistoryChange.of("", HistoryField.ORGAN, null, beslut.organ().name()),
+				HistoryChange.of("", HistoryField.DATUM, null, beslut.datum().toString()),
+				HistoryChange.of("", HistoryField.PARAGRAF, null,
+						beslut.paragraf().map(Paragraf::printed).orElse(null)),
 				HistoryChange.of("", HistoryField.UTFALL, null, beslut.utfall().name()));
 		seal(arende, "beslut");
 	}

@@ -13,19 +13,16 @@ import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.ArendeStore;
-import se.trygghetspaket.arende.domain.beslut.Beslut;
 import se.trygghetspaket.arende.domain.Ekonomiintyg;
 import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.Readiness;
 import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
 import se.trygghetspaket.arende.domain.underskrift.Underskrift;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
-import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.NotFound;
-import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.shared.Role;
 
 /**
@@ -36,7 +33,7 @@ import se.trygghetspaket.shared.Role;
 @Transactional
 public class ArendeMoveService {
 
-	private final ArendeService arenden;
+	private final LockedArende locked;
 
 	private final UnderlagService underlag;
 
@@ -44,21 +41,18 @@ public class ArendeMoveService {
 
 	private final TjansteskrivelseStore memos;
 
-	private final BudgetramService ramar;
-
 	private final FordelningService fordelningar;
 
 	private final ArendeHistory history;
 
 	private final Clock clock;
 
-	ArendeMoveService(ArendeService arenden, UnderlagService underlag, ArendeStore store, TjansteskrivelseStore memos,
-			BudgetramService ramar, FordelningService fordelningar, ArendeHistory history, Clock clock) {
-		this.arenden = arenden;
+	ArendeMoveService(LockedArende locked, UnderlagService underlag, ArendeStore store, TjansteskrivelseStore memos,
+			FordelningService fordelningar, ArendeHistory history, Clock clock) {
+		this.locked = locked;
 		this.underlag = underlag;
 		this.store = store;
 		this.memos = memos;
-		this.ramar = ramar;
 		this.fordelningar = fordelningar;
 		this.history = history;
 		this.clock = clock;
@@ -66,7 +60,7 @@ public class ArendeMoveService {
 
 	/** What hinders a submission now, every reason at once; empty when nothing does. */
 	public List<Hinder> hinderToSubmit(ArendeAkt akt) {
-		return Readiness.toSubmit(akt.ram(), akt.fordelning(), akt.tjansteskrivelse().memo(),
+		return Readiness.toSubmit(akt.ram(), akt.underlag().changes(), akt.tjansteskrivelse().memo(),
 				akt.tjansteskrivelse().underteckningar().size(), LocalDate.now(this.clock));
 	}
 
@@ -81,7 +75,7 @@ public class ArendeMoveService {
 			case UTKAST -> hinderToSubmit(akt);
 			case EKONOMIGRANSKNING -> hinderToCertify(reader, akt);
 			case UNDERTECKNANDE -> Readiness.toHandIn(arende.diarienummer().isPresent(), akt.intygHolds());
-			case INLAMNAT, BORDLAGT -> Readiness.toDecide(akt.ram(), akt.fordelning(), akt.intygHolds());
+			case INLAMNAT, BORDLAGT -> Readiness.toDecide(akt.ram(), akt.underlag().changes(), akt.intygHolds());
 			case ATERREMITTERAT, BESLUTAT, EXPEDIERAT, AVSLUTAT, ATERTAGET, UTGATT -> List.of();
 		};
 	}
@@ -89,12 +83,12 @@ public class ArendeMoveService {
 	/** What hinders a certificate by the reader, every reason at once. */
 	public List<Hinder> hinderToCertify(Actor reader, ArendeAkt akt) {
 		boolean edited = reader.has(ArendeMove.CERTIFY.role()) && akt.arende().editors().contains(reader.user());
-		return Readiness.toCertify(akt.ram(), akt.fordelning(), edited);
+		return Readiness.toCertify(akt.ram(), akt.underlag().changes(), edited);
 	}
 
 	/** Hands the draft to finance; its fördelning never changes after that. */
 	public void submit(Actor by, ArendeId id) {
-		submit(by, lockAndGet(by, id, ArendeMove.SUBMIT));
+		submit(by, this.locked.get(by, id, ArendeMove.SUBMIT));
 	}
 
 	/**
@@ -102,21 +96,21 @@ public class ArendeMoveService {
 	 * @throws se.trygghetspaket.shared.StaleVersion if it has been changed since
 	 */
 	public void submit(Actor by, ArendeId id, SeenUnderlag seen) {
-		ArendeAkt akt = lockAndGet(by, id, ArendeMove.SUBMIT);
+		ArendeAkt akt = this.locked.get(by, id, ArendeMove.SUBMIT);
 		seen.requireCurrent(akt);
 		submit(by, akt);
 	}
 
 	private void submit(Actor by, ArendeAkt akt) {
-		akt.arende().submit(by, hinderToSubmit(akt));
+		akt.arende().submit(by, hinderToSubmit(akt), this.clock.instant());
 		this.fordelningar.freeze(akt.stored());
-		this.store.update(akt.arende(), by.user(), this.clock.instant());
-		this.history.moved(by, akt.arende(), ArendeMove.SUBMIT.from(), "");
+		this.store.update(akt.arende());
+		this.history.moved(by, akt.arende());
 	}
 
 	/** Stores finance's certificate and passes the case on to its signatories. */
 	public Ekonomiintyg certify(Actor by, ArendeId id) {
-		return certify(by, lockAndGet(by, id, ArendeMove.CERTIFY));
+		return certify(by, this.locked.get(by, id, ArendeMove.CERTIFY));
 	}
 
 	/**
@@ -124,18 +118,18 @@ public class ArendeMoveService {
 	 * @throws se.trygghetspaket.shared.StaleVersion if ram or case has been changed since
 	 */
 	public Ekonomiintyg certify(Actor by, ArendeId id, SeenUnderlag seen) {
-		ArendeAkt akt = lockAndGet(by, id, ArendeMove.CERTIFY);
+		ArendeAkt akt = this.locked.get(by, id, ArendeMove.CERTIFY);
 		seen.requireCurrent(akt);
 		return certify(by, akt);
 	}
 
 	private Ekonomiintyg certify(Actor by, ArendeAkt akt) {
 		Instant now = this.clock.instant();
-		Ekonomiintyg intyg = akt.arende().certify(by, akt.ram(), akt.fordelning(), now);
+		Ekonomiintyg intyg = akt.arende().certify(by, akt.ram(), akt.underlag().changes(), now);
 		this.store.insertIntyg(akt.arende(), intyg);
-		this.store.update(akt.arende(), by.user(), now);
+		this.store.update(akt.arende());
 		this.history.certified(by, akt.arende(), intyg);
-		this.history.moved(by, akt.arende(), ArendeMove.CERTIFY.from(), "");
+		this.history.moved(by, akt.arende());
 		return intyg;
 	}
 
@@ -147,12 +141,12 @@ public class ArendeMoveService {
 	 */
 	public Ekonomiintyg recertify(Actor by, ArendeId id, SeenUnderlag seen) {
 		by.require(ArendeMove.CERTIFY.role());
-		ArendeAkt akt = lockAndGet(by, id);
+		ArendeAkt akt = this.locked.get(by, id);
 		seen.requireCurrent(akt);
 		Instant now = this.clock.instant();
-		Ekonomiintyg intyg = akt.arende().recertify(by, akt.ram(), akt.fordelning(), akt.intygHolds(), now);
+		Ekonomiintyg intyg = akt.arende().recertify(by, akt.ram(), akt.underlag().changes(), akt.intygHolds(), now);
 		this.store.insertIntyg(akt.arende(), intyg);
-		this.store.update(akt.arende(), by.user(), now);
+		this.store.update(akt.arende());
 		this.history.certified(by, akt.arende(), intyg);
 		return intyg;
 	}
@@ -163,7 +157,7 @@ public class ArendeMoveService {
 	 * @throws NotFound if the case does not wait for this user's signature
 	 */
 	public void sign(Actor by, ArendeId id) {
-		ArendeAkt akt = lockAndGet(by, id, ArendeMove.SIGN);
+		ArendeAkt akt = this.locked.get(by, id, ArendeMove.SIGN);
 		List<Underteckning> own = akt.tjansteskrivelse()
 			.underteckningar()
 			.stream()
@@ -183,7 +177,7 @@ public class ArendeMoveService {
 	 * @throws NotFound if there is no such place to sign, or a user is linked to it
 	 */
 	public void recordSignature(Actor by, ArendeId id, long underteckningId, LocalDate datum, String reference) {
-		ArendeAkt akt = lockAndGet(by, id, ArendeMove.RECORD_SIGNATURE);
+		ArendeAkt akt = this.locked.get(by, id, ArendeMove.RECORD_SIGNATURE);
 		if (datum.isAfter(LocalDate.now(this.clock)) || reference.isBlank()) {
 			throw new IllegalArgumentException("A signature made outside has a date that has been and a reference");
 		}
@@ -199,14 +193,14 @@ public class ArendeMoveService {
 	private void record(ArendeAkt akt, Actor by, ArendeMove move, List<Underteckning> places, LocalDate datum,
 			String reference) {
 		Instant now = this.clock.instant();
-		akt.arende().sign(by, move, akt.tjansteskrivelse().unsigned() - places.size(), akt.intygHolds());
+		akt.arende().sign(by, move, akt.tjansteskrivelse().unsigned() - places.size(), akt.intygHolds(), now);
 		for (Underteckning place : places) {
 			Underskrift underskrift = new Underskrift(datum, reference, by.user(), now);
 			this.memos.insertUnderskrift(place.id(), underskrift);
 			this.history.signed(by, akt.arende(), place, underskrift);
 		}
-		this.store.update(akt.arende(), by.user(), now);
-		this.history.moved(by, akt.arende(), move.from(), "");
+		this.store.update(akt.arende());
+		this.history.moved(by, akt.arende());
 	}
 
 	/** Gives a case that has left its draft the diarienummer that it lacks. */
@@ -214,42 +208,8 @@ public class ArendeMoveService {
 		by.require(Role.HANDLAGGARE, Role.NAMNDSEKRETERARE);
 		Arende arende = this.underlag.findVisible(by, id);
 		arende.register(by, assigned);
-		this.store.update(arende, by.user(), this.clock.instant());
+		this.store.update(arende);
 		this.history.registered(by, arende, assigned);
-	}
-
-	/**
-	 * Records that kommunstyrelsen decided as proposed, and puts the fördelning in force.
-	 */
-	public Beslut recordBifall(Actor by, ArendeId id, LocalDate sammantradeDatum, Paragraf paragraf) {
-		ArendeAkt akt = lockAndGet(by, id, ArendeMove.RECORD_BIFALL);
-		Instant now = this.clock.instant();
-		Beslut beslut = akt.arende()
-			.recordBifall(by, sammantradeDatum, paragraf, akt.tjansteskrivelse().memo().datum(),
-					LocalDate.now(this.clock), Readiness.toDecide(akt.ram(), akt.fordelning(), akt.intygHolds()), now);
-		this.store.insertBeslut(id, beslut, akt.arende().fordelning());
-		this.fordelningar.putInForce(akt.arende().fordelning());
-		this.store.update(akt.arende(), by.user(), now);
-		this.history.decided(by, akt.arende(), beslut);
-		this.history.moved(by, akt.arende(), ArendeMove.RECORD_BIFALL.from(), "");
-		return beslut;
-	}
-
-	/**
-	 * The case as it is once everybody else who submits or decides against its ram is
-	 * done, if it can make the move. The role is asked first, so that who may do it is
-	 * told even of a case that one may not see.
-	 */
-	private ArendeAkt lockAndGet(Actor by, ArendeId id, ArendeMove move) {
-		by.require(move.role());
-		ArendeAkt akt = lockAndGet(by, id);
-		akt.arende().requireMove(by, move);
-		return akt;
-	}
-
-	private ArendeAkt lockAndGet(Actor by, ArendeId id) {
-		this.ramar.lock(this.underlag.findVisible(by, id).budgetram());
-		return this.arenden.get(by, id);
 	}
 
 }

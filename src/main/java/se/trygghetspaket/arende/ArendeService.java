@@ -13,18 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
-import se.trygghetspaket.arende.domain.list.ArendeFilter;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
-import se.trygghetspaket.arende.domain.list.ArendePage;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.ArendeStore;
-import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.arende.domain.NewArende;
 import se.trygghetspaket.arende.domain.StoredTjansteskrivelse;
 import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
-import se.trygghetspaket.arende.domain.trace.TjansteskrivelseTrace;
 import se.trygghetspaket.arende.domain.Underlag;
+import se.trygghetspaket.arende.domain.list.ArendeFilter;
+import se.trygghetspaket.arende.domain.list.ArendePage;
+import se.trygghetspaket.arende.domain.list.ArendeSummary;
+import se.trygghetspaket.arende.domain.trace.TjansteskrivelseTrace;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.BudgetramId;
@@ -75,7 +75,7 @@ public class ArendeService {
 	@Transactional(readOnly = true)
 	public List<ArendeSummary> findWaiting(Actor reader) {
 		Set<ArendeMove> moves = Arrays.stream(ArendeMove.values())
-			.filter((move) -> reader.has(move.role()))
+			.filter((move) -> move.awaited() && reader.has(move.role()))
 			.collect(Collectors.toSet());
 		return moves.isEmpty() ? List.of() : this.store.findWaiting(reader.user(), moves);
 	}
@@ -105,12 +105,6 @@ public class ArendeService {
 		return this.store.findSummaries(filter, ArendeStatus.allVisibleTo(reader.roles()));
 	}
 
-	/** The cases that wait for the reader's signature, oldest first. */
-	@Transactional(readOnly = true)
-	public List<ArendeSummary> findWaitingForSignature(Actor reader) {
-		return this.store.findWaitingForSignature(reader.user());
-	}
-
 	/**
 	 * A case with all that belongs to it, as it stood at one moment.
 	 * @throws se.trygghetspaket.shared.NotFound if there is none, or the reader may not
@@ -120,7 +114,7 @@ public class ArendeService {
 	public ArendeAkt get(Actor reader, ArendeId id) {
 		Underlag underlag = this.underlag.of(find(reader, id));
 		Arende arende = underlag.arende();
-		return new ArendeAkt(underlag, this.store.findStatusSince(id), this.memos.get(id, arende.version()),
+		return new ArendeAkt(underlag, this.store.findRoad(id), this.memos.get(id, arende.version()),
 				this.store.findIntyg(arende).orElse(null), this.store.findBeslut(id).orElse(null));
 	}
 
@@ -166,7 +160,7 @@ public class ArendeService {
 		arende.rename(by, rubrik, diarienummer);
 		this.store.addEditor(id, by.user());
 		this.memos.replace(id, arende.version(), lockVersion, memo, underteckningar);
-		this.store.update(arende, by.user(), this.clock.instant());
+		this.store.update(arende);
 		this.history.memoChanged(by, arende, before, TjansteskrivelseTrace.of(arende, memo, underteckningar));
 	}
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +30,7 @@ import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.StaleVersion;
 import se.trygghetspaket.shared.UserRef;
@@ -102,12 +102,31 @@ public class ArendeStartService {
 				new Terms(before.netto(), List.of(), before.fullAllocationRequired(), null));
 		requireFree(paket, ram, seen);
 		List<PostDraft> poster = latest.fordelning().poster().stream().map(ArendeStartService::withoutReason).toList();
-		return create(by, paket, ram, poster, latest, signatoriesOf(latest));
+		return create(by, paket, ram, new Start(poster, latest, null, signatoriesOf(latest)));
 	}
 
 	/**
-	 * Starts a case without lines. It is compared with the year before, where that is
-	 * known.
+	 * Starts a revision of the fördelning in force for a year, with its lines; what the
+	 * case changes is the difference to that.
+	 * @param seen how many cases and decisions of the year the one who starts it was told
+	 * of and wants another case beside
+	 * @throws NotFound if nothing is in force for the year
+	 * @throws YearTaken if the year has more than that
+	 */
+	public ArendeId startRevision(Actor by, Paket paket, BudgetYear year, int seen) {
+		by.require(Role.HANDLAGGARE);
+		Budgetram ram = this.ramar.get(paket.id(), year);
+		requireFree(paket, ram, seen);
+		StoredFordelning inForce = this.fordelningar.findInForce(paket.id(), year)
+			.orElseThrow(() -> new NotFound("in force " + year.value()));
+		StoredFordelning previous = this.fordelningar.findToCompareWith(paket.id(), year.previous()).orElse(null);
+		List<PostDraft> poster = inForce.fordelning().poster().stream().map(PostDraft::of).toList();
+		return create(by, paket, ram, new Start(poster, previous, inForce, signatoriesOf(inForce)));
+	}
+
+	/**
+	 * Starts a case without lines; beside what is in force it adds to it. It is compared
+	 * with the year before, where that is known.
 	 * @param netto what is to be allocated, for a year that has no ram; {@code null} for
 	 * one that has
 	 * @param seen how many cases and decisions of the year the one who starts it was told
@@ -120,7 +139,7 @@ public class ArendeStartService {
 		Budgetram ram = this.ramar.find(paket.id(), year).orElseGet(() -> draftRam(by, paket, year, netto));
 		requireFree(paket, ram, seen);
 		StoredFordelning previous = this.fordelningar.findToCompareWith(paket.id(), year.previous()).orElse(null);
-		return create(by, paket, ram, List.of(), previous, List.of());
+		return create(by, paket, ram, new Start(List.of(), previous, null, List.of()));
 	}
 
 	private Budgetram draftRam(Actor by, Paket paket, BudgetYear year, @Nullable Kronor netto) {
@@ -139,12 +158,15 @@ public class ArendeStartService {
 		}
 	}
 
-	private ArendeId create(Actor by, Paket paket, Budgetram ram, List<PostDraft> poster,
-			@Nullable StoredFordelning previous, List<Underteckning> signatories) {
+	private ArendeId create(Actor by, Paket paket, Budgetram ram, Start start) {
+		StoredFordelning previous = start.previous();
+		StoredFordelning base = start.base();
 		BudgetYear compared = (previous != null) ? previous.fordelning().year() : null;
 		Tjansteskrivelse memo = StandardMemo.of(paket.name(), ram.year(), compared, LocalDate.now(this.clock));
-		return this.arenden.create(by, new NewArende(ram, StandardMemo.rubrik(paket.name(), ram.year()), null, poster,
-				(previous != null) ? previous.id() : null, memo, signatories));
+		return this.arenden.create(by,
+				new NewArende(ram, StandardMemo.rubrik(paket.name(), ram.year()), null, start.poster(),
+						(previous != null) ? previous.id() : null, (base != null) ? base.id() : null, memo,
+						start.signatories()));
 	}
 
 	/**
@@ -164,6 +186,11 @@ public class ArendeStartService {
 
 	private static PostDraft withoutReason(Budgetpost post) {
 		return new PostDraft(post.insats(), post.label(), post.belopp(), "");
+	}
+
+	/** What a case starts from. */
+	private record Start(List<PostDraft> poster, @Nullable StoredFordelning previous, @Nullable StoredFordelning base,
+			List<Underteckning> signatories) {
 	}
 
 }

@@ -13,6 +13,8 @@ import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.StoredTjansteskrivelse;
+import se.trygghetspaket.arende.domain.bilaga.Bilaga;
+import se.trygghetspaket.arende.domain.bilaga.BilagaStore;
 import se.trygghetspaket.historik.domain.HistoryHead;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
@@ -37,15 +39,18 @@ public class TjansteskrivelseExport {
 
 	private final ArendeService arenden;
 
+	private final BilagaStore bilagor;
+
 	private final ArendeHistory history;
 
 	private final MemoDocuments documents;
 
 	private final MessageSource messages;
 
-	TjansteskrivelseExport(ArendeService arenden, ArendeHistory history, MemoDocuments documents,
+	TjansteskrivelseExport(ArendeService arenden, BilagaStore bilagor, ArendeHistory history, MemoDocuments documents,
 			MessageSource messages) {
 		this.arenden = arenden;
+		this.bilagor = bilagor;
 		this.history = history;
 		this.documents = documents;
 		this.messages = messages;
@@ -88,6 +93,7 @@ public class TjansteskrivelseExport {
 			.diarienummer(diarienummer)
 			.comparedWith(akt.underlag().previous().map(StoredFordelning::fordelning).orElse(null))
 			.undertecknare(undertecknare)
+			.bilagor(this.bilagor.findAll(arende.id(), arende.version()).stream().map(Bilaga::title).toList())
 			.draft(!arende.status().handedIn());
 		return arende.status().editable() ? builder.build() : builder.footer(footer(akt)).build();
 	}

@@ -2,7 +2,9 @@ package se.trygghetspaket.arende;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -21,7 +23,6 @@ import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.FordelningId;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.PaketSlug;
-import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.NotFound;
@@ -99,12 +100,21 @@ public class UnderlagService {
 	}
 
 	private Underlag of(Arende arende, Paket paket, Budgetram ram) {
-		List<FordelningId> ids = arende.previous()
-			.map((previous) -> List.of(arende.fordelning(), previous))
-			.orElse(List.of(arende.fordelning()));
+		return of(arende, arende.fordelning(), paket, ram);
+	}
+
+	/**
+	 * With another fördelning than the case's proposal, such as the one it put in force.
+	 */
+	private Underlag of(Arende arende, FordelningId shown, Paket paket, Budgetram ram) {
+		Set<FordelningId> ids = Stream
+			.of(Optional.of(shown), arende.previous(), arende.current().base(), arende.current().inForce())
+			.flatMap(Optional::stream)
+			.collect(Collectors.toSet());
 		var stored = this.fordelningar.findAll(ids);
-		Optional<StoredFordelning> previous = arende.previous().map(stored::get);
-		return new Underlag(paket, ram, stored.get(arende.fordelning()), previous.orElse(null), arende);
+		return new Underlag(paket, ram, stored.get(shown), arende.previous().map(stored::get).orElse(null),
+				arende.current().base().map(stored::get).orElse(null),
+				arende.current().inForce().map(stored::get).orElse(null), arende);
 	}
 
 	Arende findVisible(Actor reader, ArendeId id) {

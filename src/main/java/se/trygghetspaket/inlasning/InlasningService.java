@@ -66,9 +66,11 @@ public class InlasningService {
 		Budgetram ram = this.ramar.findOrDraft(by, owner.id(), confirmed.year(), confirmed.ram());
 		List<InsatsId> insatser = insatser(owner, confirmed.lines());
 		Optional<FordelningId> previous = previous(owner, confirmed, insatser);
+		Optional<FordelningId> inForce = this.fordelningar.findInForce(owner.id(), confirmed.year())
+			.map(StoredFordelning::id);
 		return this.arenden.create(by,
 				new NewArende(ram, confirmed.rubrik(), confirmed.diarienummer(), current(confirmed.lines(), insatser),
-						previous.orElse(null), confirmed.memo(),
+						previous.orElse(null), inForce.orElse(null), confirmed.memo(),
 						confirmed.undertecknare().stream().map((person) -> Underteckning.of(person, null)).toList()));
 	}
 

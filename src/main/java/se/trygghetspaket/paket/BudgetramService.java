@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.BudgetramId;
-import se.trygghetspaket.paket.domain.BudgetramStore;
 import se.trygghetspaket.paket.domain.BudgetramStore.Terms;
+import se.trygghetspaket.paket.domain.BudgetramStore;
 import se.trygghetspaket.paket.domain.FordelningStore;
 import se.trygghetspaket.paket.domain.KfBeslut;
 import se.trygghetspaket.paket.domain.PaketId;
@@ -35,12 +36,16 @@ public class BudgetramService {
 
 	private final PaketHistory history;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	BudgetramService(BudgetramStore store, FordelningStore fordelningar, PaketHistory history, Clock clock) {
+	BudgetramService(BudgetramStore store, FordelningStore fordelningar, PaketHistory history,
+			ApplicationEventPublisher events, Clock clock) {
 		this.store = store;
 		this.fordelningar = fordelningar;
 		this.history = history;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -122,6 +127,7 @@ public class BudgetramService {
 		requireCoversInForce(paket, year, terms);
 		Budgetram revised = this.store.revise(current.id(), revisionRead, terms, by.user(), this.clock.instant());
 		this.history.revised(by, current, revised);
+		this.events.publishEvent(new BudgetramRevised(revised, by));
 		return revised;
 	}
 

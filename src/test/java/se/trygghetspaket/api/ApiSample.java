@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -16,8 +15,11 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import se.trygghetspaket.arende.ArendeMoveService;
 import se.trygghetspaket.arende.ArendeService;
+import se.trygghetspaket.arende.BeslutService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.NewArende;
+import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
+import se.trygghetspaket.arende.domain.beslut.NewBeslut;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.FordelningService;
@@ -124,7 +126,7 @@ class ApiSample {
 			List<PostDraft> poster) {
 		NewArende draft = new NewArende(ram, "Trygghetspaketet " + ram.year().value(),
 				(diarienummer != null) ? new Diarienummer(diarienummer) : null, poster,
-				(previous != null) ? previous.id() : null,
+				(previous != null) ? previous.id() : null, null,
 				new Tjansteskrivelse("TJÄNSTESKRIVELSE", LocalDate.of(2021, 1, 20), "Kommunstyrelsen",
 						List.of(new Avsnitt("Förslag till beslut", "Medlen fördelas så här:\n\n{{beslutsforslag}}"),
 								new Avsnitt("Ärende", "{{fordelning}}")),
@@ -145,7 +147,8 @@ class ApiSample {
 	/** Takes a draft all the way. */
 	void decide(ArendeId id) {
 		handIn(id);
-		bean(ArendeMoveService.class).recordBifall(this.sekreterare, id, LocalDate.of(2021, 2, 15), new Paragraf("45"));
+		bean(BeslutService.class).record(this.sekreterare, id,
+				NewBeslut.atMeeting(LocalDate.of(2021, 2, 15), new Paragraf("45"), Beslutsutfall.BIFALL));
 	}
 
 	static PostDraft post(String label, @Nullable Long kronor) {

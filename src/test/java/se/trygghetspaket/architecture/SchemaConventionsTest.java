@@ -99,6 +99,40 @@ class SchemaConventionsTest {
 				""")).isEmpty();
 	}
 
+	@Test
+	@DisplayName("ger programmets konto just de rättigheter som ingen utlösare vägrar alla")
+	void rightsFollowTheTriggers() {
+		List<String> refused = list("""
+				select t.tgrelid::regclass || ' ' || r.name
+				from pg_trigger t join (values ('DELETE', 8), ('UPDATE', 16)) r (name, bit) on t.tgtype & r.bit > 0
+				where t.tgfoid = 'refuse_change_of_record'::regproc and t.tgtype & 1 > 0 and t.tgenabled = 'O'
+				""");
+		assertThat(refused).contains("budgetram_revision UPDATE", "underskrift DELETE", "arende DELETE")
+			.doesNotContain("arende UPDATE");
+		assertThat(list("""
+				select c.oid::regclass || ' ' || r.name
+				from pg_class c cross join (values ('DELETE'), ('UPDATE')) r (name)
+				where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+					and c.relname <> 'flyway_schema_history'
+					and not has_table_privilege('trygghetspaket_app', c.oid, r.name)
+				""")).containsExactlyInAnyOrderElementsOf(refused);
+		assertThat(list("""
+				select c.relname from pg_class c
+				where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+					and has_table_privilege('trygghetspaket_app', c.oid, 'TRUNCATE, TRIGGER')
+				""")).isEmpty();
+	}
+
+	@Test
+	@DisplayName("har inga funktioner som läser tabeller som någon annan kan ställa framför")
+	void functionsHaveAPath() {
+		assertThat(list("""
+				select p.proname from pg_proc p
+				where p.pronamespace = 'public'::regnamespace
+					and not coalesce(array_to_string(p.proconfig, ' '), '') ~ 'search_path=.*pg_temp$'
+				""")).isEmpty();
+	}
+
 	private static boolean isSingular(String table) {
 		String lastWord = table.substring(table.lastIndexOf('_') + 1);
 		return !table.endsWith("s") || SINGULAR_WITH_S.contains(lastWord);

@@ -123,8 +123,8 @@ class ArendeHistoryTest {
 			.extracting((event) -> event.kind() + " " + (event.working() ? "arbete" : "öppet") + " " + statuses(event))
 			.containsExactly("ARENDE_STARTED arbete ", "STATUS_CHANGED arbete UTKAST→EKONOMIGRANSKNING",
 					"CERTIFIED arbete ", "STATUS_CHANGED arbete EKONOMIGRANSKNING→UNDERTECKNANDE", "SIGNED arbete ",
-					"STATUS_CHANGED öppet UNDERTECKNANDE→INLAMNAT", "BESLUT_RECORDED öppet ",
-					"STATUS_CHANGED öppet INLAMNAT→BESLUTAT");
+					"STATUS_CHANGED öppet UNDERTECKNANDE→INLAMNAT", "SAMMANTRADE_CHANGED öppet ",
+					"BESLUT_RECORDED öppet ", "STATUS_CHANGED öppet INLAMNAT→BESLUTAT");
 		assertThat(this.database.superuser()
 			.sql("select what from historik_seal where chain_id = :id order by id")
 			.param("id", id.value())

@@ -7,14 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-import se.trygghetspaket.arende.domain.list.ArendeFilter;
 import se.trygghetspaket.arende.domain.ArendeId;
-import se.trygghetspaket.arende.domain.list.ArendePage;
 import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.list.ArendeFilter;
+import se.trygghetspaket.arende.domain.list.ArendePage;
 import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.Budgetram;

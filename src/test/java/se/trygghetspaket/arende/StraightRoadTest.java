@@ -5,15 +5,14 @@ import java.util.List;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
-import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
+import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.Budgetram;
@@ -67,13 +66,12 @@ class StraightRoadTest {
 		this.arenden.savePoster(people.handlaggare, id, draft.stored().lockVersion(), poster);
 		this.moves.submit(people.handlaggare, id);
 		this.moves.certify(people.ekonom, id);
-		assertThat(this.arenden.findWaitingForSignature(people.undertecknare)).extracting(ArendeSummary::id)
-			.containsExactly(id);
+		assertThat(this.arenden.findWaiting(people.undertecknare)).extracting(ArendeSummary::id).containsExactly(id);
 		this.moves.sign(people.undertecknare, id);
-		assertThat(this.arenden.findWaitingForSignature(people.undertecknare)).isEmpty();
+		assertThat(this.arenden.findWaiting(people.undertecknare)).isEmpty();
 		long outside = this.arenden.get(people.handlaggare, id).tjansteskrivelse().underteckningar().get(1).id();
 		this.moves.recordSignature(people.handlaggare, id, outside, LocalDate.of(2021, 2, 1), "Pärm 3");
-		this.moves.recordBifall(people.sekreterare, id, LocalDate.of(2021, 2, 10), new Paragraf("12"));
+		people.bifall(id, LocalDate.of(2021, 2, 10));
 
 		ArendeAkt decided = this.arenden.get(people.lasare, id);
 		assertThat(decided.arende().status()).isEqualTo(ArendeStatus.BESLUTAT);
@@ -86,8 +84,9 @@ class StraightRoadTest {
 		});
 		assertThat(decided.beslut()).hasValueSatisfying((beslut) -> {
 			assertThat(beslut.utfall()).isEqualTo(Beslutsutfall.BIFALL);
-			assertThat(beslut.sammantradeDatum()).isEqualTo(LocalDate.of(2021, 2, 10));
-			assertThat(beslut.paragraf()).isEqualTo(new Paragraf("12"));
+			assertThat(beslut.datum()).isEqualTo(LocalDate.of(2021, 2, 10));
+			assertThat(beslut.paragraf()).contains(new Paragraf(String.valueOf(id.value())));
+			assertThat(beslut.inForce()).contains(decided.stored().id());
 			assertThat(beslut.recordedAt()).isEqualTo(TestClock.START);
 		});
 		assertThat(decided.tjansteskrivelse().underteckningar())

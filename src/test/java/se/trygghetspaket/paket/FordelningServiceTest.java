@@ -1,6 +1,7 @@
 package se.trygghetspaket.paket;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -13,16 +14,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.Budgetpost;
+import se.trygghetspaket.paket.domain.BudgetramStore.Terms;
 import se.trygghetspaket.paket.domain.FordelningId;
 import se.trygghetspaket.paket.domain.FordelningOrigin;
+import se.trygghetspaket.paket.domain.KfBeslut;
 import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.paket.domain.PostDraft;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.NotFound;
+import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.StaleVersion;
 import se.trygghetspaket.testing.ApplicationTest;
@@ -47,6 +52,9 @@ class FordelningServiceTest {
 	private PaketService paket;
 
 	@Autowired
+	private BudgetramService ramar;
+
+	@Autowired
 	private JdbcClient application;
 
 	@Autowired
@@ -62,8 +70,10 @@ class FordelningServiceTest {
 
 	@BeforeEach
 	void people() {
-		Actor handlaggare = new TestUsers(this.database).create("Hanna Holm", Role.HANDLAGGARE);
-		this.id = this.paket.create(handlaggare, "Trygghetspaketet", AmountStyle.mkr(1)).id();
+		Actor both = new TestUsers(this.database).create("Hanna Holm", Role.HANDLAGGARE, Role.EKONOM);
+		this.id = this.paket.create(both, "Trygghetspaketet", AmountStyle.mkr(1)).id();
+		KfBeslut beslut = new KfBeslut(LocalDate.of(2020, 11, 16), new Paragraf("200"), new Diarienummer("KF 2020/9"));
+		this.ramar.record(both, this.id, YEAR, 0, new Terms(new Kronor(5_000), List.of(), false, beslut));
 	}
 
 	@Test

@@ -1,8 +1,5 @@
 package se.trygghetspaket.arende.domain;
 
-import se.trygghetspaket.arende.domain.beslut.BeslutDateRefused;
-import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
-import se.trygghetspaket.arende.domain.beslut.Beslut;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,15 +8,18 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import se.trygghetspaket.arende.domain.beslut.BeslutDateRefused;
+import se.trygghetspaket.arende.domain.beslut.NewBeslut;
+import se.trygghetspaket.arende.domain.road.Reason;
+import se.trygghetspaket.arende.domain.road.TakenMove;
 import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.BudgetramId;
-import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.FordelningId;
 import se.trygghetspaket.paket.domain.PaketId;
+import se.trygghetspaket.paket.domain.check.AppliedChanges;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Diarienummer;
-import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.TypedText;
 import se.trygghetspaket.shared.UserRef;
@@ -32,15 +32,12 @@ import se.trygghetspaket.shared.UserRef;
  */
 public final class Arende {
 
-	/** The organ that decides. */
-	public static final String KOMMUNSTYRELSEN = "Kommunstyrelsen";
-
 	/** The longest rubrik, in characters. */
 	public static final int MAX_RUBRIK_LENGTH = 200;
 
-	private final Identity identity;
+	private final ArendeIdentity identity;
 
-	private final Version version;
+	private ArendeVersion version;
 
 	private final Set<UserRef> editors;
 
@@ -50,15 +47,17 @@ public final class Arende {
 
 	private @Nullable Diarienummer diarienummer;
 
-	private ArendeStatus status;
+	private ArendePlace place;
+
+	private @Nullable TakenMove taken;
 
 	/** A case as stored. */
-	public Arende(Identity identity, String rubrik, @Nullable Diarienummer diarienummer, ArendeStatus status,
-			Version version, Set<UserRef> editors, long lockVersion) {
+	public Arende(ArendeIdentity identity, String rubrik, @Nullable Diarienummer diarienummer, ArendePlace place,
+			ArendeVersion version, Set<UserRef> editors, long lockVersion) {
 		this.identity = identity;
 		this.rubrik = TypedText.line(rubrik, MAX_RUBRIK_LENGTH);
 		this.diarienummer = diarienummer;
-		this.status = status;
+		this.place = place;
 		this.version = version;
 		this.editors = Set.copyOf(editors);
 		this.lockVersion = lockVersion;
@@ -81,7 +80,7 @@ public final class Arende {
 	public void register(Actor by, Diarienummer assigned) {
 		by.require(Role.HANDLAGGARE, Role.NAMNDSEKRETERARE);
 		if (!mayBeRegisteredBy(by)) {
-			throw new MoveRefused(this.status, "register");
+			throw new MoveRefused(status(), "register");
 		}
 		this.diarienummer = assigned;
 	}
@@ -91,50 +90,50 @@ public final class Arende {
 	 * which is where a draft gets it.
 	 */
 	public boolean mayBeRegisteredBy(Actor by) {
-		return this.diarienummer == null && !this.status.editable() && !this.status.isFinal()
+		return this.diarienummer == null && !status().editable() && !status().isFinal()
 				&& (by.has(Role.HANDLAGGARE) || by.has(Role.NAMNDSEKRETERARE));
 	}
 
 	/** Whether somebody may change lines and memo now. */
 	public boolean editableBy(Actor by) {
-		return this.status.editable() && by.has(Role.HANDLAGGARE);
+		return status().editable() && by.has(Role.HANDLAGGARE);
 	}
 
 	/** Refuses anybody who may not change lines and memo now. */
 	public void requireEditable(Actor by) {
 		by.require(Role.HANDLAGGARE);
-		if (!this.status.editable()) {
-			throw new MoveRefused(this.status, "edit");
+		if (!status().editable()) {
+			throw new MoveRefused(status(), "edit");
 		}
 	}
 
 	/** Hands the draft to finance. */
-	public void submit(Actor by, List<Hinder> hinder) {
+	public void submit(Actor by, List<Hinder> hinder, Instant at) {
 		requireMove(by, ArendeMove.SUBMIT);
 		requireNone(hinder);
-		moveTo(ArendeMove.SUBMIT);
+		moveTo(ArendeMove.SUBMIT, null, by, at);
 	}
 
 	/** Finance's certificate over exactly this fördelning and ram. */
-	public Ekonomiintyg certify(Actor by, Budgetram ram, Fordelning fordelning, Instant at) {
+	public Ekonomiintyg certify(Actor by, Budgetram ram, AppliedChanges changes, Instant at) {
 		requireMove(by, ArendeMove.CERTIFY);
-		requireNone(Readiness.toCertify(ram, fordelning, this.editors.contains(by.user())));
-		moveTo(ArendeMove.CERTIFY);
-		return new Ekonomiintyg(fordelning.sha256(), ram.revision(), by.user(), at);
+		requireNone(Readiness.toCertify(ram, changes, this.editors.contains(by.user())));
+		moveTo(ArendeMove.CERTIFY, null, by, at);
+		return new Ekonomiintyg(changes.proposal().sha256(), ram.revision(), by.user(), at);
 	}
 
 	/**
-	 * Finance's certificate over a ram that has changed after the last certificate; the
+	 * Finance's certificate over a ram that has changed after the case was handed in; the
 	 * case stays where it is.
 	 * @param intygHolds whether the last one still holds, which refuses another
 	 */
-	public Ekonomiintyg recertify(Actor by, Budgetram ram, Fordelning fordelning, boolean intygHolds, Instant at) {
+	public Ekonomiintyg recertify(Actor by, Budgetram ram, AppliedChanges changes, boolean intygHolds, Instant at) {
 		by.require(ArendeMove.CERTIFY.role());
-		if (intygHolds || !this.status.certified()) {
-			throw new MoveRefused(this.status, "recertify");
+		if (intygHolds || !status().certified()) {
+			throw new MoveRefused(status(), "recertify");
 		}
-		requireNone(Readiness.toCertify(ram, fordelning, this.editors.contains(by.user())));
-		return new Ekonomiintyg(fordelning.sha256(), ram.revision(), by.user(), at);
+		requireNone(Readiness.toCertify(ram, changes, this.editors.contains(by.user())));
+		return new Ekonomiintyg(changes.proposal().sha256(), ram.revision(), by.user(), at);
 	}
 
 	/**
@@ -142,44 +141,72 @@ public final class Arende {
 	 * @param remaining how many signatures are missing after this one
 	 * @param intygHolds whether finance's certificate holds for what is signed
 	 */
-	public void sign(Actor by, ArendeMove move, int remaining, boolean intygHolds) {
+	public void sign(Actor by, ArendeMove move, int remaining, boolean intygHolds, Instant at) {
 		requireMove(by, move);
 		if (remaining > 0) {
 			return;
 		}
 		requireNone(Readiness.toHandIn(this.diarienummer != null, intygHolds));
-		moveTo(move);
+		moveTo(move, null, by, at);
 	}
 
 	/**
-	 * Records that kommunstyrelsen decided as proposed.
-	 * @param sammantradeDatum the meeting's date
-	 * @throws BeslutDateRefused if the meeting is before the memo's date or after today
+	 * Sends or takes the case back to the draft, which is a new version from then on:
+	 * what has left the draft never changes, and every signature and certificate belongs
+	 * to the version it was given.
+	 * @param reason {@code null} for a move that takes none
+	 * @param draft the new version's fördelning
+	 * @throws PersonRequired if somebody else than the owner withdraws it
 	 */
-	public Beslut recordBifall(Actor by, LocalDate sammantradeDatum, Paragraf paragraf, LocalDate memoDatum,
-			LocalDate today, List<Hinder> hinder, Instant at) {
-		requireMove(by, ArendeMove.RECORD_BIFALL);
-		if (sammantradeDatum.isBefore(memoDatum) || sammantradeDatum.isAfter(today)) {
-			throw new BeslutDateRefused(sammantradeDatum, memoDatum, today);
+	public void returnToDraft(Actor by, ArendeMove move, @Nullable Reason reason, FordelningId draft, Instant at) {
+		requireMove(by, move);
+		moveTo(move, reason, by, at);
+		this.version = this.version.next(draft);
+	}
+
+	/**
+	 * Makes a move that changes nothing but where the case stands.
+	 * @param reason {@code null} for a move that takes none
+	 * @throws PersonRequired if somebody else than the owner gives the draft up
+	 */
+	public void move(Actor by, ArendeMove move, @Nullable Reason reason, Instant at) {
+		requireMove(by, move);
+		moveTo(move, reason, by, at);
+	}
+
+	/**
+	 * Records that the case was decided.
+	 * @param memoDatum the memo's date, which no decision is older than
+	 * @param hinder what hinders this decision
+	 * @throws BeslutDateRefused if it is dated before the memo's date or after today
+	 */
+	public void recordBeslut(Actor by, NewBeslut beslut, LocalDate memoDatum, LocalDate today, List<Hinder> hinder,
+			Instant at) {
+		requireMove(by, ArendeMove.RECORD_BESLUT);
+		if (beslut.datum().isBefore(memoDatum) || beslut.datum().isAfter(today)) {
+			throw new BeslutDateRefused(beslut.datum(), memoDatum, today);
 		}
 		requireNone(hinder);
-		moveTo(ArendeMove.RECORD_BIFALL);
-		return new Beslut(KOMMUNSTYRELSEN, sammantradeDatum, paragraf, Beslutsutfall.BIFALL, by.user(), at);
+		moveTo(ArendeMove.RECORD_BESLUT, null, by, at);
 	}
 
 	/** Refuses whoever may not make a move now. */
 	public void requireMove(Actor by, ArendeMove move) {
 		by.require(move.role());
-		if (this.status != move.from()) {
-			throw new MoveRefused(this.status, move.name());
+		if (!move.from().contains(status())) {
+			throw new MoveRefused(status(), move.name());
+		}
+		if ((move == ArendeMove.WITHDRAW || move == ArendeMove.GIVE_UP) && !owner().equals(by.user())) {
+			throw new PersonRequired(owner().name());
 		}
 	}
 
-	private void moveTo(ArendeMove move) {
-		if (!this.status.next().contains(move.to())) {
-			throw new MoveRefused(this.status, move.name());
+	private void moveTo(ArendeMove move, @Nullable Reason reason, Actor by, Instant at) {
+		if (move.takesReason() && reason == null) {
+			throw new IllegalArgumentException(move + " takes a reason");
 		}
-		this.status = move.to();
+		this.taken = new TakenMove(move, status(), version(), reason, by.user(), at);
+		this.place = ArendePlace.after(this.taken);
 	}
 
 	private static void requireNone(List<Hinder> hinder) {
@@ -217,7 +244,17 @@ public final class Arende {
 	}
 
 	public ArendeStatus status() {
-		return this.status;
+		return this.place.status();
+	}
+
+	/** Where it stands, since when, and how it came there. */
+	public ArendePlace place() {
+		return this.place;
+	}
+
+	/** The move that it has made since it was read. */
+	public Optional<TakenMove> taken() {
+		return Optional.ofNullable(this.taken);
 	}
 
 	/** The current version's number, counted from 1. */
@@ -231,7 +268,12 @@ public final class Arende {
 
 	/** The fördelning it is compared with, if there is one. */
 	public Optional<FordelningId> previous() {
-		return Optional.ofNullable(this.version.previousOrNull());
+		return this.version.previous();
+	}
+
+	/** The current version, with all that it is held against. */
+	public ArendeVersion current() {
+		return this.version;
 	}
 
 	/** Everybody who has changed its lines or memo. */
@@ -241,41 +283,6 @@ public final class Arende {
 
 	public long lockVersion() {
 		return this.lockVersion;
-	}
-
-	/** What never changes about a case. */
-	public record Identity(ArendeId id, PaketId paket, BudgetramId budgetram, BudgetYear year, UserRef owner) {
-	}
-
-	/**
-	 * A version of the case: its number, its fördelning and the one it is compared with.
-	 */
-	public static final class Version {
-
-		private final int number;
-
-		private final FordelningId fordelning;
-
-		private final @Nullable FordelningId previous;
-
-		public Version(int number, FordelningId fordelning, @Nullable FordelningId previous) {
-			this.number = number;
-			this.fordelning = fordelning;
-			this.previous = previous;
-		}
-
-		int number() {
-			return this.number;
-		}
-
-		FordelningId fordelning() {
-			return this.fordelning;
-		}
-
-		@Nullable FordelningId previousOrNull() {
-			return this.previous;
-		}
-
 	}
 
 }

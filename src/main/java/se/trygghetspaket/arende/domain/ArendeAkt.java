@@ -1,16 +1,16 @@
 package se.trygghetspaket.arende.domain;
 
-import se.trygghetspaket.arende.domain.beslut.Beslut;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import se.trygghetspaket.arende.domain.beslut.Beslut;
+import se.trygghetspaket.arende.domain.road.TakenMove;
 import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.StoredFordelning;
-import se.trygghetspaket.shared.UserRef;
 
 /**
  * Ärendeakt: a case with everything that belongs to its current version, as it stood at
@@ -20,7 +20,7 @@ public final class ArendeAkt {
 
 	private final Underlag underlag;
 
-	private final Since statusSince;
+	private final List<TakenMove> road;
 
 	private final StoredTjansteskrivelse tjansteskrivelse;
 
@@ -30,13 +30,14 @@ public final class ArendeAkt {
 
 	/**
 	 * A case as stored.
+	 * @param road every move it has made, oldest first
 	 * @param intyg the latest certificate of the version, {@code null} if it has none
 	 * @param beslut the decision, {@code null} until it is recorded
 	 */
-	public ArendeAkt(Underlag underlag, Since statusSince, StoredTjansteskrivelse tjansteskrivelse,
+	public ArendeAkt(Underlag underlag, List<TakenMove> road, StoredTjansteskrivelse tjansteskrivelse,
 			@Nullable Ekonomiintyg intyg, @Nullable Beslut beslut) {
 		this.underlag = underlag;
-		this.statusSince = statusSince;
+		this.road = List.copyOf(road);
 		this.tjansteskrivelse = tjansteskrivelse;
 		this.intyg = intyg;
 		this.beslut = beslut;
@@ -51,9 +52,9 @@ public final class ArendeAkt {
 		return this.underlag.arende();
 	}
 
-	/** Since when it stands where it does, and who took it there. */
-	public Since statusSince() {
-		return this.statusSince;
+	/** Every move that it has made, oldest first. */
+	public List<TakenMove> road() {
+		return this.road;
 	}
 
 	public Paket paket() {
@@ -91,11 +92,6 @@ public final class ArendeAkt {
 
 	public Optional<Beslut> beslut() {
 		return Optional.ofNullable(this.beslut);
-	}
-
-	/** Since when a case stands where it stands, and who took it there. */
-	public record Since(Instant at, UserRef by) {
-
 	}
 
 }

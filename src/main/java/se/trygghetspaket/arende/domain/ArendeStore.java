@@ -1,14 +1,15 @@
 package se.trygghetspaket.arende.domain;
 
-import se.trygghetspaket.arende.domain.list.ArendeSummary;
-import se.trygghetspaket.arende.domain.list.ArendePage;
-import se.trygghetspaket.arende.domain.list.ArendeFilter;
-import se.trygghetspaket.arende.domain.beslut.Beslut;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import se.trygghetspaket.arende.domain.beslut.Beslut;
+import se.trygghetspaket.arende.domain.list.ArendeFilter;
+import se.trygghetspaket.arende.domain.list.ArendePage;
+import se.trygghetspaket.arende.domain.list.ArendeSummary;
+import se.trygghetspaket.arende.domain.road.TakenMove;
 import se.trygghetspaket.paket.domain.BudgetramId;
 import se.trygghetspaket.paket.domain.FordelningId;
 import se.trygghetspaket.paket.domain.PaketId;
@@ -23,11 +24,8 @@ public interface ArendeStore {
 	/** The case that carries a fördelning. */
 	Optional<Arende> findByFordelning(FordelningId fordelning);
 
-	/**
-	 * Since when the case stands where it does, and who took it there.
-	 * @throws se.trygghetspaket.shared.NotFound if there is no such case
-	 */
-	ArendeAkt.Since findStatusSince(ArendeId id);
+	/** Every move that a case has made, oldest first. */
+	List<TakenMove> findRoad(ArendeId id);
 
 	/** The years that have a case in any of the statuses, latest first. */
 	List<BudgetYear> findYears(Set<ArendeStatus> statuses);
@@ -49,12 +47,6 @@ public interface ArendeStore {
 	List<ArendeSummary> findSummaries(ArendeFilter filter, Set<ArendeStatus> statuses);
 
 	/**
-	 * Every case in one of the statuses that waits for the user's signature, oldest
-	 * first.
-	 */
-	List<ArendeSummary> findWaitingForSignature(UserRef user);
-
-	/**
 	 * The cases of these ramar in any of the statuses, the one in force first, then those
 	 * that have moved last.
 	 */
@@ -71,11 +63,14 @@ public interface ArendeStore {
 	Arende insert(NewArende arende, FordelningId fordelning, UserRef owner, Instant at);
 
 	/**
-	 * Stores title, diarienummer and status as they now are, and where the status has
-	 * changed who changed it and when.
+	 * Stores title, diarienummer, version and status as they now are, and the move that
+	 * the case has made.
 	 * @throws se.trygghetspaket.shared.StaleVersion if somebody else has changed the case
 	 */
-	void update(Arende arende, UserRef by, Instant at);
+	void update(Arende arende);
+
+	/** Stores the version that the case has come to. */
+	void insertVersion(Arende arende);
 
 	/** Remembers that a user has changed the case's lines or memo. */
 	void addEditor(ArendeId id, UserRef user);
@@ -89,7 +84,7 @@ public interface ArendeStore {
 	 * Stores the decision with the decided fördelning.
 	 * @throws se.trygghetspaket.shared.StaleVersion if the case has a decision already
 	 */
-	void insertBeslut(ArendeId id, Beslut beslut, FordelningId decided);
+	void insertBeslut(Arende arende, Beslut beslut);
 
 	Optional<Beslut> findBeslut(ArendeId id);
 

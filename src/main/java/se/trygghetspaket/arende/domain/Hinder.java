@@ -15,6 +15,9 @@ public enum Hinder {
 	/** A line has no decided amount. */
 	BELOPP_EJ_BESTAMT,
 
+	/** A line that the case changes has been changed by another decision meanwhile. */
+	POST_ANDRAD_AV_ANNAT_BESLUT,
+
 	/** The sum exceeds the ram. */
 	OVER_RAM,
 
@@ -43,6 +46,9 @@ public enum Hinder {
 	INTYG_GALLER_INTE,
 
 	/** The one who would certify has edited the case. */
-	HAR_REDIGERAT
+	HAR_REDIGERAT,
+
+	/** The case is on a meeting whose kallelse has been sent. */
+	KALLELSE_SKICKAD
 
 }

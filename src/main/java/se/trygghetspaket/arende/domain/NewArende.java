@@ -1,10 +1,10 @@
 package se.trygghetspaket.arende.domain;
 
-import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.FordelningId;
 import se.trygghetspaket.paket.domain.PostDraft;
@@ -17,9 +17,11 @@ import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
  *
  * @param diarienummer {@code null} while the registry has given none
  * @param previous the fördelning to compare with, {@code null} if there is none
+ * @param base what is in force and the lines start from, {@code null} if they do not
  */
 public record NewArende(Budgetram ram, String rubrik, @Nullable Diarienummer diarienummer, List<PostDraft> poster,
-		@Nullable FordelningId previous, Tjansteskrivelse memo, List<Underteckning> underteckningar) {
+		@Nullable FordelningId previous, @Nullable FordelningId base, Tjansteskrivelse memo,
+		List<Underteckning> underteckningar) {
 
 	/**
 	 * Refuses a rubrik that no case could have.

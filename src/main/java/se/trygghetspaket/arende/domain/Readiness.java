@@ -6,6 +6,7 @@ import java.util.List;
 
 import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.Fordelning;
+import se.trygghetspaket.paket.domain.check.AppliedChanges;
 import se.trygghetspaket.paket.domain.check.BudgetCheck;
 import se.trygghetspaket.paket.domain.check.BudgetRule;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
@@ -20,9 +21,9 @@ public final class Readiness {
 	}
 
 	/** What hinders a submission to finance. */
-	public static List<Hinder> toSubmit(Budgetram ram, Fordelning fordelning, Tjansteskrivelse memo, int signatories,
+	public static List<Hinder> toSubmit(Budgetram ram, AppliedChanges changes, Tjansteskrivelse memo, int signatories,
 			LocalDate today) {
-		List<Hinder> hinder = new ArrayList<>(ofBudget(ram, fordelning));
+		List<Hinder> hinder = new ArrayList<>(toPropose(ram, changes));
 		add(hinder, memo.datum().isAfter(today), Hinder.DATUM_I_FRAMTIDEN);
 		add(hinder, memo.mottagare().isEmpty(), Hinder.MOTTAGARE_SAKNAS);
 		add(hinder, !memo.showsBeslutsforslag(), Hinder.BESLUTSFORSLAG_SAKNAS);
@@ -32,8 +33,8 @@ public final class Readiness {
 	}
 
 	/** What hinders finance's certificate. */
-	public static List<Hinder> toCertify(Budgetram ram, Fordelning fordelning, boolean hasEdited) {
-		List<Hinder> hinder = new ArrayList<>(ofBudget(ram, fordelning));
+	public static List<Hinder> toCertify(Budgetram ram, AppliedChanges changes, boolean hasEdited) {
+		List<Hinder> hinder = new ArrayList<>(toPropose(ram, changes));
 		add(hinder, hasEdited, Hinder.HAR_REDIGERAT);
 		return List.copyOf(hinder);
 	}
@@ -46,22 +47,32 @@ public final class Readiness {
 		return List.copyOf(hinder);
 	}
 
-	/** What hinders a decision as proposed. */
-	public static List<Hinder> toDecide(Budgetram ram, Fordelning fordelning, boolean intygHolds) {
-		List<Hinder> hinder = new ArrayList<>(ofBudget(ram, fordelning));
+	/**
+	 * What hinders a decision on a fördelning, which may leave money over.
+	 * @param changes what is decided, applied onto what is in force
+	 */
+	public static List<Hinder> toDecide(Budgetram ram, AppliedChanges changes, boolean intygHolds) {
+		List<Hinder> hinder = new ArrayList<>(ofBudget(ram, changes));
 		add(hinder, !intygHolds, Hinder.INTYG_GALLER_INTE);
 		return List.copyOf(hinder);
 	}
 
-	private static List<Hinder> ofBudget(Budgetram ram, Fordelning fordelning) {
-		BudgetCheck check = BudgetCheck.of(ram, fordelning);
-		List<Hinder> hinder = new ArrayList<>();
-		add(hinder, !ram.confirmed(), Hinder.RAM_PRELIMINAR);
-		add(hinder, fordelning.poster().isEmpty(), Hinder.POSTER_SAKNAS);
-		add(hinder, !fordelning.fullyDecided(), Hinder.BELOPP_EJ_BESTAMT);
-		add(hinder, !check.passed(BudgetRule.INOM_RAM), Hinder.OVER_RAM);
+	private static List<Hinder> toPropose(Budgetram ram, AppliedChanges changes) {
+		BudgetCheck check = BudgetCheck.of(ram, changes.result());
+		List<Hinder> hinder = ofBudget(ram, changes);
 		add(hinder, check.passed(BudgetRule.INOM_RAM) && !check.passed(BudgetRule.FULLT_FORDELAD),
 				Hinder.EJ_FULLT_FORDELAD);
+		return hinder;
+	}
+
+	private static List<Hinder> ofBudget(Budgetram ram, AppliedChanges changes) {
+		Fordelning proposal = changes.proposal();
+		List<Hinder> hinder = new ArrayList<>();
+		add(hinder, !ram.confirmed(), Hinder.RAM_PRELIMINAR);
+		add(hinder, proposal.poster().isEmpty(), Hinder.POSTER_SAKNAS);
+		add(hinder, !proposal.fullyDecided(), Hinder.BELOPP_EJ_BESTAMT);
+		add(hinder, !changes.clean(), Hinder.POST_ANDRAD_AV_ANNAT_BESLUT);
+		add(hinder, !BudgetCheck.of(ram, changes.result()).passed(BudgetRule.INOM_RAM), Hinder.OVER_RAM);
 		return hinder;
 	}
 

@@ -1,8 +1,8 @@
 package se.trygghetspaket.arende.domain;
 
-import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import java.util.List;
 
+import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
 import se.trygghetspaket.tjansteskrivelse.domain.Undertecknare;
 

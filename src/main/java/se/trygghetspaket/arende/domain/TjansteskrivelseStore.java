@@ -1,9 +1,9 @@
 package se.trygghetspaket.arende.domain;
 
-import se.trygghetspaket.arende.domain.underskrift.Underteckning;
-import se.trygghetspaket.arende.domain.underskrift.Underskrift;
 import java.util.List;
 
+import se.trygghetspaket.arende.domain.underskrift.Underskrift;
+import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
 
 /** Where the memos of the cases are kept. */

@@ -8,8 +8,10 @@ import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.StoredFordelning;
+import se.trygghetspaket.paket.domain.check.AppliedChanges;
 import se.trygghetspaket.paket.domain.check.BudgetCheck;
 import se.trygghetspaket.paket.domain.check.YearComparison;
+import se.trygghetspaket.shared.Kronor;
 
 /**
  * Underlag: the figures that a page or a call about a year rests on: a fördelning, the
@@ -25,14 +27,25 @@ public final class Underlag {
 
 	private final @Nullable StoredFordelning previous;
 
+	private final @Nullable StoredFordelning base;
+
+	private final @Nullable StoredFordelning inForce;
+
 	private final Arende arende;
 
+	/**
+	 * The figures as stored.
+	 * @param base what was in force when the case's version was started
+	 * @param inForce what is in force for the year now
+	 */
 	public Underlag(Paket paket, Budgetram ram, StoredFordelning fordelning, @Nullable StoredFordelning previous,
-			Arende arende) {
+			@Nullable StoredFordelning base, @Nullable StoredFordelning inForce, Arende arende) {
 		this.paket = paket;
 		this.ram = ram;
 		this.fordelning = fordelning;
 		this.previous = previous;
+		this.base = base;
+		this.inForce = inForce;
 		this.arende = arende;
 	}
 
@@ -67,9 +80,56 @@ public final class Underlag {
 		return YearComparison.between(before, current);
 	}
 
-	/** The fördelning held against the ram. */
+	/** What was in force when the case's version was started, if anything was. */
+	public Optional<StoredFordelning> base() {
+		return Optional.ofNullable(this.base);
+	}
+
+	/** What is in force for the year now, if anything is. */
+	public Optional<StoredFordelning> inForce() {
+		return Optional.ofNullable(this.inForce);
+	}
+
+	/** The case's changes, applied onto what is in force now. */
+	public AppliedChanges changes() {
+		return changes(this.fordelning.fordelning());
+	}
+
+	/** The changes that the case would make with another fördelning. */
+	public AppliedChanges changes(Fordelning other) {
+		return AppliedChanges.of(orEmpty(this.base), other, orEmpty(this.inForce));
+	}
+
+	/**
+	 * The ram held against what would be in force after the case; against the fördelning
+	 * itself once it is decided or given up.
+	 */
 	public BudgetCheck budgetCheck() {
-		return BudgetCheck.of(this.ram, this.fordelning.fordelning());
+		return budgetCheck(this.fordelning.fordelning());
+	}
+
+	/** As {@link #budgetCheck()}, with another fördelning in the case. */
+	public BudgetCheck budgetCheck(Fordelning other) {
+		boolean applies = this.arende.status().undecided();
+		return BudgetCheck.of(this.ram, applies ? changes(other).result() : other);
+	}
+
+	/**
+	 * What the year has in force besides what the case starts from: 0 kr for the only
+	 * case of a year.
+	 */
+	public Kronor allocatedElsewhere() {
+		return this.arende.status().undecided() ? orEmpty(this.inForce).sum().minus(orEmpty(this.base).sum())
+				: Kronor.ZERO;
+	}
+
+	/** What is left of the ram before the case changes anything. */
+	public Kronor leftBefore() {
+		return this.ram.netto().minus(orEmpty(this.inForce).sum());
+	}
+
+	private Fordelning orEmpty(@Nullable StoredFordelning stored) {
+		return (stored != null) ? stored.fordelning() : Fordelning.empty(this.arende.year());
 	}
 
 }

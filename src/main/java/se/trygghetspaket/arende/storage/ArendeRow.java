@@ -12,12 +12,19 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.arende.domain.Arende;
-import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendeIdentity;
+import se.trygghetspaket.arende.domain.ArendeMove;
+import se.trygghetspaket.arende.domain.ArendePlace;
 import se.trygghetspaket.arende.domain.ArendeStatus;
-import se.trygghetspaket.arende.domain.beslut.Beslut;
-import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
+import se.trygghetspaket.arende.domain.ArendeVersion;
 import se.trygghetspaket.arende.domain.Ekonomiintyg;
+import se.trygghetspaket.arende.domain.beslut.Beslut;
+import se.trygghetspaket.arende.domain.beslut.Beslutsorgan;
+import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
+import se.trygghetspaket.arende.domain.beslut.NewBeslut;
+import se.trygghetspaket.arende.domain.road.Reason;
+import se.trygghetspaket.arende.domain.road.TakenMove;
 import se.trygghetspaket.paket.domain.BudgetramId;
 import se.trygghetspaket.paket.domain.FordelningId;
 import se.trygghetspaket.paket.domain.PaketId;
@@ -33,13 +40,25 @@ final class ArendeRow {
 	}
 
 	static Arende arende(ResultSet row, int number) throws SQLException {
-		Arende.Identity identity = new Arende.Identity(new ArendeId(row.getLong("id")),
+		ArendeIdentity identity = new ArendeIdentity(new ArendeId(row.getLong("id")),
 				new PaketId(row.getLong("paket_id")), new BudgetramId(row.getLong("budgetram_id")), Columns.year(row),
 				Columns.user(row, "owner"));
-		Arende.Version version = new Arende.Version(row.getInt("version"),
-				new FordelningId(row.getLong("fordelning_id")), previous(row));
-		return new Arende(identity, row.getString("rubrik"), diarienummer(row),
-				ArendeStatus.valueOf(row.getString("status")), version, editors(row), row.getLong("lock_version"));
+		ArendeVersion version = new ArendeVersion(row.getInt("version"), new FordelningId(row.getLong("fordelning_id")),
+				fordelning(row, "previous_fordelning_id"), fordelning(row, "base_fordelning_id"),
+				fordelning(row, "in_force_id"));
+		ArendePlace place = new ArendePlace(ArendeStatus.valueOf(row.getString("status")),
+				Columns.instant(row, "status_since"), Columns.user(row, "status_by"),
+				(row.getString("move") != null) ? move(row) : null);
+		return new Arende(identity, row.getString("rubrik"), diarienummer(row), place, version, editors(row),
+				row.getLong("lock_version"));
+	}
+
+	static TakenMove move(ResultSet row) throws SQLException {
+		String reason = row.getString("reason");
+		return new TakenMove(ArendeMove.valueOf(row.getString("move")),
+				ArendeStatus.valueOf(row.getString("from_status")), row.getInt("move_version"),
+				(reason != null) ? new Reason(reason) : null, Columns.user(row, "made_by"),
+				Columns.instant(row, "made_at"));
 	}
 
 	static Ekonomiintyg intyg(ResultSet row, int number) throws SQLException {
@@ -48,13 +67,13 @@ final class ArendeRow {
 	}
 
 	static Beslut beslut(ResultSet row, int number) throws SQLException {
-		return new Beslut(row.getString("organ"), row.getObject("sammantrade_datum", LocalDate.class),
-				new Paragraf(row.getString("paragraf")), Beslutsutfall.valueOf(row.getString("utfall")),
+		String beslutsfattare = row.getString("beslutsfattare");
+		String paragraf = row.getString("paragraf");
+		NewBeslut made = new NewBeslut(Beslutsorgan.valueOf(row.getString("organ")),
+				(beslutsfattare != null) ? beslutsfattare : "", row.getObject("datum", LocalDate.class),
+				(paragraf != null) ? new Paragraf(paragraf) : null, Beslutsutfall.valueOf(row.getString("utfall")));
+		return new Beslut(made, fordelning(row, "fordelning_id"), fordelning(row, "gallande_fordelning_id"),
 				Columns.user(row, "recorded_by"), Columns.instant(row, "recorded_at"));
-	}
-
-	static ArendeAkt.Since since(ResultSet row, int number) throws SQLException {
-		return new ArendeAkt.Since(Columns.instant(row, "status_since"), Columns.user(row, "status_by"));
 	}
 
 	static String[] names(Collection<ArendeStatus> statuses) {
@@ -66,8 +85,8 @@ final class ArendeRow {
 		return (value != null) ? new Diarienummer(value) : null;
 	}
 
-	private static @Nullable FordelningId previous(ResultSet row) throws SQLException {
-		Long id = Columns.longOrNull(row, "previous_fordelning_id");
+	private static @Nullable FordelningId fordelning(ResultSet row, String column) throws SQLException {
+		Long id = Columns.longOrNull(row, column);
 		return (id != null) ? new FordelningId(id) : null;
 	}
 

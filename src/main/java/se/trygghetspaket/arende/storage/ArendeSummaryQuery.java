@@ -5,14 +5,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import se.trygghetspaket.arende.domain.list.ArendeFilter;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
-import se.trygghetspaket.arende.domain.list.ArendePage;
 import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.list.ArendeFilter;
+import se.trygghetspaket.arende.domain.list.ArendePage;
 import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.paket.domain.BudgetramId;
 import se.trygghetspaket.paket.domain.Paket;
@@ -89,20 +90,6 @@ class ArendeSummaryQuery {
 			.query((ResultSet rows) -> page(rows, page));
 	}
 
-	List<ArendeSummary> findWaitingForSignature(UserRef user) {
-		return this.jdbc.sql(SELECT + """
-				where a.status = :status and exists (
-					select 1 from undertecknare u
-					where u.arende_id = a.id and u.version = a.version and u.user_id = :user
-						and not exists (select 1 from underskrift d where d.undertecknare_id = u.id))
-				order by a.status_since, a.id
-				""")
-			.param("status", ArendeMove.SIGN.from().name())
-			.param("user", user.id())
-			.query((row, number) -> summary(row))
-			.list();
-	}
-
 	List<ArendeSummary> findAll(Set<BudgetramId> ramar, Set<ArendeStatus> statuses) {
 		return this.jdbc.sql(SELECT + """
 				where a.budgetram_id = any(:ramar) and a.status = any(:statuses)
@@ -116,9 +103,9 @@ class ArendeSummaryQuery {
 
 	List<ArendeSummary> findWaiting(UserRef user, Set<ArendeMove> moves) {
 		return this.jdbc.sql(SELECT + """
-				where a.status = any(:statuses) and case a.status
-					when :draft then a.owner_id = :user
-					when :signing then exists (
+				where a.status = any(:statuses) and case
+					when a.status = any(:owners) then a.owner_id = :user
+					when a.status = :signing then exists (
 						select 1 from undertecknare u
 						where u.arende_id = a.id and u.version = a.version
 							and (:sign and u.user_id = :user or :record and u.user_id is null and a.owner_id = :user)
@@ -126,9 +113,10 @@ class ArendeSummaryQuery {
 					else true end
 				order by a.status_since, a.id
 				""")
-			.param("statuses", ArendeRow.names(moves.stream().map(ArendeMove::from).toList()))
-			.param("draft", ArendeMove.SUBMIT.from().name())
-			.param("signing", ArendeMove.SIGN.from().name())
+			.param("statuses",
+					ArendeRow.names(moves.stream().flatMap((move) -> move.from().stream()).collect(Collectors.toSet())))
+			.param("owners", ArendeRow.names(Set.of(ArendeStatus.UTKAST, ArendeStatus.ATERREMITTERAT)))
+			.param("signing", ArendeStatus.UNDERTECKNANDE.name())
 			.param("sign", moves.contains(ArendeMove.SIGN))
 			.param("record", moves.contains(ArendeMove.RECORD_SIGNATURE))
 			.param("user", user.id())

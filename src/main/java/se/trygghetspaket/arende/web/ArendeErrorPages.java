@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -15,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import se.trygghetspaket.arende.domain.Hindered;
 import se.trygghetspaket.arende.domain.MoveRefused;
+import se.trygghetspaket.arende.domain.PersonRequired;
 import se.trygghetspaket.web.RefusalPage;
 
 /** Turns what a case refuses into pages, where a page does not do it itself. */
@@ -39,6 +39,11 @@ class ArendeErrorPages {
 	ModelAndView refused(HttpServletRequest request, MoveRefused refused) {
 		return toCase(request, this.pages.of(request, HttpStatus.CONFLICT, "arende.error.move",
 				this.messages.getMessage("ArendeStatus." + refused.status(), null, SWEDISH)));
+	}
+
+	@ExceptionHandler
+	ModelAndView person(HttpServletRequest request, PersonRequired refused) {
+		return toCase(request, this.pages.of(request, HttpStatus.FORBIDDEN, "arende.error.person", refused.names()));
 	}
 
 	@ExceptionHandler

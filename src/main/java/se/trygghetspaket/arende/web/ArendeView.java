@@ -2,15 +2,18 @@ package se.trygghetspaket.arende.web;
 
 import java.util.List;
 
+import se.trygghetspaket.arende.ReturnedNote;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeStatus;
-import se.trygghetspaket.arende.domain.beslut.Beslut;
-import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.arende.domain.Ekonomiintyg;
 import se.trygghetspaket.arende.domain.Hinder;
+import se.trygghetspaket.arende.domain.beslut.Beslut;
+import se.trygghetspaket.arende.domain.beslut.Beslutsorgan;
+import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.web.Sentence;
 import se.trygghetspaket.web.SwedishTime;
@@ -21,14 +24,15 @@ import se.trygghetspaket.web.SwedishTime;
  * @param diarienummer empty while it has none
  * @param mayRegister whether the reader may give it one here
  * @param paketHref the address of the paket's year
+ * @param returned why the case came back, or none
  * @param waiting whom the case waits for
  * @param intyg finance's certificate, or none
  * @param beslut the decision, or none
  */
 record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegister, ArendeStatus status, String owner,
-		String paket, int year, String paketHref, boolean editable, List<Step> steps, Figures figures, Sentence waiting,
-		List<Button> buttons, List<Task> tasks, List<SignatureLine> signatures, List<IntygView> intyg,
-		List<BeslutView> beslut) {
+		String paket, int year, String paketHref, boolean editable, List<Step> steps, Figures figures,
+		List<ReturnedNote> returned, Sentence waiting, List<Button> buttons, List<Task> tasks,
+		List<SignatureLine> signatures, List<IntygView> intyg, List<BeslutView> beslut) {
 
 	static ArendeView of(Actor reader, ArendeAkt akt, List<Hinder> hinder) {
 		Arende arende = akt.arende();
@@ -37,8 +41,8 @@ record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegist
 				arende.diarienummer().map(Diarienummer::value).orElse(""), arende.mayBeRegisteredBy(reader),
 				arende.status(), arende.owner().name(), akt.paket().name(), arende.year().value(),
 				"/paket/" + akt.paket().slug() + "/" + arende.year().value(), mayRecord && arende.status().editable(),
-				Step.road(akt), Figures.of(akt.underlag()), Waiting.of(reader, akt), Button.of(reader, akt),
-				Task.of(akt, hinder, reader),
+				Step.road(akt), Figures.of(akt.underlag()), ReturnedNote.of(arende), Waiting.of(reader, akt),
+				Button.of(reader, akt), Task.of(akt, hinder, reader),
 				akt.tjansteskrivelse()
 					.underteckningar()
 					.stream()
@@ -66,12 +70,18 @@ record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegist
 
 	}
 
-	/** The decision. */
-	record BeslutView(String organ, String datum, String paragraf, Beslutsutfall utfall, String by, String at) {
+	/**
+	 * The decision.
+	 *
+	 * @param beslutsfattare who decided for an organ that did not meet, else empty
+	 * @param paragraf empty where the decision has no number
+	 */
+	record BeslutView(Beslutsorgan organ, String beslutsfattare, String datum, String paragraf, Beslutsutfall utfall,
+			String by, String at) {
 
 		static BeslutView of(Beslut beslut) {
-			return new BeslutView(beslut.organ(), SwedishTime.date(beslut.sammantradeDatum()),
-					beslut.paragraf().printed(), beslut.utfall(), beslut.recordedBy().name(),
+			return new BeslutView(beslut.organ(), beslut.beslutsfattare(), SwedishTime.date(beslut.datum()),
+					beslut.paragraf().map(Paragraf::printed).orElse(""), beslut.utfall(), beslut.recordedBy().name(),
 					SwedishTime.moment(beslut.recordedAt()));
 		}
 

@@ -1,10 +1,13 @@
 package se.trygghetspaket.arende.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import se.trygghetspaket.arende.domain.ArendeAkt;
+import se.trygghetspaket.arende.domain.ArendeMove;
+import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.web.Sentence;
 
@@ -34,9 +37,18 @@ final class Happens {
 				: Sentence.of("arende.confirm.SIGN.next", others));
 	}
 
-	static List<Sentence> onBifall(ArendeAkt akt) {
-		return List.of(Sentence.of("arende.confirm.RECORD_BIFALL.force", akt.paket().name(),
-				String.valueOf(akt.arende().year().value())), Sentence.of("arende.confirm.RECORD_BIFALL.next"));
+	/** When a case is sent or taken back, given up, or closed. */
+	static List<Sentence> onReturn(ArendeAkt akt, ArendeMove move) {
+		boolean newVersion = move.to() == ArendeStatus.UTKAST;
+		List<Sentence> happens = new ArrayList<>();
+		happens.add(Sentence.of("arende.confirm." + move, akt.arende().owner().name()));
+		if (newVersion) {
+			happens.add(Sentence.of("arende.confirm.newVersion", String.valueOf(akt.arende().version() + 1)));
+		}
+		if (newVersion && move != ArendeMove.START_VERSION) {
+			happens.add(Sentence.of("arende.confirm.voided"));
+		}
+		return List.copyOf(happens);
 	}
 
 	private static String names(ArendeAkt akt, Predicate<Underteckning> wanted) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 import se.trygghetspaket.arende.domain.ArendeAkt;
+import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.road.TakenMove;
 import se.trygghetspaket.arende.domain.underskrift.Underskrift;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.web.Sentence;
@@ -56,14 +58,16 @@ record Step(ArendeStatus status, State state, List<Sentence> notes) {
 	private static List<Sentence> notes(ArendeAkt akt, ArendeStatus status, State state) {
 		return switch (state) {
 			case COMING -> List.of();
-			case CURRENT -> List.of(Sentence.of("arende.step.since", SwedishTime.moment(akt.statusSince().at()),
-					akt.statusSince().by().name()));
+			case CURRENT -> List.of(Sentence.of("arende.step.since", SwedishTime.moment(akt.arende().place().since()),
+					akt.arende().place().by().name()));
 			case DONE -> done(akt, status).stream().toList();
 		};
 	}
 
 	private static Optional<Sentence> done(ArendeAkt akt, ArendeStatus status) {
 		return switch (status) {
+			case UTKAST -> latest(akt, ArendeMove.SUBMIT)
+				.map((move) -> Sentence.of("arende.step.submitted", SwedishTime.moment(move.at()), move.by().name()));
 			case EKONOMIGRANSKNING -> akt.intyg()
 				.map((intyg) -> Sentence.of("arende.step.certified", SwedishTime.moment(intyg.certifiedAt()),
 						intyg.certifiedBy().name()));
@@ -73,6 +77,10 @@ record Step(ArendeStatus status, State state, List<Sentence> notes) {
 				.map((last) -> Sentence.of("arende.step.handedIn", SwedishTime.moment(last.recordedAt())));
 			default -> Optional.empty();
 		};
+	}
+
+	private static Optional<TakenMove> latest(ArendeAkt akt, ArendeMove move) {
+		return akt.road().stream().filter((taken) -> taken.move() == move).reduce((first, last) -> last);
 	}
 
 	private static Optional<Underskrift> lastSignature(ArendeAkt akt) {

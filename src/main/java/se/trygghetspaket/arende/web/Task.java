@@ -7,16 +7,20 @@ import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.web.AmountFormat;
+import se.trygghetspaket.web.Sentence;
 
 /**
  * What remains to do before a case can go on: the hinder's sentence, and where it is
  * mended.
  *
+ * @param sentence what stands in the way
  * @param href where to go, empty for one who can do nothing about it
  * @param place what the link leads to
  */
-record Task(Hinder hinder, String href, Place place) {
+record Task(Sentence sentence, String href, Place place) {
 
 	/** The tasks that mend a case's hinder, as one reader sees them. */
 	static List<Task> of(ArendeAkt akt, List<Hinder> hinder, Actor reader) {
@@ -29,7 +33,7 @@ record Task(Hinder hinder, String href, Place place) {
 		String self = "/arenden/" + arende.id().value();
 		Place place = place(hinder);
 		if (place.roles().stream().noneMatch(reader::has)) {
-			return new Task(hinder, "", place);
+			return new Task(sentence(akt, hinder), "", place);
 		}
 		String href = switch (place) {
 			case RAM -> year + "/budgetram";
@@ -37,9 +41,21 @@ record Task(Hinder hinder, String href, Place place) {
 			case MEMO -> self + "/tjansteskrivelse";
 			case DIARIENUMMER -> self + "/diarienummer";
 			case INTYG -> self + "/intyga";
+			case SAMORDNING -> arende.status().editable() ? self + "/samordna" : "";
 			case NOWHERE -> "";
 		};
-		return new Task(hinder, href, place);
+		return new Task(sentence(akt, hinder), href, place);
+	}
+
+	/** Over the ram, by how much and what was left before the case. */
+	private static Sentence sentence(ArendeAkt akt, Hinder hinder) {
+		if (hinder != Hinder.OVER_RAM) {
+			return Sentence.of("Hinder." + hinder);
+		}
+		Kronor over = akt.underlag().budgetCheck().difference();
+		Kronor left = akt.underlag().leftBefore();
+		AmountFormat format = AmountFormat.of(akt.paket().amountStyle(), List.<Kronor>of(over, left));
+		return Sentence.of("arende.hinder.over", format.withUnit(over).full(), format.withUnit(left).full());
 	}
 
 	private static Place place(Hinder hinder) {
@@ -51,7 +67,8 @@ record Task(Hinder hinder, String href, Place place) {
 				Place.MEMO;
 			case DIARIENUMMER_SAKNAS -> Place.DIARIENUMMER;
 			case INTYG_GALLER_INTE -> Place.INTYG;
-			case HAR_REDIGERAT -> Place.NOWHERE;
+			case POST_ANDRAD_AV_ANNAT_BESLUT -> Place.SAMORDNING;
+			case HAR_REDIGERAT, KALLELSE_SKICKAD -> Place.NOWHERE;
 		};
 	}
 
@@ -59,7 +76,8 @@ record Task(Hinder hinder, String href, Place place) {
 	enum Place {
 
 		RAM(Role.EKONOM), FORDELNING(Role.HANDLAGGARE), MEMO(Role.HANDLAGGARE),
-		DIARIENUMMER(Role.HANDLAGGARE, Role.NAMNDSEKRETERARE), INTYG(Role.EKONOM), NOWHERE;
+		DIARIENUMMER(Role.HANDLAGGARE, Role.NAMNDSEKRETERARE), INTYG(Role.EKONOM), SAMORDNING(Role.HANDLAGGARE),
+		NOWHERE;
 
 		private final Set<Role> roles;
 

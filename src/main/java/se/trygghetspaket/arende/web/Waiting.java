@@ -26,7 +26,7 @@ final class Waiting {
 			case UNDERTECKNANDE -> Sentence.of("arende.waits.signatures", unsigned(akt));
 			case INLAMNAT -> Sentence.of("arende.waits.decision");
 			case BORDLAGT -> Sentence.of("arende.waits.postponed");
-			case ATERREMITTERAT -> Sentence.of("arende.waits.sentBack");
+			case ATERREMITTERAT -> Sentence.of("arende.waits.sentBack", akt.arende().owner().name());
 			case BESLUTAT, EXPEDIERAT, AVSLUTAT ->
 				Sentence.of("arende.waits.decided", String.valueOf(akt.arende().year().value()));
 			case ATERTAGET, UTGATT -> Sentence.of("arende.waits.ended");

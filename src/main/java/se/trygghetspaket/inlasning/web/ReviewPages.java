@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 import se.trygghetspaket.arende.ArendeService;

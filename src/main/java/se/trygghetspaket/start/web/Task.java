@@ -41,7 +41,11 @@ record Task(String doKey, String title, String href, String detail, String statu
 			case EKONOMIGRANSKNING -> "start.do.certify";
 			case UNDERTECKNANDE -> reader.has(Role.UNDERTECKNARE) ? "start.do.sign" : "start.do.recordSignature";
 			case INLAMNAT -> "start.do.decide";
-			case BORDLAGT, ATERREMITTERAT, BESLUTAT, EXPEDIERAT, AVSLUTAT, ATERTAGET, UTGATT -> "";
+			case BORDLAGT -> "start.do.resume";
+			case ATERREMITTERAT -> "start.do.newVersion";
+			case BESLUTAT -> "start.do.expedite";
+			case EXPEDIERAT -> "start.do.close";
+			case AVSLUTAT, ATERTAGET, UTGATT -> "";
 		};
 	}
 

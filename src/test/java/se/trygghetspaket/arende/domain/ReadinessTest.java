@@ -16,6 +16,7 @@ import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.InsatsId;
 import se.trygghetspaket.paket.domain.KfBeslut;
 import se.trygghetspaket.paket.domain.PaketId;
+import se.trygghetspaket.paket.domain.check.AppliedChanges;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Kronor;
@@ -44,7 +45,7 @@ class ReadinessTest {
 	@Test
 	@DisplayName("räknar upp allt som hindrar på en gång")
 	void everyReasonAtOnce() {
-		assertThat(Readiness.toSubmit(ram(null), Fordelning.empty(new BudgetYear(2021)),
+		assertThat(Readiness.toSubmit(ram(null), changes(Fordelning.empty(new BudgetYear(2021))),
 				memo(TODAY.plusDays(1), "", "Bara text"), 0, TODAY))
 			.containsExactly(Hinder.RAM_PRELIMINAR, Hinder.POSTER_SAKNAS, Hinder.EJ_FULLT_FORDELAD,
 					Hinder.DATUM_I_FRAMTIDEN, Hinder.MOTTAGARE_SAKNAS, Hinder.BESLUTSFORSLAG_SAKNAS,
@@ -92,6 +93,7 @@ class ReadinessTest {
 		assertThat(Readiness.toDecide(RAM, fordelning(5_000L), true)).isEmpty();
 		assertThat(Readiness.toDecide(RAM, fordelning(5_000L), false)).containsExactly(Hinder.INTYG_GALLER_INTE);
 		assertThat(Readiness.toDecide(RAM, fordelning(5_001L), true)).containsExactly(Hinder.OVER_RAM);
+		assertThat(Readiness.toDecide(RAM, fordelning(4_000L), true)).as("may leave money over").isEmpty();
 	}
 
 	private static Budgetram ram(@Nullable KfBeslut beslut) {
@@ -99,13 +101,19 @@ class ReadinessTest {
 				true, beslut);
 	}
 
-	private static Fordelning fordelning(@Nullable Long... amounts) {
+	private static AppliedChanges fordelning(@Nullable Long... amounts) {
 		List<Budgetpost> poster = new ArrayList<>();
 		for (Long amount : amounts) {
 			Belopp belopp = (amount != null) ? Belopp.of(new Kronor(amount)) : Belopp.undecided();
 			poster.add(new Budgetpost(new InsatsId(poster.size() + 1), "Post", belopp, ""));
 		}
-		return new Fordelning(new BudgetYear(2021), poster);
+		return changes(new Fordelning(new BudgetYear(2021), poster));
+	}
+
+	/** Where nothing else is in force. */
+	private static AppliedChanges changes(Fordelning proposal) {
+		Fordelning nothing = Fordelning.empty(proposal.year());
+		return AppliedChanges.of(nothing, proposal, nothing);
 	}
 
 	private static Tjansteskrivelse memo(LocalDate datum, String mottagare, String text) {

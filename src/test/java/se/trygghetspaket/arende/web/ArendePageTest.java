@@ -6,7 +6,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -82,9 +81,10 @@ class ArendePageTest {
 	@DisplayName("ger knappen bara till den som kan ta steget och säger till andra vem det väntar på")
 	void offersTheStepToTheRightPerson() throws Exception {
 		ArendeId id = this.road.at(ArendeStatus.UNDERTECKNANDE);
-		assertThat(buttons(this.road.undertecknare, id)).containsExactly("Skriv under");
+		assertThat(buttons(this.road.undertecknare, id)).containsExactly("Skriv under", "Återlämna till handläggaren");
 		assertThat(buttons(this.road.somebody(Role.UNDERTECKNARE), id)).isEmpty();
-		assertThat(buttons(this.road.handlaggare, id)).isEmpty();
+		assertThat(buttons(this.road.handlaggare, id)).containsExactly("Ta tillbaka");
+		assertThat(buttons(this.road.somebody(Role.HANDLAGGARE), id)).isEmpty();
 		Document page = page(this.road.handlaggare, id);
 		assertThat(page.select(".next").text()).contains("väntar på underskrift av Ulla Berg, Ove Ek");
 		assertThat(page.select(".signatures a").eachAttr("href"))
@@ -100,9 +100,9 @@ class ArendePageTest {
 				MemoFields.of(this.road.akt(id)).with("action", "save").toArray());
 		new Browser(this.mvc, both).done("/arenden/" + id.value() + "/lamna-till-ekonomi",
 				SeenFields.of(this.road.akt(id)));
-		assertThat(buttons(both, id)).isEmpty();
+		assertThat(buttons(both, id)).containsExactly("Återlämna till handläggaren");
 		assertThat(page(both, id).select(".next").text()).contains("väntar på en annan ekonom");
-		assertThat(buttons(this.road.ekonom, id)).containsExactly("Intyga");
+		assertThat(buttons(this.road.ekonom, id)).containsExactly("Intyga", "Återlämna till handläggaren");
 	}
 
 	@Test
@@ -125,9 +125,10 @@ class ArendePageTest {
 	@Test
 	@DisplayName("visar beslutet med organ, datum, paragraf, utfall och vem som registrerade det")
 	void showsTheDecision() throws Exception {
-		Document page = page(this.road.somebody(Role.LASARE), this.road.at(ArendeStatus.BESLUTAT));
+		ArendeId id = this.road.at(ArendeStatus.BESLUTAT);
+		Document page = page(this.road.somebody(Role.LASARE), id);
 		assertThat(page.select("section[aria-labelledby=beslut]").text()).contains("Bifall", "Kommunstyrelsen",
-				"8 februari 2021", "§ 12", "Nils Holm");
+				"8 februari 2021", "§\u00a0" + id.value(), "Nils Holm");
 		assertThat(page.select(".next").text()).contains("beslutat och fördelningen gäller för 2021");
 		assertThat(page.select(".next .btn")).isEmpty();
 	}

@@ -6,7 +6,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -85,7 +84,7 @@ class ConfirmTest {
 		Document page = browser().answer(422, path(id), SeenFields.of(this.road.akt(id)));
 		assertThat(page.select(".tasks li").eachText()).hasSize(3)
 			.anyMatch((line) -> line.startsWith("Årets ram är preliminär"))
-			.anyMatch((line) -> line.startsWith("Fördelningen är större än ramen"))
+			.anyMatch((line) -> line.startsWith("Fördelningen överskrider ramen med 1 000 000 kr"))
 			.anyMatch((line) -> line.startsWith("Ingen ska skriva under"));
 		assertThat(page.select("main form")).isEmpty();
 		assertThat(this.road.status(id)).isEqualTo(ArendeStatus.UTKAST);

@@ -7,7 +7,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -81,7 +80,8 @@ class WholeRoadTest {
 		assertThat(this.road.status(id)).isEqualTo(ArendeStatus.INLAMNAT);
 
 		this.clock.set(LocalDate.of(2021, 3, 15), LocalTime.of(15, 0));
-		as(this.road.namndsekreterare).done(arende + "/bifall", "datum", "2021-03-08", "paragraf", "45");
+		as(this.road.namndsekreterare).done(arende + "/beslut", "utfall", "BIFALL", "datum", "2021-03-08", "paragraf",
+				"45");
 		assertThat(this.fordelningar.findInForce(this.road.paket.id(), new BudgetYear(2021)).orElseThrow().id())
 			.isEqualTo(this.road.akt(id).stored().id());
 		assertThat(hanna.open(arende).select("section[aria-labelledby=beslut]").text()).contains("8 mars 2021", "§ 45",
@@ -106,8 +106,8 @@ class WholeRoadTest {
 	/** Takes the step that the page offers, by way of its confirmation. */
 	private void say(Browser browser, String arende, String step, ArendeStatus after) throws Exception {
 		Document page = browser.open(arende);
-		String href = page.select(".next .btn").attr("href");
-		assertThat(page.select(".next .btn").text()).isEqualTo(step);
+		String href = page.select(".next .btn-primary").attr("href");
+		assertThat(page.select(".next .btn-primary").text()).isEqualTo(step);
 		Document confirm = browser.open(href);
 		assertThat(confirm.select("main form").attr("action")).isEqualTo(href);
 		browser.done(href, "sha256", confirm.select("[name=sha256]").val(), "ramRevision",

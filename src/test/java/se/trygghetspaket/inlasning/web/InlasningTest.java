@@ -10,7 +10,6 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -20,8 +19,8 @@ import org.springframework.util.MultiValueMap;
 
 import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
-import se.trygghetspaket.arende.domain.list.ArendeFilter;
 import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.list.ArendeFilter;
 import se.trygghetspaket.paket.domain.FordelningOrigin;
 import se.trygghetspaket.paket.domain.check.ComparisonRow;
 import se.trygghetspaket.paket.domain.check.ComparisonStatus;

@@ -10,14 +10,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 import se.trygghetspaket.arende.ArendeMoveService;
 import se.trygghetspaket.arende.ArendeService;
+import se.trygghetspaket.arende.BeslutService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.NewArende;
+import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
+import se.trygghetspaket.arende.domain.beslut.NewBeslut;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.PaketService;
@@ -70,6 +72,9 @@ class StartPageTest {
 
 	@Autowired
 	private ArendeMoveService moves;
+
+	@Autowired
+	private BeslutService decisions;
 
 	@Autowired
 	private QueryCounter queries;
@@ -128,8 +133,9 @@ class StartPageTest {
 		assertThat(tasks(page(sekreterare))).containsExactly("Vårt ärende");
 		assertThat(tasks(page(lasare))).containsExactly("Vårt ärende");
 
-		this.moves.recordBifall(sekreterare, id, LocalDate.of(2021, 3, 1), new Paragraf("12"));
-		assertThat(tasks(page(sekreterare))).isEmpty();
+		this.decisions.record(sekreterare, id,
+				NewBeslut.atMeeting(LocalDate.of(2021, 3, 1), new Paragraf("12"), Beslutsutfall.BIFALL));
+		assertThat(tasks(page(sekreterare))).as("to be sent to its receivers").containsExactly("Vårt ärende");
 		assertThat(page(lasare).select(".panel .balance").text()).contains("Hela ramen på 5,0 mkr är fördelad");
 	}
 
@@ -139,7 +145,7 @@ class StartPageTest {
 		Actor handlaggare = person(Role.HANDLAGGARE);
 		Budgetram ram = confirmedRam(handlaggare, "Trygghetspaketet", 2021);
 		ArendeId id = this.arenden.create(handlaggare,
-				new NewArende(ram, "På papper", new Diarienummer("KS 2021/1"), posts(5_000_000), null, memo(),
+				new NewArende(ram, "På papper", new Diarienummer("KS 2021/1"), posts(5_000_000), null, null, memo(),
 						List.of(Underteckning.of(new Undertecknare("Ada Ek", "Chef", "BRÅ"), null))));
 		this.moves.submit(handlaggare, id);
 		this.moves.certify(person(Role.EKONOM), id);
@@ -236,8 +242,8 @@ class StartPageTest {
 
 	private ArendeId draft(Actor by, Budgetram ram, String rubrik, long kronor, Actor signatory) {
 		var place = Underteckning.of(new Undertecknare("Ada Ek", "Chef", "BRÅ"), signatory.user());
-		return this.arenden.create(by,
-				new NewArende(ram, rubrik, new Diarienummer("KS 2021/1"), posts(kronor), null, memo(), List.of(place)));
+		return this.arenden.create(by, new NewArende(ram, rubrik, new Diarienummer("KS 2021/1"), posts(kronor), null,
+				null, memo(), List.of(place)));
 	}
 
 	private static List<PostDraft> posts(long kronor) {

@@ -1,10 +1,10 @@
 package se.trygghetspaket.arende.domain.list;
 
-import se.trygghetspaket.arende.domain.ArendeStatus;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.TypedText;
 

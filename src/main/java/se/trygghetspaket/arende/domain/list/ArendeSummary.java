@@ -1,9 +1,9 @@
 package se.trygghetspaket.arende.domain.list;
 
-import se.trygghetspaket.arende.domain.ArendeStatus;
-import se.trygghetspaket.arende.domain.ArendeId;
 import java.time.Instant;
 
+import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;

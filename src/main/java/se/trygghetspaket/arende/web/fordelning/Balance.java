@@ -11,17 +11,28 @@ import se.trygghetspaket.web.AmountText;
 /**
  * A sum beside its ram, as it is shown.
  *
- * @param nettoKr the ram in kronor, for the script
+ * @param elsewhere what other decisions of the year have allocated, empty if nothing
+ * @param roomKr what the case may allocate at most in kronor, for the script
  * @param distance how far apart they are, never negative
  */
-record Balance(AmountText sum, AmountText netto, long nettoKr, Side side, AmountText distance) {
+record Balance(AmountText sum, AmountText netto, String elsewhere, long roomKr, Side side, AmountText distance) {
 
+	/** The whole of the year's allocation beside its ram. */
 	static Balance of(BudgetCheck check, AmountColumns columns) {
+		return of(check, check.sum(), Kronor.ZERO, columns);
+	}
+
+	/**
+	 * A case's own sum beside the ram.
+	 * @param elsewhere what other decisions of the year have allocated
+	 */
+	static Balance of(BudgetCheck check, Kronor own, Kronor elsewhere, AmountColumns columns) {
 		AmountFormat format = columns.format();
 		Kronor remaining = check.remaining();
 		Side side = remaining.isNegative() ? Side.OVER : (remaining.isZero() ? Side.EVEN : Side.LEFT);
-		return new Balance(format.withUnit(check.sum()), format.withUnit(check.netto()), check.netto().value(), side,
-				format.withUnit(remaining.isNegative() ? remaining.negate() : remaining));
+		return new Balance(format.withUnit(own), format.withUnit(check.netto()),
+				elsewhere.isZero() ? "" : format.withUnit(elsewhere).text(), check.netto().minus(elsewhere).value(),
+				side, format.withUnit(remaining.isNegative() ? remaining.negate() : remaining));
 	}
 
 	/** On which side of the ram the sum is. */

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.StoredFordelning;
-import se.trygghetspaket.paket.domain.check.BudgetCheck;
 import se.trygghetspaket.paket.domain.check.YearComparison;
 import se.trygghetspaket.shared.AmountUnit;
 
@@ -27,8 +26,9 @@ record FordelningPage(ArendeHead head, ComparisonTable table, List<Line> lines, 
 		ComparisonTable table = ComparisonTable.of(underlag, typed.fordelning(),
 				YearComparison.between(before, typed.fordelning()));
 		return new FordelningPage(ArendeHead.of(underlag), table, lines(form, before, table),
-				Balance.of(BudgetCheck.of(underlag.ram(), typed.fordelning()), table.columns()), typed.unread(),
-				form.hasRoom(), before.sum().value(), unitWords());
+				Balance.of(underlag.budgetCheck(typed.fordelning()), typed.fordelning().sum(),
+						underlag.allocatedElsewhere(), table.columns()),
+				typed.unread(), form.hasRoom(), before.sum().value(), unitWords());
 	}
 
 	static Fordelning previousOf(Underlag underlag) {

@@ -48,7 +48,8 @@ final class FordelningViews {
 		ComparisonTable table = ComparisonTable.of(underlag);
 		view.addObject("head", ArendeHead.of(underlag));
 		view.addObject("table", table);
-		view.addObject("balance", Balance.of(underlag.budgetCheck(), table.columns()));
+		view.addObject("balance", Balance.of(underlag.budgetCheck(), underlag.fordelning().fordelning().sum(),
+				underlag.allocatedElsewhere(), table.columns()));
 		view.addObject("editable", underlag.arende().status().editable());
 		return view;
 	}

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import se.trygghetspaket.arende.ArendeService;
-import se.trygghetspaket.arende.domain.list.ArendePage;
 import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.list.ArendePage;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Role;
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
-import se.trygghetspaket.arende.domain.list.ArendeFilter;
 import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.list.ArendeFilter;
 import se.trygghetspaket.shared.BudgetYear;
 
 /**

@@ -3,8 +3,8 @@ package se.trygghetspaket.arende.web.list;
 import java.util.ArrayList;
 import java.util.List;
 
-import se.trygghetspaket.arende.domain.list.ArendePage;
 import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.list.ArendePage;
 import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;

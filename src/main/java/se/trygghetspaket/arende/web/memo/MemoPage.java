@@ -3,6 +3,7 @@ package se.trygghetspaket.arende.web.memo;
 import java.util.List;
 import java.util.Map;
 
+import se.trygghetspaket.arende.ReturnedNote;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 
@@ -14,14 +15,15 @@ import se.trygghetspaket.arende.domain.ArendeStatus;
  * @param showsBeslutsforslag whether the typed text has the decision list
  * @param showsFordelning whether the typed text has the table
  * @param focus the id of the element to go on from, empty for none
+ * @param returned why the case came back, or none
  * @param saved whether the preview shows what is stored
  */
 record MemoPage(long id, String rubrik, ArendeStatus status, Map<String, String> users, boolean showsBeslutsforslag,
-		boolean showsFordelning, String focus, boolean saved) {
+		boolean showsFordelning, List<ReturnedNote> returned, String focus, boolean saved) {
 
 	static MemoPage reading(ArendeAkt akt) {
 		return new MemoPage(akt.arende().id().value(), akt.arende().rubrik(), akt.arende().status(), Map.of(), true,
-				true, "", true);
+				true, List.of(), "", true);
 	}
 
 	/** Whether the draft is yet to be handed in, so that what is fetched is marked. */

@@ -13,6 +13,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.ModelAndView;
 
+import se.trygghetspaket.arende.ReturnedNote;
 import se.trygghetspaket.arende.TjansteskrivelseExport;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
@@ -112,8 +113,8 @@ class MemoViews {
 		ModelAndView view = new ModelAndView("tjansteskrivelse/redigera");
 		view.addObject("view",
 				new MemoPage(akt.arende().id().value(), akt.arende().rubrik(), akt.arende().status(), users(akt),
-						form.shows(Tjansteskrivelse.BESLUTSFORSLAG), form.shows(Tjansteskrivelse.FORDELNING), focus,
-						saved));
+						form.shows(Tjansteskrivelse.BESLUTSFORSLAG), form.shows(Tjansteskrivelse.FORDELNING),
+						ReturnedNote.of(akt.arende()), focus, saved));
 		view.addObject(FORM, form);
 		return view;
 	}

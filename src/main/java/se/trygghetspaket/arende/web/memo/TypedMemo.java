@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.validation.Errors;
 
 import se.trygghetspaket.arende.domain.Arende;

@@ -3,8 +3,8 @@ package se.trygghetspaket.arende.web.year;
 import java.util.ArrayList;
 import java.util.List;
 
-import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.arende.domain.Underlag;
+import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.StoredFordelning;

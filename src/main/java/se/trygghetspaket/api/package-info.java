@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(displayName = "API",
 		allowedDependencies = { "shared", "web", "paket", "paket::domain", "paket::check", "paket::export", "arende",
-				"arende::domain", "historik::domain", "tjansteskrivelse", "tjansteskrivelse::domain",
+				"arende::domain", "arende::meeting", "historik::domain", "tjansteskrivelse", "tjansteskrivelse::domain",
 				"tjansteskrivelse::read", "tjansteskrivelse::granskning" })
 package se.trygghetspaket.api;
 

@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende;
+package se.trygghetspaket.arende.meeting;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import se.trygghetspaket.arende.ArendeHistory;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.yrkande.NewYrkande;
 import se.trygghetspaket.arende.domain.yrkande.Yrkande;

@@ -101,7 +101,8 @@ class SammantradeEditController {
 	private static String field(SammantradeHinder hinder) {
 		return switch (hinder) {
 			case KALLELSE_I_FRAMTIDEN, KALLELSE_EFTER -> "kallelse";
-			case DATUM_UTANFOR, DATUM_LAST, HAR_ARENDEN, EJ_HALLET, LAMNAR_EJ_FORSLAG, HAR_PARAGRAF -> "datum";
+			case DATUM_UTANFOR, DATUM_LAST, HAR_ARENDEN, EJ_HALLET, REDAN_UPPTAGET, LAMNAR_EJ_FORSLAG, HAR_PARAGRAF ->
+				"datum";
 		};
 	}
 

@@ -315,20 +315,13 @@ end $$;
 create trigger gallande_identity before update on gallande for each row execute function refuse_change_of_year();
 create trigger budgetram_identity before update on budgetram for each row execute function refuse_change_of_year();
 
--- What is recorded stays. afterMigrate.sql takes from the application's account the rights that these triggers refuse.
-create function refuse_change_of_record() returns trigger language plpgsql
-	set search_path = pg_catalog, public, pg_temp as $$
-begin
-	raise exception '% on % is refused: what is recorded stays', tg_op, tg_table_name
-		using errcode = 'integrity_constraint_violation', constraint = 'append_only';
-end $$;
-
+-- What is recorded stays. The function is in V3.
 do $$
 declare
 	recorded text;
 begin
 	foreach recorded in array array['budgetram_revision', 'omforing', 'arende_version', 'arende_editor', 'arende_move',
-			'underskrift', 'ekonomiintyg', 'beslut'] loop
+			'underskrift', 'ekonomiintyg', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande'] loop
 		execute format('create trigger %I before update or delete on %I for each row execute function refuse_change_of_record()',
 			recorded || '_append_only', recorded);
 	end loop;
@@ -337,8 +330,8 @@ begin
 			recorded || '_never_deleted', recorded);
 	end loop;
 	foreach recorded in array array['budgetram', 'budgetram_revision', 'omforing', 'fordelning', 'budgetpost', 'gallande', 'arende',
-			'arende_version', 'arende_editor', 'arende_move', 'tjansteskrivelse', 'avsnitt', 'undertecknare', 'underskrift', 'ekonomiintyg',
-			'beslut'] loop
+			'arende_version', 'arende_editor', 'arende_move', 'tjansteskrivelse', 'avsnitt', 'undertecknare', 'underskrift',
+			'ekonomiintyg', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande'] loop
 		execute format('create trigger %I before truncate on %I for each statement execute function refuse_change_of_record()',
 			recorded || '_never_emptied', recorded);
 	end loop;

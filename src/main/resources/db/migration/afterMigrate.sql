@@ -24,6 +24,7 @@ begin
 				execute format('revoke update on %s from "${app_role}"', kept.name);
 			end if;
 		end loop;
+		-- Locking a chain takes the right to update some column of it, which its trigger refuses all the same.
 		-- Locking a chain takes the right to update some column of it.
 		revoke update on historik_chain from "${app_role}";
 		grant update (lock_version) on historik_chain to "${app_role}";

@@ -122,17 +122,3 @@ create table ekonomiintyg (
 create index ekonomiintyg_arende_idx on ekonomiintyg (arende_id, version);
 create index ekonomiintyg_revision_idx on ekonomiintyg (budgetram_revision_id);
 create index ekonomiintyg_certified_by_idx on ekonomiintyg (certified_by);
-
-create table beslut (
-	arende_id bigint primary key references arende (id),
-	organ text not null check (length(btrim(organ)) between 1 and 120),
-	sammantrade_datum date not null,
-	paragraf text not null,
-	utfall text not null check (utfall in ('BIFALL', 'BIFALL_MED_ANDRING', 'AVSLAG')),
-	fordelning_id bigint references fordelning (id),
-	recorded_by bigint not null references app_user (id),
-	recorded_at timestamptz not null,
-	check ((utfall = 'AVSLAG') = (fordelning_id is null))
-);
-create index beslut_fordelning_idx on beslut (fordelning_id);
-create index beslut_recorded_by_idx on beslut (recorded_by);

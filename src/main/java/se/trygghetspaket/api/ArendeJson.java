@@ -12,9 +12,11 @@ import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.Ekonomiintyg;
 import se.trygghetspaket.arende.domain.beslut.Beslut;
+import se.trygghetspaket.arende.domain.beslut.Beslutsorgan;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.shared.Paragraf;
 
 @Schema(name = "Arende", description = "Ett ärende i sin nuvarande version.")
 record ArendeJson(long id, @Schema(description = "null innan ärendet är diariefört.") @Nullable String diarienummer,
@@ -58,12 +60,14 @@ record ArendeJson(long id, @Schema(description = "null innan ärendet är diarie
 	}
 
 	@Schema(name = "Beslut", description = "Beslutet i ärendet.")
-	record BeslutJson(String organ, LocalDate sammantradeDatum,
-			@Schema(description = "Utan paragraftecken.", example = "45") String paragraf, Beslutsutfall utfall) {
+	record BeslutJson(Beslutsorgan organ,
+			@Schema(description = "Vem som beslutade när organet inte sammanträdde.") @Nullable String beslutsfattare,
+			LocalDate datum, @Schema(description = "Utan paragraftecken.", example = "45") @Nullable String paragraf,
+			Beslutsutfall utfall) {
 
 		static BeslutJson of(Beslut beslut) {
-			return new BeslutJson(beslut.organ(), beslut.sammantradeDatum(), beslut.paragraf().value(),
-					beslut.utfall());
+			return new BeslutJson(beslut.organ(), beslut.beslutsfattare().isEmpty() ? null : beslut.beslutsfattare(),
+					beslut.datum(), beslut.paragraf().map(Paragraf::value).orElse(null), beslut.utfall());
 		}
 
 	}

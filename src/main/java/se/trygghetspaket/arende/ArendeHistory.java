@@ -24,6 +24,7 @@ import se.trygghetspaket.historik.domain.HistoryHead;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.shared.Paragraf;
 
 /**
  * Writes the chain of a case, within the transaction that changes it. What is written
@@ -93,9 +94,10 @@ class ArendeHistory {
 	/** The decision; what the chain ends with is remembered with it. */
 	void decided(Actor by, Arende arende, Beslut beslut) {
 		record(by, arende, HistoryEventKind.BESLUT_RECORDED,
-				HistoryChange.of("", HistoryField.ORGAN, null, beslut.organ()),
-				HistoryChange.of("", HistoryField.DATUM, null, beslut.sammantradeDatum().toString()),
-				HistoryChange.of("", HistoryField.PARAGRAF, null, beslut.paragraf().printed()),
+				HistoryChange.of("", HistoryField.ORGAN, null, beslut.organ().name()),
+				HistoryChange.of("", HistoryField.DATUM, null, beslut.datum().toString()),
+				HistoryChange.of("", HistoryField.PARAGRAF, null,
+						beslut.paragraf().map(Paragraf::printed).orElse(null)),
 				HistoryChange.of("", HistoryField.UTFALL, null, beslut.utfall().name()));
 		seal(arende, "beslut");
 	}

@@ -17,14 +17,12 @@ import se.trygghetspaket.arende.domain.Ekonomiintyg;
 import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.Readiness;
 import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
-import se.trygghetspaket.arende.domain.beslut.Beslut;
 import se.trygghetspaket.arende.domain.underskrift.Underskrift;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.NotFound;
-import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.shared.Role;
 
 /**
@@ -212,24 +210,6 @@ public class ArendeMoveService {
 		arende.register(by, assigned);
 		this.store.update(arende);
 		this.history.registered(by, arende, assigned);
-	}
-
-	/**
-	 * Records that kommunstyrelsen decided as proposed, and puts the fördelning in force.
-	 */
-	public Beslut recordBifall(Actor by, ArendeId id, LocalDate sammantradeDatum, Paragraf paragraf) {
-		ArendeAkt akt = this.locked.get(by, id, ArendeMove.RECORD_BIFALL);
-		Instant now = this.clock.instant();
-		Beslut beslut = akt.arende()
-			.recordBifall(by, sammantradeDatum, paragraf, akt.tjansteskrivelse().memo().datum(),
-					LocalDate.now(this.clock),
-					Readiness.toDecide(akt.ram(), akt.underlag().changes(), akt.intygHolds()), now);
-		this.store.insertBeslut(id, beslut, akt.arende().fordelning());
-		this.fordelningar.putInForce(akt.arende().fordelning());
-		this.store.update(akt.arende());
-		this.history.decided(by, akt.arende(), beslut);
-		this.history.moved(by, akt.arende());
-		return beslut;
 	}
 
 }

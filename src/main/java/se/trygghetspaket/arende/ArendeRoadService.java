@@ -15,6 +15,7 @@ import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.ArendeStore;
 import se.trygghetspaket.arende.domain.Hinder;
+import se.trygghetspaket.arende.domain.Hindered;
 import se.trygghetspaket.arende.domain.PersonRequired;
 import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
 import se.trygghetspaket.arende.domain.road.Reason;
@@ -42,16 +43,19 @@ public class ArendeRoadService {
 
 	private final FordelningService fordelningar;
 
+	private final MeetingRecord meeting;
+
 	private final ArendeHistory history;
 
 	private final Clock clock;
 
 	ArendeRoadService(LockedArende locked, ArendeStore store, TjansteskrivelseStore memos,
-			FordelningService fordelningar, ArendeHistory history, Clock clock) {
+			FordelningService fordelningar, MeetingRecord meeting, ArendeHistory history, Clock clock) {
 		this.locked = locked;
 		this.store = store;
 		this.memos = memos;
 		this.fordelningar = fordelningar;
+		this.meeting = meeting;
 		this.history = history;
 		this.clock = clock;
 	}
@@ -59,7 +63,8 @@ public class ArendeRoadService {
 	/** What hinders a move now, every reason at once; empty when nothing does. */
 	@Transactional(readOnly = true)
 	public List<Hinder> hinder(ArendeAkt akt, ArendeMove move) {
-		return List.of();
+		return (move == ArendeMove.WITHDRAW && this.meeting.kallelseSent(akt.arende()))
+				? List.of(Hinder.KALLELSE_SKICKAD) : List.of();
 	}
 
 	/**
@@ -70,6 +75,10 @@ public class ArendeRoadService {
 	 */
 	public void move(Actor by, ArendeId id, ArendeMove move, @Nullable Reason reason) {
 		ArendeAkt akt = this.locked.get(by, id, move);
+		List<Hinder> hinder = hinder(akt, move);
+		if (!hinder.isEmpty()) {
+			throw new Hindered(hinder);
+		}
 		Instant now = this.clock.instant();
 		switch (move) {
 			case RETURN_FROM_SIGNING -> {
@@ -78,11 +87,12 @@ public class ArendeRoadService {
 			}
 			case RETURN_FROM_FINANCE, WITHDRAW, START_VERSION -> returnToDraft(by, akt, move, reason, now);
 			case GIVE_UP, RECORD_UTGANG, CLOSE -> {
+				this.meeting.leave(by, akt.arende());
 				akt.arende().move(by, move, reason, now);
 				this.store.update(akt.arende());
 				this.history.moved(by, akt.arende());
 			}
-			case SUBMIT, CERTIFY, SIGN, RECORD_SIGNATURE, CERTIFY_AGAIN, RECORD_BIFALL, RECORD_BORDLAGGNING, RESUME,
+			case SUBMIT, CERTIFY, SIGN, RECORD_SIGNATURE, CERTIFY_AGAIN, RECORD_BESLUT, RECORD_BORDLAGGNING, RESUME,
 					RECORD_ATERREMISS, RECORD_EXPEDIERING ->
 				throw new IllegalArgumentException(move + " takes more than a reason");
 		}
@@ -108,6 +118,7 @@ public class ArendeRoadService {
 		List<PostDraft> poster = akt.fordelning().poster().stream().map(PostDraft::of).toList();
 		arende.returnToDraft(by, move, reason,
 				this.fordelningar.create(arende.paket(), arende.year(), FordelningOrigin.ARENDE, poster).id(), at);
+		this.meeting.leave(by, arende);
 		this.store.update(arende);
 		this.store.insertVersion(arende);
 		this.history.moved(by, arende);

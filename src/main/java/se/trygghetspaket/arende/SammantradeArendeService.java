@@ -4,19 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.ArendeStore;
 import se.trygghetspaket.arende.domain.MoveRefused;
 import se.trygghetspaket.arende.domain.sammantrade.Forslag;
 import se.trygghetspaket.arende.domain.sammantrade.Organ;
@@ -44,30 +45,35 @@ import se.trygghetspaket.shared.StaleVersion;
 @Transactional
 public class SammantradeArendeService {
 
-	private static final Logger LOG = LoggerFactory.getLogger(SammantradeArendeService.class);
-
-	/** Where a case can be put on a meeting. */
-	private static final Set<ArendeStatus> WAITING = Set.of(ArendeStatus.INLAMNAT, ArendeStatus.BORDLAGT);
-
 	private final SammantradeService sammantraden;
 
 	private final SammantradeStore store;
 
 	private final SammantradeArendeStore items;
 
+	private final ArendeStore arenden;
+
 	private final UnderlagService underlag;
 
 	private final BudgetramService ramar;
 
+	private final SammantradeHistory history;
+
+	private final ArendeHistory trace;
+
 	private final Clock clock;
 
 	SammantradeArendeService(SammantradeService sammantraden, SammantradeStore store, SammantradeArendeStore items,
-			UnderlagService underlag, BudgetramService ramar, Clock clock) {
+			ArendeStore arenden, UnderlagService underlag, BudgetramService ramar, SammantradeHistory history,
+			ArendeHistory trace, Clock clock) {
 		this.sammantraden = sammantraden;
 		this.store = store;
 		this.items = items;
+		this.arenden = arenden;
 		this.underlag = underlag;
 		this.ramar = ramar;
+		this.history = history;
+		this.trace = trace;
 		this.clock = clock;
 	}
 
@@ -75,12 +81,6 @@ public class SammantradeArendeService {
 	@Transactional(readOnly = true)
 	public List<SammantradeLine> findLines(Actor reader, SammantradeId id) {
 		return this.items.findLines(id, ArendeStatus.allVisibleTo(reader.roles()));
-	}
-
-	/** Where a waiting case is, or has been, on a meeting of the organ. */
-	@Transactional(readOnly = true)
-	public List<SammantradeArende> findCurrent(Organ organ) {
-		return this.items.findCurrent(organ, WAITING);
 	}
 
 	/** Every meeting that a case is or has been on, in the order of their dates. */
@@ -116,20 +116,20 @@ public class SammantradeArendeService {
 	public void put(Actor by, ArendeId id, SammantradeId target, @Nullable SammantradeId seen) {
 		Arende arende = lockAndGetWaiting(by, id);
 		Sammantrade sammantrade = this.sammantraden.get(target);
-		Optional<SammantradeId> planned = this.items.findPlanned(id, sammantrade.organ())
-			.map((item) -> item.sammantrade().id());
-		if (planned.equals(Optional.of(target))) {
+		Sammantrade planned = findPlanned(id, sammantrade.organ());
+		if (planned != null && planned.id().equals(target)) {
 			return;
 		}
-		if (!planned.equals(Optional.ofNullable(seen))) {
+		if (!Objects.equals((planned != null) ? planned.id() : null, seen)) {
 			throw new StaleVersion("arende " + id.value() + " on a meeting");
 		}
-		Set<SammantradeId> touched = new HashSet<>(Set.of(target));
-		planned.ifPresent(touched::add);
-		this.store.lock(touched);
-		planned.ifPresent((from) -> this.items.delete(from, id));
-		this.items.insert(target, id, arende.version());
-		changed(by, arende, sammantrade);
+		moveTo(arende, planned, target);
+		if (arende.status() == ArendeStatus.BORDLAGT && !sammantrade.organ().proposes()) {
+			arende.move(by, ArendeMove.RESUME, null, this.clock.instant());
+			this.arenden.update(arende);
+			this.trace.moved(by, arende);
+		}
+		this.history.put(by, arende, planned, sammantrade);
 	}
 
 	/**
@@ -146,7 +146,19 @@ public class SammantradeArendeService {
 		}
 		this.store.lock(Set.of(from));
 		this.items.delete(from, id);
-		changed(by, arende, item.sammantrade());
+		this.history.takenOff(by, arende, item.sammantrade());
+	}
+
+	/**
+	 * Refuses whoever cannot record a proposal about a case now.
+	 * @throws SammantradeRefused if the organ makes no proposals, or has not met
+	 * @throws MoveRefused if the case does not wait for a decision
+	 */
+	@Transactional(readOnly = true)
+	public void requireForslag(Actor by, SammantradeArende item) {
+		by.require(Role.NAMNDSEKRETERARE);
+		requireWaiting(this.underlag.findVisible(by, item.arende()));
+		requireProposes(item.sammantrade());
 	}
 
 	/**
@@ -161,10 +173,7 @@ public class SammantradeArendeService {
 		Arende arende = lockAndGetWaiting(by, id);
 		SammantradeArende item = getItem(at, id);
 		Sammantrade sammantrade = item.sammantrade();
-		if (!sammantrade.organ().proposes()) {
-			throw new SammantradeRefused(SammantradeHinder.LAMNAR_EJ_FORSLAG);
-		}
-		sammantrade.requireHeld(LocalDate.now(this.clock));
+		requireProposes(sammantrade);
 		if (item.lockVersion() != lockVersion || item.version() != arende.version()) {
 			throw new StaleVersion("arende " + id.value() + " on a meeting");
 		}
@@ -173,13 +182,14 @@ public class SammantradeArendeService {
 			requireFree(sammantrade, forslag.paragraf());
 		}
 		this.items.recordForslag(item, forslag);
-		changed(by, arende, sammantrade);
+		this.history.proposed(by, arende, item, forslag);
 	}
 
 	/**
 	 * Records the paragraf under which kommunstyrelsen took up a case, as a part of
 	 * recording what it did with it. A case that was not on the meeting is put there, and
-	 * taken off the one that it was planned for. The caller holds the case's lock.
+	 * taken off the one that it was planned for. The caller holds the case's lock, and
+	 * writes in its chain only after this.
 	 * @throws SammantradeRefused if the meeting has not been held
 	 * @throws ParagrafTaken if another case has the paragraf at the meeting
 	 * @throws StaleVersion if the case has a paragraf there already
@@ -187,23 +197,17 @@ public class SammantradeArendeService {
 	void recordParagraf(Actor by, Arende arende, SammantradeId at, Paragraf paragraf) {
 		Sammantrade sammantrade = this.sammantraden.get(at);
 		sammantrade.requireHeld(LocalDate.now(this.clock));
-		Optional<SammantradeId> planned = this.items.findPlanned(arende.id(), sammantrade.organ())
-			.map((item) -> item.sammantrade().id());
-		Set<SammantradeId> touched = new HashSet<>(Set.of(at));
-		planned.ifPresent(touched::add);
-		this.store.lock(touched);
-		if (!planned.equals(Optional.of(at))) {
-			planned.ifPresent((from) -> this.items.delete(from, arende.id()));
-			this.items.insert(at, arende.id(), arende.version());
-		}
+		Sammantrade planned = findPlanned(arende.id(), sammantrade.organ());
+		moveTo(arende, planned, at);
 		requireFree(sammantrade, paragraf);
 		this.items.recordParagraf(at, arende.id(), paragraf);
-		changed(by, arende, sammantrade);
+		this.history.takenUp(by, arende, planned, sammantrade, paragraf);
 	}
 
 	/**
 	 * Takes a case that leaves kommunstyrelsen off every meeting it is planned for, as a
-	 * part of recording why it leaves. The caller holds the case's lock.
+	 * part of recording why it leaves. The caller holds the case's lock, and writes in
+	 * its chain only after this.
 	 */
 	void takeOffAll(Actor by, Arende arende) {
 		List<Sammantrade> planned = this.items.findAll(arende.id())
@@ -214,8 +218,27 @@ public class SammantradeArendeService {
 		this.store.lock(planned.stream().map(Sammantrade::id).collect(Collectors.toSet()));
 		for (Sammantrade sammantrade : planned) {
 			this.items.delete(sammantrade.id(), arende.id());
-			changed(by, arende, sammantrade);
+			this.history.takenOff(by, arende, sammantrade);
 		}
+	}
+
+	/** The case is on the meeting then, and on no other of its organ. */
+	private void moveTo(Arende arende, @Nullable Sammantrade planned, SammantradeId target) {
+		Set<SammantradeId> touched = new HashSet<>(Set.of(target));
+		if (planned != null) {
+			touched.add(planned.id());
+		}
+		this.store.lock(touched);
+		if (planned != null && !planned.id().equals(target)) {
+			this.items.delete(planned.id(), arende.id());
+		}
+		if (planned == null || !planned.id().equals(target)) {
+			this.items.insert(target, arende.id(), arende.version());
+		}
+	}
+
+	private @Nullable Sammantrade findPlanned(ArendeId id, Organ organ) {
+		return this.items.findPlanned(id, organ).map(SammantradeArende::sammantrade).orElse(null);
 	}
 
 	private void requireFree(Sammantrade sammantrade, Paragraf paragraf) {
@@ -232,22 +255,27 @@ public class SammantradeArendeService {
 	private Arende lockAndGetWaiting(Actor by, ArendeId id) {
 		by.require(Role.NAMNDSEKRETERARE);
 		Arende arende = lockAndGet(by, id);
-		if (!WAITING.contains(arende.status())) {
+		requireWaiting(arende);
+		return arende;
+	}
+
+	private static void requireWaiting(Arende arende) {
+		if (!SammantradeArende.WAITING.contains(arende.status())) {
 			throw new MoveRefused(arende.status(), "sammantrade");
 		}
-		return arende;
+	}
+
+	private void requireProposes(Sammantrade sammantrade) {
+		if (!sammantrade.organ().proposes()) {
+			throw new SammantradeRefused(SammantradeHinder.LAMNAR_EJ_FORSLAG);
+		}
+		sammantrade.requireHeld(LocalDate.now(this.clock));
 	}
 
 	/** The case as it is once everybody else who moves it is done. */
 	private Arende lockAndGet(Actor by, ArendeId id) {
 		this.ramar.lock(this.underlag.findVisible(by, id).budgetram());
 		return this.underlag.findVisible(by, id);
-	}
-
-	/** Where what has been done to a case on a meeting leaves its trace. */
-	private static void changed(Actor by, Arende arende, Sammantrade sammantrade) {
-		LOG.info("User {} changed case {} on the meeting of {} on {}", by.user().id(), arende.id().value(),
-				sammantrade.organ(), sammantrade.datum());
 	}
 
 }

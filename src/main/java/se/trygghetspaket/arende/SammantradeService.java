@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,8 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.ArendeStore;
+import se.trygghetspaket.arende.domain.list.ArendeFilter;
+import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.arende.domain.sammantrade.Organ;
 import se.trygghetspaket.arende.domain.sammantrade.Sammantrade;
+import se.trygghetspaket.arende.domain.sammantrade.SammantradeArende;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeArendeStore;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeHinder;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeId;
@@ -37,11 +42,18 @@ public class SammantradeService {
 
 	private final SammantradeArendeStore items;
 
+	private final ArendeStore arenden;
+
+	private final SammantradeHistory history;
+
 	private final Clock clock;
 
-	SammantradeService(SammantradeStore store, SammantradeArendeStore items, Clock clock) {
+	SammantradeService(SammantradeStore store, SammantradeArendeStore items, ArendeStore arenden,
+			SammantradeHistory history, Clock clock) {
 		this.store = store;
 		this.items = items;
+		this.arenden = arenden;
+		this.history = history;
 		this.clock = clock;
 	}
 
@@ -81,6 +93,20 @@ public class SammantradeService {
 		return this.items.findParagrafer(id);
 	}
 
+	/** The cases that wait for a meeting, latest first. */
+	@Transactional(readOnly = true)
+	public List<ArendeSummary> findWaiting(Actor reader) {
+		Set<ArendeStatus> visible = ArendeStatus.allVisibleTo(reader.roles());
+		return this.arenden.findSummaries(ArendeFilter.ALL,
+				SammantradeArende.WAITING.stream().filter(visible::contains).collect(Collectors.toSet()));
+	}
+
+	/** Where a waiting case is, or has been, on a meeting of the organ. */
+	@Transactional(readOnly = true)
+	public List<SammantradeArende> findCurrent(Organ organ) {
+		return this.items.findCurrent(organ, SammantradeArende.WAITING);
+	}
+
 	/**
 	 * Creates a meeting, which may have been held already.
 	 * @throws SammantradeRefused if the date is of another age or too far ahead
@@ -109,6 +135,7 @@ public class SammantradeService {
 		Sammantrade changed = read.change(datum, kallelse, LocalDate.now(this.clock),
 				!this.items.findParagrafer(id).isEmpty());
 		this.store.update(changed);
+		this.history.changed(by, this.items.findOrder(id), read, changed);
 		return changed;
 	}
 

@@ -14,9 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 import se.trygghetspaket.arende.ArendeMoveService;
 import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.ArendeStartService;
+import se.trygghetspaket.arende.BeslutService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.StoredTjansteskrivelse;
+import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
+import se.trygghetspaket.arende.domain.beslut.NewBeslut;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.inlasning.InlasningService;
 import se.trygghetspaket.paket.BudgetramService;
@@ -74,8 +77,11 @@ class DemoData implements ApplicationRunner {
 
 	private final ArendeMoveService moves;
 
+	private final BeslutService decisions;
+
 	DemoData(DemoUsers demoUsers, UserService users, PaketService paket, BudgetramService ramar,
-			InlasningService inlasning, ArendeService arenden, ArendeStartService start, ArendeMoveService moves) {
+			InlasningService inlasning, ArendeService arenden, ArendeStartService start, ArendeMoveService moves,
+			BeslutService decisions) {
 		this.demoUsers = demoUsers;
 		this.users = users;
 		this.paket = paket;
@@ -84,6 +90,7 @@ class DemoData implements ApplicationRunner {
 		this.arenden = arenden;
 		this.start = start;
 		this.moves = moves;
+		this.decisions = decisions;
 	}
 
 	@Override
@@ -117,8 +124,8 @@ class DemoData implements ApplicationRunner {
 						"Papperskopia i närarkivet");
 			}
 		}
-		this.moves.recordBifall(Objects.requireNonNull(actors.get(Role.NAMNDSEKRETERARE)), id, LocalDate.of(2021, 2, 1),
-				new Paragraf("21"));
+		this.decisions.record(Objects.requireNonNull(actors.get(Role.NAMNDSEKRETERARE)), id,
+				NewBeslut.atMeeting(LocalDate.of(2021, 2, 1), new Paragraf("21"), Beslutsutfall.BIFALL));
 	}
 
 	private void linkFirstSignatory(ArendeId id, Actor handlaggare, Actor undertecknare) {

@@ -9,8 +9,8 @@ import se.trygghetspaket.shared.Role;
 /** The places that the navigation leads to, in order. */
 enum Navigation {
 
-	START("/"), ARENDEN("/arenden"), PAKET("/paket"), INLASNING("/inlasning", Role.HANDLAGGARE),
-	ANVANDARE("/anvandare", Role.ADMINISTRATOR);
+	START("/"), ARENDEN("/arenden"), SAMMANTRADEN("/sammantraden", Role.NAMNDSEKRETERARE), PAKET("/paket"),
+	INLASNING("/inlasning", Role.HANDLAGGARE), ANVANDARE("/anvandare", Role.ADMINISTRATOR);
 
 	private final String href;
 

@@ -15,8 +15,11 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import se.trygghetspaket.arende.ArendeMoveService;
 import se.trygghetspaket.arende.ArendeService;
+import se.trygghetspaket.arende.BeslutService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.NewArende;
+import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
+import se.trygghetspaket.arende.domain.beslut.NewBeslut;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.FordelningService;
@@ -144,7 +147,8 @@ class ApiSample {
 	/** Takes a draft all the way. */
 	void decide(ArendeId id) {
 		handIn(id);
-		bean(ArendeMoveService.class).recordBifall(this.sekreterare, id, LocalDate.of(2021, 2, 15), new Paragraf("45"));
+		bean(BeslutService.class).record(this.sekreterare, id,
+				NewBeslut.atMeeting(LocalDate.of(2021, 2, 15), new Paragraf("45"), Beslutsutfall.BIFALL));
 	}
 
 	static PostDraft post(String label, @Nullable Long kronor) {

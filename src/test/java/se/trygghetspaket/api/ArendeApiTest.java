@@ -5,7 +5,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
@@ -104,7 +103,7 @@ class ArendeApiTest {
 				{"sha256": "%s", "ramRevision": 1, "intygadAv": "Erik Ek", "intygadTid": "2021-03-01T08:00:00Z",
 					"galler": true}""".formatted(sha256(id));
 		String beslut = """
-				{"organ": "Kommunstyrelsen", "sammantradeDatum": "2021-02-15", "paragraf": "45", "utfall": "BIFALL"}""";
+				{"organ": "KOMMUNSTYRELSEN", "beslutsfattare": null, "datum": "2021-02-15", "paragraf": "45", "utfall": "BIFALL"}""";
 		assertThat(get(this.sample.lasare, address)).hasStatusOk()
 			.bodyJson()
 			.isStrictlyEqualTo(expected(id, "BESLUTAT", "\"2021-03-01\"", intyg, beslut));

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -29,7 +28,6 @@ import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.PostDraft;
 import se.trygghetspaket.paket.domain.RamBelowInForce;
 import se.trygghetspaket.shared.Kronor;
-import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.shared.StaleVersion;
 import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.testing.TestDatabase;
@@ -198,7 +196,7 @@ class ConcurrencyTest {
 	}
 
 	private void bifall(ArendeId id) {
-		this.moves.recordBifall(this.people.sekreterare, id, LocalDate.of(2021, 2, 10), new Paragraf("12"));
+		this.people.bifall(id, LocalDate.of(2021, 2, 10));
 	}
 
 	private ArendeStatus status(ArendeId id) {

@@ -1,6 +1,7 @@
 package se.trygghetspaket.arende;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,11 +21,17 @@ import se.trygghetspaket.arende.domain.sammantrade.Sammantrade;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeHinder;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeId;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeRefused;
+import se.trygghetspaket.historik.HistoryService;
+import se.trygghetspaket.historik.domain.HistoryChain;
+import se.trygghetspaket.historik.domain.HistoryChange;
+import se.trygghetspaket.historik.domain.HistoryField;
+import se.trygghetspaket.historik.domain.HistoryFilter;
 import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.shared.StaleVersion;
 import se.trygghetspaket.testing.ApplicationTest;
+import se.trygghetspaket.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -49,6 +56,12 @@ class SammantradeProtokollTest {
 
 	@Autowired
 	private ArendeService arenden;
+
+	@Autowired
+	private HistoryService history;
+
+	@Autowired
+	private TestDatabase database;
 
 	private TestCase people;
 
@@ -128,6 +141,61 @@ class SammantradeProtokollTest {
 		assertThat(this.items.kallelseSent(arende(id))).isFalse();
 		assertThat(this.items.findAll(id)).isEmpty();
 		this.items.takeOffAll(this.people.sekreterare, arende(id));
+	}
+
+	@Test
+	@DisplayName("står i ärendets historik: uppsatt, flyttat, kallat, föreslaget, borttaget")
+	void leavesItsTrace() {
+		Sammantrade au = create(Organ.ARBETSUTSKOTTET, TODAY);
+		Sammantrade ks = create(Organ.KOMMUNSTYRELSEN, COMING);
+		Sammantrade next = create(Organ.KOMMUNSTYRELSEN, COMING.plusDays(7));
+		ArendeId id = handedIn();
+		put(id, ks.id());
+		assertThat(lastChanges(id))
+			.containsExactly(HistoryChange.of("Kommunstyrelsen", HistoryField.DATUM, null, "2021-03-08"));
+		this.items.put(this.people.sekreterare, id, next.id(), ks.id());
+		assertThat(lastChanges(id))
+			.containsExactly(HistoryChange.of("Kommunstyrelsen", HistoryField.DATUM, "2021-03-08", "2021-03-15"));
+		this.sammantraden.change(this.people.sekreterare, next.id(), version(next.id()), COMING.plusDays(8), TODAY);
+		assertThat(lastChanges(id)).containsExactly(
+				HistoryChange.of("Kommunstyrelsen", HistoryField.DATUM, "2021-03-15", "2021-03-16"),
+				HistoryChange.of("Kommunstyrelsen", HistoryField.KALLELSE, null, "2021-03-01"));
+		put(id, au.id());
+		propose(id, au.id(), 0, "12", "Eget");
+		assertThat(lastChanges(id)).containsExactly(
+				HistoryChange.of("Arbetsutskottet", HistoryField.PARAGRAF, null, "§\u00a012"),
+				HistoryChange.of("Arbetsutskottet", HistoryField.TEXT, null, "Eget"));
+		this.items.takeOff(this.people.sekreterare, id, next.id());
+		assertThat(lastChanges(id))
+			.containsExactly(HistoryChange.of("Kommunstyrelsen", HistoryField.DATUM, "2021-03-16", null));
+		record(id, create(Organ.KOMMUNSTYRELSEN, TODAY).id(), "45");
+		assertThat(lastChanges(id)).containsExactly(
+				HistoryChange.of("Kommunstyrelsen", HistoryField.DATUM, null, "2021-03-01"),
+				HistoryChange.of("Kommunstyrelsen", HistoryField.PARAGRAF, null, "§\u00a045"));
+	}
+
+	@Test
+	@DisplayName("är slut för ett bordlagt ärende när det sätts upp på ett nytt av kommunstyrelsens sammanträden")
+	void resumes() {
+		ArendeId id = handedIn();
+		record(id, create(Organ.KOMMUNSTYRELSEN, TODAY).id(), "45");
+		this.database.superuser()
+			.sql("update arende set status = 'BORDLAGT' where id = :id")
+			.param("id", id.value())
+			.update();
+		put(id, create(Organ.ARBETSUTSKOTTET, COMING).id());
+		assertThat(arende(id).status()).isEqualTo(ArendeStatus.BORDLAGT);
+		put(id, create(Organ.KOMMUNSTYRELSEN, COMING).id());
+		assertThat(arende(id).status()).isEqualTo(ArendeStatus.INLAMNAT);
+		assertThat(planned(id)).isEqualTo(this.sammantraden.find(Organ.KOMMUNSTYRELSEN, COMING).orElseThrow().id());
+	}
+
+	private List<HistoryChange> lastChanges(ArendeId id) {
+		return this.history.find(HistoryChain.ofArende(id.value()), HistoryFilter.ALL, 1)
+			.entries()
+			.get(0)
+			.event()
+			.changes();
 	}
 
 	private Sammantrade create(Organ organ, LocalDate datum) {

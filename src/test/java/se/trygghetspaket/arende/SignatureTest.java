@@ -24,7 +24,6 @@ import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.NotFound;
-import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.RoleRequired;
 import se.trygghetspaket.testing.ApplicationTest;
@@ -172,7 +171,7 @@ class SignatureTest {
 	}
 
 	private void bifall(ArendeId id, LocalDate date) {
-		this.moves.recordBifall(this.people.sekreterare, id, date, new Paragraf("12"));
+		this.people.bifall(id, date);
 	}
 
 	private long place(ArendeId id, int index) {

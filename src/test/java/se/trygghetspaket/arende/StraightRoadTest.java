@@ -71,7 +71,7 @@ class StraightRoadTest {
 		assertThat(this.arenden.findWaiting(people.undertecknare)).isEmpty();
 		long outside = this.arenden.get(people.handlaggare, id).tjansteskrivelse().underteckningar().get(1).id();
 		this.moves.recordSignature(people.handlaggare, id, outside, LocalDate.of(2021, 2, 1), "Pärm 3");
-		this.moves.recordBifall(people.sekreterare, id, LocalDate.of(2021, 2, 10), new Paragraf("12"));
+		people.bifall(id, LocalDate.of(2021, 2, 10));
 
 		ArendeAkt decided = this.arenden.get(people.lasare, id);
 		assertThat(decided.arende().status()).isEqualTo(ArendeStatus.BESLUTAT);
@@ -84,8 +84,9 @@ class StraightRoadTest {
 		});
 		assertThat(decided.beslut()).hasValueSatisfying((beslut) -> {
 			assertThat(beslut.utfall()).isEqualTo(Beslutsutfall.BIFALL);
-			assertThat(beslut.sammantradeDatum()).isEqualTo(LocalDate.of(2021, 2, 10));
-			assertThat(beslut.paragraf()).isEqualTo(new Paragraf("12"));
+			assertThat(beslut.datum()).isEqualTo(LocalDate.of(2021, 2, 10));
+			assertThat(beslut.paragraf()).contains(new Paragraf(String.valueOf(id.value())));
+			assertThat(beslut.inForce()).contains(decided.stored().id());
 			assertThat(beslut.recordedAt()).isEqualTo(TestClock.START);
 		});
 		assertThat(decided.tjansteskrivelse().underteckningar())

@@ -10,6 +10,8 @@ import org.springframework.context.ApplicationContext;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.NewArende;
+import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
+import se.trygghetspaket.arende.domain.beslut.NewBeslut;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.PaketService;
@@ -109,9 +111,19 @@ public final class TestCase {
 			moves.sign(this.undertecknare, id);
 		}
 		if (goal == ArendeStatus.BESLUTAT) {
-			moves.recordBifall(this.sekreterare, id, LocalDate.of(2021, 2, 10), new Paragraf("12"));
+			bifall(id, LocalDate.of(2021, 2, 10));
 		}
 		return id;
+	}
+
+	/**
+	 * Records that kommunstyrelsen decided as proposed, under a paragraf of the case's
+	 * own.
+	 */
+	public void bifall(ArendeId id, LocalDate datum) {
+		this.services.getBean(BeslutService.class)
+			.record(this.sekreterare, id,
+					NewBeslut.atMeeting(datum, new Paragraf(String.valueOf(id.value())), Beslutsutfall.BIFALL));
 	}
 
 	public static Tjansteskrivelse memo() {

@@ -6,13 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 
 import se.trygghetspaket.arende.ArendeMoveService;
 import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.ArendeStartService;
+import se.trygghetspaket.arende.BeslutService;
 import se.trygghetspaket.arende.UnderlagService;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.Underlag;
@@ -54,8 +54,9 @@ class DemoDataTest {
 
 	@Autowired
 	DemoDataTest(UserService users, PaketService paket, BudgetramService ramar, InlasningService inlasning,
-			ArendeService arenden, ArendeStartService start, ArendeMoveService moves) {
-		this.demo = new DemoData(new DemoUsers(users), users, paket, ramar, inlasning, arenden, start, moves);
+			ArendeService arenden, ArendeStartService start, ArendeMoveService moves, BeslutService decisions) {
+		this.demo = new DemoData(new DemoUsers(users), users, paket, ramar, inlasning, arenden, start, moves,
+				decisions);
 	}
 
 	@BeforeEach

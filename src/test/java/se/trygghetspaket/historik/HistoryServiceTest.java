@@ -145,7 +145,7 @@ class HistoryServiceTest {
 		assertThat(this.history.findPeople(CHAIN, HistoryFilter.OPEN)).containsExactly(this.eva);
 		assertThat(this.history.findInsatser(CHAIN, HistoryFilter.ALL)).containsExactlyInAnyOrder(3L, 4L);
 		assertThat(this.history.findInsatser(CHAIN, HistoryFilter.OPEN)).isEmpty();
-		assertThat(this.history.findHashes(CHAIN)).hasSize(3);
+		assertThat(this.history.findMarks(CHAIN)).hasSize(3);
 	}
 
 	@Test

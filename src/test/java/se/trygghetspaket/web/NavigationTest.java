@@ -21,6 +21,7 @@ class NavigationTest {
 		assertThat(places(Role.LASARE)).containsExactly("/", "/arenden", "/paket");
 		assertThat(places(Role.HANDLAGGARE)).containsExactly("/", "/arenden", "/paket", "/inlasning");
 		assertThat(places(Role.ADMINISTRATOR)).containsExactly("/", "/arenden", "/paket", "/anvandare");
+		assertThat(places(Role.NAMNDSEKRETERARE)).containsExactly("/", "/arenden", "/sammantraden", "/paket");
 		assertThat(places(Role.HANDLAGGARE, Role.ADMINISTRATOR)).hasSize(5);
 	}
 

@@ -8,9 +8,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import se.trygghetspaket.arende.domain.beslut.Beslut;
 import se.trygghetspaket.arende.domain.beslut.BeslutDateRefused;
-import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
+import se.trygghetspaket.arende.domain.beslut.NewBeslut;
 import se.trygghetspaket.arende.domain.road.Reason;
 import se.trygghetspaket.arende.domain.road.TakenMove;
 import se.trygghetspaket.paket.domain.Budgetram;
@@ -21,7 +20,6 @@ import se.trygghetspaket.paket.domain.check.AppliedChanges;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Diarienummer;
-import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.TypedText;
 import se.trygghetspaket.shared.UserRef;
@@ -33,9 +31,6 @@ import se.trygghetspaket.shared.UserRef;
  * and what is not ready ({@link Hindered}).
  */
 public final class Arende {
-
-	/** The organ that decides. */
-	public static final String KOMMUNSTYRELSEN = "Kommunstyrelsen";
 
 	/** The longest rubrik, in characters. */
 	public static final int MAX_RUBRIK_LENGTH = 200;
@@ -180,19 +175,19 @@ public final class Arende {
 	}
 
 	/**
-	 * Records that kommunstyrelsen decided as proposed.
-	 * @param sammantradeDatum the meeting's date
-	 * @throws BeslutDateRefused if the meeting is before the memo's date or after today
+	 * Records that the case was decided.
+	 * @param memoDatum the memo's date, which no decision is older than
+	 * @param hinder what hinders this decision
+	 * @throws BeslutDateRefused if it is dated before the memo's date or after today
 	 */
-	public Beslut recordBifall(Actor by, LocalDate sammantradeDatum, Paragraf paragraf, LocalDate memoDatum,
-			LocalDate today, List<Hinder> hinder, Instant at) {
-		requireMove(by, ArendeMove.RECORD_BIFALL);
-		if (sammantradeDatum.isBefore(memoDatum) || sammantradeDatum.isAfter(today)) {
-			throw new BeslutDateRefused(sammantradeDatum, memoDatum, today);
+	public void recordBeslut(Actor by, NewBeslut beslut, LocalDate memoDatum, LocalDate today, List<Hinder> hinder,
+			Instant at) {
+		requireMove(by, ArendeMove.RECORD_BESLUT);
+		if (beslut.datum().isBefore(memoDatum) || beslut.datum().isAfter(today)) {
+			throw new BeslutDateRefused(beslut.datum(), memoDatum, today);
 		}
 		requireNone(hinder);
-		moveTo(ArendeMove.RECORD_BIFALL, null, by, at);
-		return new Beslut(KOMMUNSTYRELSEN, sammantradeDatum, paragraf, Beslutsutfall.BIFALL, by.user(), at);
+		moveTo(ArendeMove.RECORD_BESLUT, null, by, at);
 	}
 
 	/** Refuses whoever may not make a move now. */

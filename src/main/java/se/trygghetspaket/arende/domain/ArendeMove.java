@@ -46,8 +46,8 @@ public enum ArendeMove {
 	WITHDRAW(EnumSet.of(ArendeStatus.EKONOMIGRANSKNING, ArendeStatus.UNDERTECKNANDE, ArendeStatus.INLAMNAT),
 			ArendeStatus.UTKAST, Role.HANDLAGGARE),
 
-	/** Records kommunstyrelsen's decision as proposed. */
-	RECORD_BIFALL(ArendeStatus.INLAMNAT, ArendeStatus.BESLUTAT, Role.NAMNDSEKRETERARE),
+	/** Records the decision. */
+	RECORD_BESLUT(ArendeStatus.INLAMNAT, ArendeStatus.BESLUTAT, Role.NAMNDSEKRETERARE),
 
 	/** Records that the case was postponed to another meeting. */
 	RECORD_BORDLAGGNING(ArendeStatus.INLAMNAT, ArendeStatus.BORDLAGT, Role.NAMNDSEKRETERARE),
@@ -110,7 +110,7 @@ public enum ArendeMove {
 	 */
 	public boolean awaited() {
 		return switch (this) {
-			case SUBMIT, CERTIFY, SIGN, RECORD_SIGNATURE, RECORD_BIFALL, RESUME, START_VERSION, RECORD_EXPEDIERING,
+			case SUBMIT, CERTIFY, SIGN, RECORD_SIGNATURE, RECORD_BESLUT, RESUME, START_VERSION, RECORD_EXPEDIERING,
 					CLOSE ->
 				true;
 			case GIVE_UP, RETURN_FROM_FINANCE, RETURN_FROM_SIGNING, CERTIFY_AGAIN, WITHDRAW, RECORD_BORDLAGGNING,
@@ -125,7 +125,7 @@ public enum ArendeMove {
 	public boolean takesReason() {
 		return switch (this) {
 			case GIVE_UP, RETURN_FROM_FINANCE, RETURN_FROM_SIGNING, WITHDRAW, RECORD_ATERREMISS, RECORD_UTGANG -> true;
-			case SUBMIT, CERTIFY, SIGN, RECORD_SIGNATURE, CERTIFY_AGAIN, RECORD_BIFALL, RECORD_BORDLAGGNING, RESUME,
+			case SUBMIT, CERTIFY, SIGN, RECORD_SIGNATURE, CERTIFY_AGAIN, RECORD_BESLUT, RECORD_BORDLAGGNING, RESUME,
 					START_VERSION, RECORD_EXPEDIERING, CLOSE ->
 				false;
 		};

@@ -84,7 +84,7 @@ public interface ArendeStore {
 	 * Stores the decision with the decided fördelning.
 	 * @throws se.trygghetspaket.shared.StaleVersion if the case has a decision already
 	 */
-	void insertBeslut(ArendeId id, Beslut beslut, FordelningId decided);
+	void insertBeslut(Arende arende, Beslut beslut);
 
 	Optional<Beslut> findBeslut(ArendeId id);
 

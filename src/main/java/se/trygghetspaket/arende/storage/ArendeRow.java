@@ -20,7 +20,9 @@ import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.ArendeVersion;
 import se.trygghetspaket.arende.domain.Ekonomiintyg;
 import se.trygghetspaket.arende.domain.beslut.Beslut;
+import se.trygghetspaket.arende.domain.beslut.Beslutsorgan;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
+import se.trygghetspaket.arende.domain.beslut.NewBeslut;
 import se.trygghetspaket.arende.domain.road.Reason;
 import se.trygghetspaket.arende.domain.road.TakenMove;
 import se.trygghetspaket.paket.domain.BudgetramId;
@@ -65,8 +67,12 @@ final class ArendeRow {
 	}
 
 	static Beslut beslut(ResultSet row, int number) throws SQLException {
-		return new Beslut(row.getString("organ"), row.getObject("sammantrade_datum", LocalDate.class),
-				new Paragraf(row.getString("paragraf")), Beslutsutfall.valueOf(row.getString("utfall")),
+		String beslutsfattare = row.getString("beslutsfattare");
+		String paragraf = row.getString("paragraf");
+		NewBeslut made = new NewBeslut(Beslutsorgan.valueOf(row.getString("organ")),
+				(beslutsfattare != null) ? beslutsfattare : "", row.getObject("datum", LocalDate.class),
+				(paragraf != null) ? new Paragraf(paragraf) : null, Beslutsutfall.valueOf(row.getString("utfall")));
+		return new Beslut(made, fordelning(row, "fordelning_id"), fordelning(row, "gallande_fordelning_id"),
 				Columns.user(row, "recorded_by"), Columns.instant(row, "recorded_at"));
 	}
 

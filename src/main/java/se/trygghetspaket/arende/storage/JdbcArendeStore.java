@@ -27,6 +27,7 @@ import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.NotFound;
+import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.shared.StaleVersion;
 import se.trygghetspaket.shared.UserRef;
 import se.trygghetspaket.storage.Columns;
@@ -56,7 +57,7 @@ class JdbcArendeStore implements ArendeStore {
 	private static final String CARRIER = """
 			select d.arende_id from arende_version d where d.fordelning_id = :fordelning
 			union
-			select b.arende_id from beslut b where b.fordelning_id = :fordelning
+			select b.arende_id from beslut b where :fordelning in (b.fordelning_id, b.gallande_fordelning_id)
 			""";
 
 	private final JdbcClient jdbc;
@@ -101,7 +102,7 @@ class JdbcArendeStore implements ArendeStore {
 	public Optional<Arende> findInForce(PaketId paket, BudgetYear year) {
 		return this.jdbc.sql(SELECT + """
 				where a.id = (
-					select d.arende_id from gallande g join arende_version d on d.fordelning_id = g.fordelning_id
+					select b.arende_id from gallande g join beslut b on b.gallande_fordelning_id = g.fordelning_id
 					where g.paket_id = :paket and g.year = :year)
 				""").param("paket", paket.value()).param("year", year.value()).query(ArendeRow::arende).optional();
 	}
@@ -245,23 +246,29 @@ class JdbcArendeStore implements ArendeStore {
 	}
 
 	@Override
-	public void insertBeslut(ArendeId id, Beslut beslut, FordelningId decided) {
-		int stored = this.jdbc.sql("""
-				insert into beslut (arende_id, organ, sammantrade_datum, paragraf, utfall, fordelning_id, recorded_by,
-					recorded_at)
-				values (:id, :organ, :datum, :paragraf, :utfall, :fordelning, :by, :at)
-				on conflict (arende_id) do nothing
-				""")
-			.param("id", id.value())
-			.param("organ", beslut.organ())
-			.param("datum", beslut.sammantradeDatum())
-			.param("paragraf", beslut.paragraf().value())
+	public void insertBeslut(Arende arende, Beslut beslut) {
+		int stored = this.jdbc
+			.sql("""
+					insert into beslut (arende_id, version, organ, beslutsfattare, sammantrade_id, datum, paragraf, utfall,
+						fordelning_id, gallande_fordelning_id, recorded_by, recorded_at)
+					values (:id, :version, :organ, nullif(:beslutsfattare, ''),
+						(select s.id from sammantrade s where s.organ = :organ and s.datum = :datum), :datum, :paragraf, :utfall,
+						:fordelning, :inForce, :by, :at)
+					on conflict (arende_id) do nothing
+					""")
+			.param("id", arende.id().value())
+			.param("version", arende.version())
+			.param("organ", beslut.organ().name())
+			.param("beslutsfattare", beslut.beslutsfattare())
+			.param("datum", beslut.datum())
+			.param("paragraf", beslut.paragraf().map(Paragraf::value).orElse(null))
 			.param("utfall", beslut.utfall().name())
-			.param("fordelning", decided.value())
+			.param("fordelning", beslut.fordelning().map(FordelningId::value).orElse(null))
+			.param("inForce", beslut.inForce().map(FordelningId::value).orElse(null))
 			.param("by", beslut.recordedBy().id())
 			.param("at", Columns.timestamp(beslut.recordedAt()))
 			.update();
-		requireOne(stored, id);
+		requireOne(stored, arende.id());
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import se.trygghetspaket.arende.ArendeMoveService;
 import se.trygghetspaket.arende.ArendeService;
+import se.trygghetspaket.arende.SammantradeArendeService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.shared.Actor;
@@ -19,15 +20,19 @@ class ArendeController {
 
 	private final ArendeMoveService moves;
 
-	ArendeController(ArendeService arenden, ArendeMoveService moves) {
+	private final SammantradeArendeService sammantraden;
+
+	ArendeController(ArendeService arenden, ArendeMoveService moves, SammantradeArendeService sammantraden) {
 		this.arenden = arenden;
 		this.moves = moves;
+		this.sammantraden = sammantraden;
 	}
 
 	@GetMapping("/arenden/{id:[0-9]+}")
 	String show(Actor actor, @PathVariable long id, Model model) {
 		ArendeAkt akt = this.arenden.get(actor, new ArendeId(id));
 		model.addAttribute("view", ArendeView.of(actor, akt, this.moves.hinder(actor, akt)));
+		model.addAttribute("meetings", Meeting.of(this.sammantraden.findAll(akt.arende().id())));
 		return "arende/arende";
 	}
 

@@ -9,9 +9,11 @@ import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.Ekonomiintyg;
 import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.beslut.Beslut;
+import se.trygghetspaket.arende.domain.beslut.Beslutsorgan;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.web.Sentence;
 import se.trygghetspaket.web.SwedishTime;
@@ -68,12 +70,18 @@ record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegist
 
 	}
 
-	/** The decision. */
-	record BeslutView(String organ, String datum, String paragraf, Beslutsutfall utfall, String by, String at) {
+	/**
+	 * The decision.
+	 *
+	 * @param beslutsfattare who decided for an organ that did not meet, else empty
+	 * @param paragraf empty where the decision has no number
+	 */
+	record BeslutView(Beslutsorgan organ, String beslutsfattare, String datum, String paragraf, Beslutsutfall utfall,
+			String by, String at) {
 
 		static BeslutView of(Beslut beslut) {
-			return new BeslutView(beslut.organ(), SwedishTime.date(beslut.sammantradeDatum()),
-					beslut.paragraf().printed(), beslut.utfall(), beslut.recordedBy().name(),
+			return new BeslutView(beslut.organ(), beslut.beslutsfattare(), SwedishTime.date(beslut.datum()),
+					beslut.paragraf().map(Paragraf::printed).orElse(""), beslut.utfall(), beslut.recordedBy().name(),
 					SwedishTime.moment(beslut.recordedAt()));
 		}
 

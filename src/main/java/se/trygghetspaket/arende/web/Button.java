@@ -45,7 +45,7 @@ record Button(String key, String href, boolean leadsOn) {
 				.anyMatch((place) -> place.user().filter(reader.user()::equals).isPresent());
 			case WITHDRAW, GIVE_UP -> akt.arende().owner().equals(reader.user());
 			case RECORD_SIGNATURE, CERTIFY_AGAIN -> false;
-			case SUBMIT, RETURN_FROM_FINANCE, RECORD_BIFALL, RECORD_BORDLAGGNING, RESUME, RECORD_ATERREMISS,
+			case SUBMIT, RETURN_FROM_FINANCE, RECORD_BESLUT, RECORD_BORDLAGGNING, RESUME, RECORD_ATERREMISS,
 					START_VERSION, RECORD_UTGANG, RECORD_EXPEDIERING, CLOSE ->
 				true;
 		};

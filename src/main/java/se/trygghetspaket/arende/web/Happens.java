@@ -37,11 +37,6 @@ final class Happens {
 				: Sentence.of("arende.confirm.SIGN.next", others));
 	}
 
-	static List<Sentence> onBifall(ArendeAkt akt) {
-		return List.of(Sentence.of("arende.confirm.RECORD_BIFALL.force", akt.paket().name(),
-				String.valueOf(akt.arende().year().value())), Sentence.of("arende.confirm.RECORD_BIFALL.next"));
-	}
-
 	/** When a case is sent or taken back, given up, or closed. */
 	static List<Sentence> onReturn(ArendeAkt akt, ArendeMove move) {
 		boolean newVersion = move.to() == ArendeStatus.UTKAST;

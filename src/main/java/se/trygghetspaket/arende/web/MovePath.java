@@ -22,7 +22,7 @@ final class MovePath {
 		PATHS.put(ArendeMove.SIGN, "skriv-under");
 		PATHS.put(ArendeMove.RETURN_FROM_SIGNING, "aterlamna-fran-underskrift");
 		PATHS.put(ArendeMove.WITHDRAW, "ta-tillbaka");
-		PATHS.put(ArendeMove.RECORD_BIFALL, "bifall");
+		PATHS.put(ArendeMove.RECORD_BESLUT, "beslut");
 		PATHS.put(ArendeMove.RECORD_BORDLAGGNING, "bordlaggning");
 		PATHS.put(ArendeMove.RESUME, "nytt-sammantrade");
 		PATHS.put(ArendeMove.RECORD_ATERREMISS, "aterremiss");

@@ -69,6 +69,9 @@ public enum HistoryField {
 
 	ORGAN,
 
+	/** When the kallelse to a meeting was sent. */
+	KALLELSE,
+
 	PARAGRAF,
 
 	/** The outcome of a decision. */

@@ -48,6 +48,10 @@ public final class PostDraft {
 		return this.label;
 	}
 
+	public Belopp belopp() {
+		return this.belopp;
+	}
+
 	/** The line with its insats known. */
 	public Budgetpost forInsats(InsatsId known) {
 		return new Budgetpost(known, this.label, this.belopp, this.motivering);

@@ -29,7 +29,7 @@ class ArendeMoveTest {
 	@ParameterizedTest(name = "{0} från {1} till {2} av {3}")
 	@CsvSource({ "SUBMIT, UTKAST, EKONOMIGRANSKNING, HANDLAGGARE", "CERTIFY, EKONOMIGRANSKNING, UNDERTECKNANDE, EKONOM",
 			"SIGN, UNDERTECKNANDE, INLAMNAT, UNDERTECKNARE", "RECORD_SIGNATURE, UNDERTECKNANDE, INLAMNAT, HANDLAGGARE",
-			"RECORD_BIFALL, INLAMNAT, BESLUTAT, NAMNDSEKRETERARE" })
+			"RECORD_BESLUT, INLAMNAT, BESLUTAT, NAMNDSEKRETERARE" })
 	@DisplayName("på den raka vägen tas av rätt roll")
 	void straightRoad(ArendeMove move, ArendeStatus from, ArendeStatus to, Role role) {
 		assertThat(move.from()).containsExactly(from);

@@ -9,10 +9,13 @@ import org.springframework.context.ApplicationContext;
 
 import se.trygghetspaket.arende.ArendeMoveService;
 import se.trygghetspaket.arende.ArendeService;
+import se.trygghetspaket.arende.BeslutService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.NewArende;
+import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
+import se.trygghetspaket.arende.domain.beslut.NewBeslut;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.PaketService;
@@ -58,12 +61,15 @@ public final class TestRoad {
 
 	private final ArendeMoveService moves;
 
+	private final BeslutService decisions;
+
 	private final BudgetramService ramar;
 
 	public TestRoad(ApplicationContext context) {
 		this.users = new TestUsers(context.getBean(TestDatabase.class));
 		this.arenden = context.getBean(ArendeService.class);
 		this.moves = context.getBean(ArendeMoveService.class);
+		this.decisions = context.getBean(BeslutService.class);
 		this.ramar = context.getBean(BudgetramService.class);
 		this.handlaggare = this.users.create("Hanna Lind", Role.HANDLAGGARE);
 		this.ekonom = this.users.create("Erik Sund", Role.EKONOM);
@@ -146,7 +152,8 @@ public final class TestRoad {
 		if (status == ArendeStatus.INLAMNAT) {
 			return id;
 		}
-		this.moves.recordBifall(this.namndsekreterare, id, LocalDate.of(2021, 2, 8), new Paragraf("12"));
+		this.decisions.record(this.namndsekreterare, id, NewBeslut.atMeeting(LocalDate.of(2021, 2, 8),
+				new Paragraf(String.valueOf(id.value())), Beslutsutfall.BIFALL));
 		return id;
 	}
 

@@ -80,7 +80,8 @@ class WholeRoadTest {
 		assertThat(this.road.status(id)).isEqualTo(ArendeStatus.INLAMNAT);
 
 		this.clock.set(LocalDate.of(2021, 3, 15), LocalTime.of(15, 0));
-		as(this.road.namndsekreterare).done(arende + "/bifall", "datum", "2021-03-08", "paragraf", "45");
+		as(this.road.namndsekreterare).done(arende + "/beslut", "utfall", "BIFALL", "datum", "2021-03-08", "paragraf",
+				"45");
 		assertThat(this.fordelningar.findInForce(this.road.paket.id(), new BudgetYear(2021)).orElseThrow().id())
 			.isEqualTo(this.road.akt(id).stored().id());
 		assertThat(hanna.open(arende).select("section[aria-labelledby=beslut]").text()).contains("8 mars 2021", "§ 45",

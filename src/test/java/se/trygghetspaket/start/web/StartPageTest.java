@@ -15,8 +15,11 @@ import org.springframework.test.web.servlet.MockMvc;
 
 import se.trygghetspaket.arende.ArendeMoveService;
 import se.trygghetspaket.arende.ArendeService;
+import se.trygghetspaket.arende.BeslutService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.NewArende;
+import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
+import se.trygghetspaket.arende.domain.beslut.NewBeslut;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.PaketService;
@@ -69,6 +72,9 @@ class StartPageTest {
 
 	@Autowired
 	private ArendeMoveService moves;
+
+	@Autowired
+	private BeslutService decisions;
 
 	@Autowired
 	private QueryCounter queries;
@@ -127,7 +133,8 @@ class StartPageTest {
 		assertThat(tasks(page(sekreterare))).containsExactly("Vårt ärende");
 		assertThat(tasks(page(lasare))).containsExactly("Vårt ärende");
 
-		this.moves.recordBifall(sekreterare, id, LocalDate.of(2021, 3, 1), new Paragraf("12"));
+		this.decisions.record(sekreterare, id,
+				NewBeslut.atMeeting(LocalDate.of(2021, 3, 1), new Paragraf("12"), Beslutsutfall.BIFALL));
 		assertThat(tasks(page(sekreterare))).as("to be sent to its receivers").containsExactly("Vårt ärende");
 		assertThat(page(lasare).select(".panel .balance").text()).contains("Hela ramen på 5,0 mkr är fördelad");
 	}

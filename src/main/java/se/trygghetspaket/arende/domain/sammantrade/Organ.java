@@ -4,10 +4,21 @@ package se.trygghetspaket.arende.domain.sammantrade;
 public enum Organ {
 
 	/** Decides. */
-	KOMMUNSTYRELSEN,
+	KOMMUNSTYRELSEN("Kommunstyrelsen"),
 
 	/** Prepares what kommunstyrelsen decides, and proposes. */
-	ARBETSUTSKOTTET;
+	ARBETSUTSKOTTET("Arbetsutskottet");
+
+	private final String printed;
+
+	Organ(String printed) {
+		this.printed = printed;
+	}
+
+	/** As its protokoll prints it. */
+	public String printed() {
+		return this.printed;
+	}
 
 	/** Whether it makes a proposal to the one that decides. */
 	public boolean proposes() {

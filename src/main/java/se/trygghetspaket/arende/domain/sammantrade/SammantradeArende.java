@@ -1,10 +1,12 @@
 package se.trygghetspaket.arende.domain.sammantrade;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.shared.Paragraf;
 
 /**
@@ -12,6 +14,9 @@ import se.trygghetspaket.shared.Paragraf;
  * there. It is planned until it has its paragraf in the protokoll; then it stays.
  */
 public final class SammantradeArende {
+
+	/** Where a case stands that can be put on a meeting. */
+	public static final Set<ArendeStatus> WAITING = Set.of(ArendeStatus.INLAMNAT, ArendeStatus.BORDLAGT);
 
 	private final Sammantrade sammantrade;
 

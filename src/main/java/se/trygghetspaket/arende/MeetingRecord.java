@@ -1,0 +1,54 @@
+package se.trygghetspaket.arende;
+
+import java.time.LocalDate;
+
+import org.springframework.stereotype.Component;
+
+import se.trygghetspaket.arende.domain.Arende;
+import se.trygghetspaket.arende.domain.sammantrade.Organ;
+import se.trygghetspaket.arende.domain.sammantrade.Sammantrade;
+import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Paragraf;
+
+/**
+ * Protokollfört: what kommunstyrelsen did with a case at a meeting, under a paragraf that
+ * no other case has there. A meeting that nobody has entered is entered with it.
+ */
+@Component
+class MeetingRecord {
+
+	private final SammantradeService sammantraden;
+
+	private final SammantradeArendeService items;
+
+	MeetingRecord(SammantradeService sammantraden, SammantradeArendeService items) {
+		this.sammantraden = sammantraden;
+		this.items = items;
+	}
+
+	/** Records the paragraf under which the case was taken up. */
+	void record(Actor by, Arende arende, LocalDate datum, Paragraf paragraf) {
+		this.items.recordParagraf(by, arende, find(by, datum).id(), paragraf);
+	}
+
+	/** Puts the case on a coming meeting. */
+	void put(Actor by, Arende arende, LocalDate datum) {
+		this.items.put(by, arende.id(), find(by, datum).id(), null);
+	}
+
+	/** Takes the case off the meetings that it is planned for. */
+	void leave(Actor by, Arende arende) {
+		this.items.takeOffAll(by, arende);
+	}
+
+	/** Whether the case is on a meeting whose kallelse has been sent. */
+	boolean kallelseSent(Arende arende) {
+		return this.items.kallelseSent(arende);
+	}
+
+	private Sammantrade find(Actor by, LocalDate datum) {
+		return this.sammantraden.find(Organ.KOMMUNSTYRELSEN, datum)
+			.orElseGet(() -> this.sammantraden.create(by, Organ.KOMMUNSTYRELSEN, datum));
+	}
+
+}

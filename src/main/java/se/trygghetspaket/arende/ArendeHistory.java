@@ -32,7 +32,7 @@ import se.trygghetspaket.shared.Paragraf;
  * has been changed and before it is next.
  */
 @Component
-class ArendeHistory {
+public class ArendeHistory {
 
 	private final HistoryService history;
 
@@ -59,7 +59,7 @@ class ArendeHistory {
 	}
 
 	/** The move that the case has made since it was read; nothing is written without. */
-	void moved(Actor by, Arende arende) {
+	public void moved(Actor by, Arende arende) {
 		arende.taken()
 			.ifPresent((move) -> append(by, arende, HistoryEventKind.STATUS_CHANGED,
 					move.reason().map(Reason::text).orElse(""),
@@ -103,12 +103,12 @@ class ArendeHistory {
 	}
 
 	/** Whatever else was done with the case. */
-	void record(Actor by, Arende arende, HistoryEventKind kind, HistoryChange... changes) {
+	public void record(Actor by, Arende arende, HistoryEventKind kind, HistoryChange... changes) {
 		append(by, arende, kind, "", Arrays.asList(changes));
 	}
 
 	/** Whatever else was done with the case, and why. */
-	void append(Actor by, Arende arende, HistoryEventKind kind, String reason, List<HistoryChange> changes) {
+	public void append(Actor by, Arende arende, HistoryEventKind kind, String reason, List<HistoryChange> changes) {
 		HistoryEvent event = HistoryEvent.ofArende(kind, arende.version(), !arende.status().handedIn(), changes)
 			.because(reason);
 		this.history.append(chain(arende), by.user(), event);
@@ -117,12 +117,12 @@ class ArendeHistory {
 	/**
 	 * Remembers what the chain ends with as something is certified, decided or printed.
 	 */
-	HistoryHead seal(Arende arende, String what) {
+	public HistoryHead seal(Arende arende, String what) {
 		return this.history.seal(chain(arende), what);
 	}
 
 	/** What the chain ends with. */
-	HistoryHead head(Arende arende) {
+	public HistoryHead head(Arende arende) {
 		return this.history.head(chain(arende));
 	}
 

@@ -1,10 +1,7 @@
 package se.trygghetspaket.arende.domain.protokoll;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.arende.domain.beslut.Beslut;
 import se.trygghetspaket.arende.domain.beslut.LagaKraft;
@@ -38,17 +35,17 @@ public final class Protokoll {
 
 	/** The day of the decision. */
 	public LocalDate datum() {
-		return corrected(RattelseField.DATUM).map(LocalDate::parse).orElse(this.beslut.sammantradeDatum());
+		return corrected(RattelseField.DATUM).map(LocalDate::parse).orElse(this.beslut.datum());
 	}
 
 	/** The paragraf in the protokoll. */
 	public Optional<Paragraf> paragraf() {
-		return corrected(RattelseField.PARAGRAF).map(Paragraf::new).or(() -> Optional.of(this.beslut.paragraf()));
+		return corrected(RattelseField.PARAGRAF).map(Paragraf::new).or(this.beslut::paragraf);
 	}
 
 	/** Who decided for an organ that did not meet; else empty. */
 	public String beslutsfattare() {
-		return corrected(RattelseField.BESLUTSFATTARE).orElse("");
+		return corrected(RattelseField.BESLUTSFATTARE).orElse(this.beslut.beslutsfattare());
 	}
 
 	/** The justering, if it has been recorded. */
@@ -89,9 +86,12 @@ public final class Protokoll {
 		return anslag().flatMap((up) -> nedtagning().filter(up::shortenedBy)).isPresent();
 	}
 
-	/** Whether the decision can be sent to its receivers. */
+	/**
+	 * Whether the decision can be sent to its receivers: once the protokoll is approved,
+	 * where it was made at a meeting.
+	 */
 	public boolean mayBeSent() {
-		return justering().isPresent();
+		return justering().isPresent() || !this.beslut.organ().meets();
 	}
 
 	/** The value that stands for a field, as text; empty if there is none. */
@@ -120,12 +120,12 @@ public final class Protokoll {
 	}
 
 	private Optional<String> corrected(RattelseField field) {
-		@Nullable String latest = null;
-		List<Registrerad<Rattelse>> all = this.facts.rattelser();
-		for (Registrerad<Rattelse> rattelse : all) {
-			latest = (rattelse.fact().field() == field) ? rattelse.fact().to() : latest;
-		}
-		return Optional.ofNullable(latest);
+		return this.facts.rattelser()
+			.stream()
+			.map(Registrerad::fact)
+			.filter((rattelse) -> rattelse.field() == field)
+			.reduce((first, last) -> last)
+			.map(Rattelse::to);
 	}
 
 }

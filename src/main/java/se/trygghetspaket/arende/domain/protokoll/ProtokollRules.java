@@ -2,8 +2,9 @@ package se.trygghetspaket.arende.domain.protokoll;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.arende.domain.road.Reason;
 import se.trygghetspaket.shared.BudgetYear;
@@ -33,7 +34,7 @@ public final class ProtokollRules {
 	 * @throws ProtokollRefused if it is refused
 	 */
 	public void require(Justering justering) {
-		requireNone(this.protokoll.justering());
+		requireNot(this.protokoll.justering().isPresent());
 		requireBetween(this.protokoll.datum(), justering.omedelbar() ? this.protokoll.datum() : justering.datum(),
 				ProtokollHinder.FORE_BESLUTET);
 	}
@@ -43,7 +44,7 @@ public final class ProtokollRules {
 	 * @throws ProtokollRefused if it is refused
 	 */
 	public void require(Anslag anslag) {
-		requireNone(this.protokoll.anslag());
+		requireNot(this.protokoll.anslag().isPresent());
 		LocalDate justerat = this.protokoll.justerat().orElseThrow(refused(ProtokollHinder.JUSTERING_SAKNAS));
 		requireBetween(justerat, anslag.up(), ProtokollHinder.FORE_JUSTERINGEN);
 	}
@@ -53,7 +54,7 @@ public final class ProtokollRules {
 	 * @throws ProtokollRefused if it is refused
 	 */
 	public void require(Nedtagning down) {
-		requireNone(this.protokoll.nedtagning());
+		requireNot(this.protokoll.nedtagning().isPresent());
 		Anslag anslag = this.protokoll.anslag().orElseThrow(refused(ProtokollHinder.ANSLAG_SAKNAS));
 		requireBetween(anslag.up(), down.datum(), ProtokollHinder.FORE_ANSLAGET);
 	}
@@ -88,18 +89,19 @@ public final class ProtokollRules {
 				requireNotAfter(datum,
 						this.protokoll.justering()
 							.map(Justering::datum)
-							.or(() -> this.protokoll.anslag().map(Anslag::up)));
+							.or(() -> this.protokoll.anslag().map(Anslag::up))
+							.orElse(null));
 			}
 			case JUSTERING -> {
 				Justering justering = Protokoll.readJustering(to);
 				LocalDate datum = justering.omedelbar() ? this.protokoll.datum() : justering.datum();
 				requireBetween(this.protokoll.datum(), datum, ProtokollHinder.FORE_BESLUTET);
-				requireNotAfter(datum, this.protokoll.anslag().map(Anslag::up));
+				requireNotAfter(datum, this.protokoll.anslag().map(Anslag::up).orElse(null));
 			}
 			case ANSLAG -> {
 				LocalDate up = LocalDate.parse(to);
 				requireBetween(this.protokoll.justerat().orElse(up), up, ProtokollHinder.FORE_JUSTERINGEN);
-				requireNotAfter(up, this.protokoll.nedtagning().map(Nedtagning::datum));
+				requireNotAfter(up, this.protokoll.nedtagning().map(Nedtagning::datum).orElse(null));
 			}
 			case NEDTAGNING -> {
 				LocalDate down = LocalDate.parse(to);
@@ -143,14 +145,14 @@ public final class ProtokollRules {
 		}
 	}
 
-	private static void requireNotAfter(LocalDate datum, Optional<LocalDate> next) {
-		if (next.filter(datum::isAfter).isPresent()) {
+	private static void requireNotAfter(LocalDate datum, @Nullable LocalDate next) {
+		if (next != null && datum.isAfter(next)) {
 			throw new ProtokollRefused(ProtokollHinder.EFTER_DET_SOM_FOLJDE);
 		}
 	}
 
-	private static void requireNone(Optional<?> recorded) {
-		if (recorded.isPresent()) {
+	private static void requireNot(boolean recorded) {
+		if (recorded) {
 			throw new ProtokollRefused(ProtokollHinder.REDAN_REGISTRERAT);
 		}
 	}

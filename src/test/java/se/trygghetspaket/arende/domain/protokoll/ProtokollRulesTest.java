@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import se.trygghetspaket.arende.domain.beslut.Beslut;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
+import se.trygghetspaket.arende.domain.beslut.NewBeslut;
 import se.trygghetspaket.arende.domain.road.Reason;
 import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.shared.UserRef;
@@ -149,7 +150,7 @@ class ProtokollRulesTest {
 	}
 
 	private static Protokoll protokoll(ProtokollFacts facts) {
-		Beslut beslut = new Beslut("Kommunstyrelsen", MEETING, new Paragraf("45"), Beslutsutfall.BIFALL,
+		Beslut beslut = new Beslut(NewBeslut.atMeeting(MEETING, new Paragraf("45"), Beslutsutfall.AVSLAG), null, null,
 				new UserRef(1, "Nils Norr"), Instant.EPOCH);
 		return new Protokoll(beslut, facts);
 	}

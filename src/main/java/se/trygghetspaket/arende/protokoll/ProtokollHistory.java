@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende;
+package se.trygghetspaket.arende.protokoll;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import se.trygghetspaket.arende.ArendeHistory;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.protokoll.Anslag;
 import se.trygghetspaket.arende.domain.protokoll.Deltagarnotering;

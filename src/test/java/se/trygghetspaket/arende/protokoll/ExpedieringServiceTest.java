@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende;
+package se.trygghetspaket.arende.protokoll;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+import se.trygghetspaket.arende.TestCase;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.Hinder;

@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende;
+package se.trygghetspaket.arende.protokoll;
 
 import java.time.LocalDate;
 import java.util.HashSet;

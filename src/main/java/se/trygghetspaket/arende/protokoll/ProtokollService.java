@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende;
+package se.trygghetspaket.arende.protokoll;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
+import se.trygghetspaket.arende.ArendeService;
+import se.trygghetspaket.arende.LockedArende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.MoveRefused;

@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende;
+package se.trygghetspaket.arende.protokoll;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+import se.trygghetspaket.arende.SammantradeService;
+import se.trygghetspaket.arende.TestCase;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.MoveRefused;
@@ -29,6 +31,8 @@ import se.trygghetspaket.arende.domain.protokoll.Rost;
 import se.trygghetspaket.arende.domain.protokoll.Rostvarde;
 import se.trygghetspaket.arende.domain.protokoll.Votering;
 import se.trygghetspaket.arende.domain.road.Reason;
+import se.trygghetspaket.arende.domain.sammantrade.Organ;
+import se.trygghetspaket.arende.domain.sammantrade.ParagrafTaken;
 import se.trygghetspaket.historik.HistoryService;
 import se.trygghetspaket.historik.domain.HistoryChain;
 import se.trygghetspaket.historik.domain.HistoryEntry;
@@ -61,6 +65,9 @@ class ProtokollServiceTest {
 
 	@Autowired
 	private HistoryService history;
+
+	@Autowired
+	private SammantradeService sammantraden;
 
 	private TestCase people;
 
@@ -131,15 +138,50 @@ class ProtokollServiceTest {
 	@Test
 	@DisplayName("rättas med ett skäl: det nya gäller, det gamla syns, och den som såg något annat får veta det")
 	void corrected() {
-		correct(RattelseField.PARAGRAF, "12", "13");
-		assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> correct(RattelseField.PARAGRAF, "12", "14"));
-		correct(RattelseField.PARAGRAF, "13", "14");
+		String recorded = paragraf();
+		correct(RattelseField.PARAGRAF, recorded, "813");
+		assertThatExceptionOfType(StaleVersion.class)
+			.isThrownBy(() -> correct(RattelseField.PARAGRAF, recorded, "814"));
+		correct(RattelseField.PARAGRAF, "813", "814");
 		ProtokollAkt akt = this.protokoll.get(this.people.lasare, this.id);
-		assertThat(akt.protokoll().paragraf()).contains(new Paragraf("14"));
+		assertThat(akt.protokoll().paragraf()).contains(new Paragraf("814"));
 		assertThat(akt.protokoll().facts().rattelser()).extracting((made) -> made.fact().from())
-			.containsExactly("12", "13");
+			.containsExactly(recorded, "813");
+		assertThat(akt.akt().beslut().orElseThrow().paragraf()).as("everywhere").contains(new Paragraf("814"));
 		assertThat(entries(HistoryEventKind.BESLUT_CORRECTED)).hasSize(2)
 			.allSatisfy((entry) -> assertThat(entry.event().reason()).isEqualTo(WHY.text()));
+	}
+
+	@Test
+	@DisplayName("har en paragraf som inget annat ärende har på sammanträdet, också när den eller dagen har rättats")
+	void correctedParagrafIsUsedOnce() {
+		ArendeId other = this.people.takeTo(ArendeStatus.INLAMNAT,
+				this.people.draft(this.people.ram(2022, 5_000), "Annat", 5_000L));
+		this.people.bifall(other, MEETING.plusDays(7));
+		String own = paragraf();
+		String taken = String.valueOf(other.value());
+		correct(RattelseField.DATUM, MEETING.toString(), MEETING.plusDays(7).toString());
+		assertThatExceptionOfType(ParagrafTaken.class).isThrownBy(() -> correct(RattelseField.PARAGRAF, own, taken));
+		assertThat(paragrafer(MEETING)).isEmpty();
+		assertThat(paragrafer(MEETING.plusDays(7))).containsExactlyInAnyOrder(own, taken);
+		correct(RattelseField.DATUM, MEETING.plusDays(7).toString(), MEETING.toString());
+		assertThat(paragrafer(MEETING)).containsExactly(own);
+		correct(RattelseField.PARAGRAF, own, taken);
+		assertThat(paragrafer(MEETING)).containsExactly(taken);
+		assertThatExceptionOfType(ParagrafTaken.class)
+			.isThrownBy(() -> correct(RattelseField.DATUM, MEETING.toString(), MEETING.plusDays(7).toString()));
+		assertThat(this.protokoll.get(this.people.lasare, this.id).protokoll().datum()).isEqualTo(MEETING);
+	}
+
+	private List<String> paragrafer(LocalDate datum) {
+		return this.sammantraden.usedParagrafer(this.sammantraden.find(Organ.KOMMUNSTYRELSEN, datum).orElseThrow().id())
+			.stream()
+			.map(Paragraf::value)
+			.toList();
+	}
+
+	private String paragraf() {
+		return this.protokoll.get(this.people.lasare, this.id).protokoll().paragraf().orElseThrow().value();
 	}
 
 	private void correct(RattelseField field, String seen, String to) {

@@ -6,9 +6,15 @@
 -- committed, under REPEATABLE READ the update itself fails. Without that update two transactions that each fit would both
 -- pass. The functions run as the owner, with a search path that nobody can put a table of their own in front of.
 
-alter function refuse_change_of_frozen_fordelning() set search_path = pg_catalog, public, pg_temp;
-alter function refuse_change_of_frozen_budgetpost() set search_path = pg_catalog, public, pg_temp;
-alter function require_frozen_in_force() set search_path = pg_catalog, public, pg_temp;
+-- So do those that are older.
+do $$
+declare
+	older regprocedure;
+begin
+	for older in select p.oid from pg_proc p where p.pronamespace = 'public'::regnamespace and p.proconfig is null loop
+		execute format('alter function %s set search_path = pg_catalog, public, pg_temp', older);
+	end loop;
+end $$;
 
 create function fordelning_sum(fordelning bigint) returns bigint language sql stable
 	set search_path = pg_catalog, public, pg_temp as $$
@@ -308,21 +314,15 @@ end $$;
 create trigger gallande_identity before update on gallande for each row execute function refuse_change_of_year();
 create trigger budgetram_identity before update on budgetram for each row execute function refuse_change_of_year();
 
--- What is recorded stays. afterMigrate.sql takes from the application's account the rights that these triggers refuse.
-create function refuse_change_of_record() returns trigger language plpgsql
-	set search_path = pg_catalog, public, pg_temp as $$
-begin
-	raise exception '% on % is refused: what is recorded stays', tg_op, tg_table_name
-		using errcode = 'integrity_constraint_violation', constraint = 'append_only';
-end $$;
-
+-- What is recorded stays. The function is in V3.
 do $$
 declare
 	recorded text;
 begin
-	foreach recorded in array array['budgetram_revision', 'omforing', 'arende_version', 'arende_editor', 'underskrift',
-			'ekonomiintyg', 'beslut', 'justering', 'anslag', 'anslag_nedtagning', 'votering',
-			'votering_rost', 'deltagarnotering', 'rattelse', 'expediering_receiver', 'struck_receiver', 'expediering'] loop
+	foreach recorded in array array['budgetram_revision', 'omforing', 'arende_version', 'arende_editor', 'arende_move',
+			'underskrift', 'ekonomiintyg', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande',
+			'justering', 'anslag', 'anslag_nedtagning', 'votering', 'votering_rost', 'deltagarnotering', 'rattelse',
+			'expediering_receiver', 'struck_receiver', 'expediering'] loop
 		execute format('create trigger %I before update or delete on %I for each row execute function refuse_change_of_record()',
 			recorded || '_append_only', recorded);
 	end loop;
@@ -331,9 +331,10 @@ begin
 			recorded || '_never_deleted', recorded);
 	end loop;
 	foreach recorded in array array['budgetram', 'budgetram_revision', 'omforing', 'fordelning', 'budgetpost', 'gallande', 'arende',
-			'arende_version', 'arende_editor', 'tjansteskrivelse', 'avsnitt', 'undertecknare', 'underskrift', 'ekonomiintyg',
-			'beslut', 'justering', 'anslag', 'anslag_nedtagning', 'votering',
-			'votering_rost', 'deltagarnotering', 'rattelse', 'expediering_receiver', 'struck_receiver', 'expediering'] loop
+			'arende_version', 'arende_editor', 'arende_move', 'tjansteskrivelse', 'avsnitt', 'undertecknare', 'underskrift',
+			'ekonomiintyg', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande',
+			'justering', 'anslag', 'anslag_nedtagning', 'votering', 'votering_rost', 'deltagarnotering', 'rattelse',
+			'expediering_receiver', 'struck_receiver', 'expediering'] loop
 		execute format('create trigger %I before truncate on %I for each statement execute function refuse_change_of_record()',
 			recorded || '_never_emptied', recorded);
 	end loop;

@@ -74,15 +74,19 @@ public class ArendeHistory {
 		seal(arende, "ekonomiintyg");
 	}
 
-	/** A signature, with where it is kept if it was made outside the system. */
+	/**
+	 * A signature, with where it is kept if it was made outside the system. It is made
+	 * before the case is handed in, also the one that hands it in.
+	 */
 	void signed(Actor by, Arende arende, Underteckning place, Underskrift underskrift) {
 		String namn = place.undertecknare().namn();
 		List<HistoryChange> changes = new ArrayList<>();
 		changes.add(HistoryChange.of(namn, HistoryField.UNDERSKRIFT, null, underskrift.datum().toString()));
 		if (underskrift.outside()) {
-			changes.add(HistoryChange.of(namn, HistoryField.TEXT, null, underskrift.outsideReference()));
+			changes.add(HistoryChange.of(namn, HistoryField.REFERENCE, null, underskrift.outsideReference()));
 		}
-		append(by, arende, HistoryEventKind.SIGNED, "", changes);
+		this.history.append(chain(arende), by.user(),
+				HistoryEvent.ofArende(HistoryEventKind.SIGNED, arende.version(), true, changes));
 	}
 
 	/** The diarienummer that a case lacked. */

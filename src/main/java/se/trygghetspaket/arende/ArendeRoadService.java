@@ -18,6 +18,7 @@ import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.Hindered;
 import se.trygghetspaket.arende.domain.PersonRequired;
 import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
+import se.trygghetspaket.arende.domain.bilaga.BilagaStore;
 import se.trygghetspaket.arende.domain.road.Reason;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.paket.BudgetramRevised;
@@ -41,6 +42,8 @@ public class ArendeRoadService {
 
 	private final TjansteskrivelseStore memos;
 
+	private final BilagaStore bilagor;
+
 	private final FordelningService fordelningar;
 
 	private final MeetingRecord meeting;
@@ -49,11 +52,12 @@ public class ArendeRoadService {
 
 	private final Clock clock;
 
-	ArendeRoadService(LockedArende locked, ArendeStore store, TjansteskrivelseStore memos,
+	ArendeRoadService(LockedArende locked, ArendeStore store, TjansteskrivelseStore memos, BilagaStore bilagor,
 			FordelningService fordelningar, MeetingRecord meeting, ArendeHistory history, Clock clock) {
 		this.locked = locked;
 		this.store = store;
 		this.memos = memos;
+		this.bilagor = bilagor;
 		this.fordelningar = fordelningar;
 		this.meeting = meeting;
 		this.history = history;
@@ -115,6 +119,7 @@ public class ArendeRoadService {
 	/** The new version is a copy; the old one stays as it was signed and certified. */
 	private void returnToDraft(Actor by, ArendeAkt akt, ArendeMove move, @Nullable Reason reason, Instant at) {
 		Arende arende = akt.arende();
+		int earlier = arende.version();
 		List<PostDraft> poster = akt.fordelning().poster().stream().map(PostDraft::of).toList();
 		arende.returnToDraft(by, move, reason,
 				this.fordelningar.create(arende.paket(), arende.year(), FordelningOrigin.ARENDE, poster).id(), at);
@@ -128,6 +133,7 @@ public class ArendeRoadService {
 					.stream()
 					.map((place) -> Underteckning.of(place.undertecknare(), place.user().orElse(null)))
 					.toList());
+		this.bilagor.copyToVersion(arende.id(), earlier, arende.version());
 	}
 
 	private static void requireSignatory(Actor by, ArendeAkt akt) {

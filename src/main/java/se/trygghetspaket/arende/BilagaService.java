@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +18,9 @@ import se.trygghetspaket.arende.domain.bilaga.BilagaFile;
 import se.trygghetspaket.arende.domain.bilaga.BilagaLimits;
 import se.trygghetspaket.arende.domain.bilaga.BilagaRefused;
 import se.trygghetspaket.arende.domain.bilaga.BilagaStore;
+import se.trygghetspaket.historik.domain.HistoryChange;
+import se.trygghetspaket.historik.domain.HistoryEventKind;
+import se.trygghetspaket.historik.domain.HistoryField;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.NotFound;
@@ -35,8 +35,6 @@ import se.trygghetspaket.shared.Role;
 @EnableConfigurationProperties(BilagaProperties.class)
 public class BilagaService {
 
-	private static final Logger log = LoggerFactory.getLogger(BilagaService.class);
-
 	private final BilagaStore store;
 
 	private final ArendeStore arenden;
@@ -45,16 +43,19 @@ public class BilagaService {
 
 	private final BudgetramService ramar;
 
+	private final ArendeHistory history;
+
 	private final BilagaLimits limits;
 
 	private final Clock clock;
 
 	BilagaService(BilagaStore store, ArendeStore arenden, UnderlagService underlag, BudgetramService ramar,
-			BilagaProperties properties, Clock clock) {
+			ArendeHistory history, BilagaProperties properties, Clock clock) {
 		this.store = store;
 		this.arenden = arenden;
 		this.underlag = underlag;
 		this.ramar = ramar;
+		this.history = history;
 		this.limits = properties.limits();
 		this.clock = clock;
 	}
@@ -107,7 +108,7 @@ public class BilagaService {
 		this.arenden.addEditor(id, by.user());
 		Bilaga added = this.store.insert(id, arende.version(), Bilaga.title(title), file, by.user(),
 				this.clock.instant());
-		leaveTrace("BILAGA_ADDED", by, arende, added);
+		record(HistoryEventKind.BILAGA_ADDED, by, arende, added);
 		return added;
 	}
 
@@ -121,7 +122,7 @@ public class BilagaService {
 			.orElseThrow(() -> new NotFound("bilaga " + bilaga + " of arende " + id.value()));
 		this.arenden.addEditor(id, by.user());
 		this.store.remove(found);
-		leaveTrace("BILAGA_REMOVED", by, arende, found);
+		record(HistoryEventKind.BILAGA_REMOVED, by, arende, found);
 		return found;
 	}
 
@@ -134,12 +135,15 @@ public class BilagaService {
 		return arende;
 	}
 
-	/**
-	 * The one place where a change of a case's bilagor is told to those who ask later.
-	 */
-	private static void leaveTrace(String event, Actor by, Arende arende, Bilaga bilaga) {
-		log.info("{}: arende {} version {}, bilaga {} with sha256 {}, by user {}", event, arende.id().value(),
-				arende.version(), bilaga.id(), bilaga.sha256(), by.user().id());
+	/** The file and its hash, on the side of the change where they are. */
+	private void record(HistoryEventKind kind, Actor by, Arende arende, Bilaga bilaga) {
+		boolean added = kind == HistoryEventKind.BILAGA_ADDED;
+		this.history.record(by, arende, kind, change(bilaga, HistoryField.BILAGA, bilaga.fileName(), added),
+				change(bilaga, HistoryField.SHA256, bilaga.sha256(), added));
+	}
+
+	private static HistoryChange change(Bilaga bilaga, HistoryField field, String value, boolean added) {
+		return HistoryChange.of(bilaga.title(), field, added ? null : value, added ? value : null);
 	}
 
 }

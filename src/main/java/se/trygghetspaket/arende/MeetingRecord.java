@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.sammantrade.Organ;
 import se.trygghetspaket.arende.domain.sammantrade.Sammantrade;
+import se.trygghetspaket.arende.domain.sammantrade.SammantradeTaken;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Paragraf;
 
@@ -47,8 +48,17 @@ class MeetingRecord {
 	}
 
 	private Sammantrade find(Actor by, LocalDate datum) {
-		return this.sammantraden.find(Organ.KOMMUNSTYRELSEN, datum)
-			.orElseGet(() -> this.sammantraden.create(by, Organ.KOMMUNSTYRELSEN, datum));
+		return this.sammantraden.find(Organ.KOMMUNSTYRELSEN, datum).orElseGet(() -> create(by, datum));
+	}
+
+	/** Somebody else may be entering the same meeting at this moment. */
+	private Sammantrade create(Actor by, LocalDate datum) {
+		try {
+			return this.sammantraden.create(by, Organ.KOMMUNSTYRELSEN, datum);
+		}
+		catch (SammantradeTaken ex) {
+			return this.sammantraden.find(Organ.KOMMUNSTYRELSEN, datum).orElseThrow(() -> ex);
+		}
 	}
 
 }

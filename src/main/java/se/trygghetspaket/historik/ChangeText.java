@@ -46,9 +46,15 @@ final class ChangeText {
 			case BESLUT_FORM -> said("historik.change.BESLUT_FORM", name);
 			case LABEL, POSITION -> said("historik.change." + change.field(), name, change.subject(),
 					plain(change.from()), plain(change.to()));
-			case UNDERSKRIFT -> said("historik.change.UNDERSKRIFT", name, change.subject(), "", plain(change.to()));
+			case UNDERSKRIFT -> signature(name, change);
+			case REFERENCE -> said("historik.change.REFERENCE", name, change.subject(), "", plain(change.to()));
 			default -> (told && change.added()) ? value(change) : any(name, change);
 		};
+	}
+
+	private HistoryLine.Detail signature(String name, HistoryChange change) {
+		String key = name.equals(change.subject()) ? "historik.change.UNDERSKRIFT.own" : "historik.change.UNDERSKRIFT";
+		return said(key, name, change.subject(), "", plain(change.to()));
 	}
 
 	/** "Hanna Lind ändrade SSPF från 1,5 till 1,4 mkr." */

@@ -14,14 +14,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.bilaga.Bilaga;
 import se.trygghetspaket.arende.domain.bilaga.BilagaFile;
 import se.trygghetspaket.arende.domain.bilaga.BilagaStore;
 import se.trygghetspaket.arende.domain.bilaga.TestFile;
+import se.trygghetspaket.arende.domain.road.Reason;
+import se.trygghetspaket.historik.HistoryService;
+import se.trygghetspaket.historik.domain.HistoryChain;
+import se.trygghetspaket.historik.domain.HistoryEventKind;
+import se.trygghetspaket.historik.domain.HistoryFilter;
 import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.testing.TestDatabase;
 
@@ -40,6 +45,12 @@ class BilagaStoreTest {
 
 	@Autowired
 	private BilagaStore store;
+
+	@Autowired
+	private ArendeRoadService road;
+
+	@Autowired
+	private HistoryService history;
 
 	@Autowired
 	private JdbcClient application;
@@ -82,17 +93,12 @@ class BilagaStoreTest {
 	}
 
 	@Test
-	@Transactional
 	@DisplayName("följer med till en ny version i samma ordning, och en ändring där rör inte den gamla")
 	void copied() {
 		Bilaga first = add("Budget", "a");
 		add("Värdar", "b");
-		this.application.sql("""
-				insert into arende_version (arende_id, version, paket_id, year, fordelning_id)
-				select arende_id, 2, paket_id, year, :other from arende_version where arende_id = :id
-				""").param("id", this.id.value()).param("other", otherFordelning()).update();
-		this.store.copyToVersion(this.id, 1, 2);
-		this.application.sql("update arende set version = 2 where id = :id").param("id", this.id.value()).update();
+		this.people.takeTo(ArendeStatus.EKONOMIGRANSKNING, this.id);
+		this.road.move(this.people.ekonom, this.id, ArendeMove.RETURN_FROM_FINANCE, new Reason("Fel ram"));
 		List<Bilaga> copies = this.bilagor.findAll(this.people.handlaggare, this.id);
 		assertThat(copies).extracting(Bilaga::title).containsExactly("Budget", "Värdar");
 		assertThat(copies.get(0)).usingRecursiveComparison().ignoringFields("id").isEqualTo(first);
@@ -100,6 +106,16 @@ class BilagaStoreTest {
 		assertThat(this.store.findAll(this.id, 1)).extracting(Bilaga::title).containsExactly("Budget", "Värdar");
 		assertThat(this.bilagor.export(this.people.handlaggare, this.id, first.id()).content())
 			.isEqualTo(TestFile.bytes("a"));
+	}
+
+	@Test
+	@DisplayName("syns i ärendets historik när de läggs till och tas bort")
+	void traced() {
+		Bilaga gone = add("Budget", "a");
+		this.bilagor.remove(this.people.handlaggare, this.id, gone.id());
+		assertThat(this.history.findAll(HistoryChain.ofArende(this.id.value()), HistoryFilter.ALL))
+			.extracting((entry) -> entry.event().kind())
+			.contains(HistoryEventKind.BILAGA_ADDED, HistoryEventKind.BILAGA_REMOVED);
 	}
 
 	@Test
@@ -125,13 +141,6 @@ class BilagaStoreTest {
 		}
 		assertThat(this.database.superuser().sql("select count(*) from bilaga_content").query(Long.class).single())
 			.isZero();
-	}
-
-	private long otherFordelning() {
-		return this.application.sql("""
-				insert into fordelning (paket_id, year, origin, created_at)
-				select paket_id, year, 'ARENDE', now() from arende where id = :id returning id
-				""").param("id", this.id.value()).query(Long.class).single();
 	}
 
 	private Bilaga add(String title, String content) {

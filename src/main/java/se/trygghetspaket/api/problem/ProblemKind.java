@@ -34,7 +34,11 @@ public enum ProblemKind {
 
 	UNDERLAG_UNCLEAR(HttpStatus.CONFLICT, "oklart-underlag"),
 
+	NOT_DECIDED(HttpStatus.CONFLICT, "beslut-saknas"),
+
 	NO_UNDERLAG(HttpStatus.CONFLICT, "underlag-saknas"),
+
+	BUDGET_REFUSED(HttpStatus.CONFLICT, "ramen-haller-inte"),
 
 	TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "for-stort"),
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -206,11 +205,7 @@ class BilagaPageTest {
 	void frozen(ArendeStatus status) throws Exception {
 		this.id = this.road.at(ArendeStatus.UTKAST);
 		Bilaga stored = add("Budget", "a.pdf", TestFile.pdf());
-		this.database.superuser()
-			.sql("update arende set status = :status where id = :id")
-			.param("status", status.name())
-			.param("id", this.id.value())
-			.update();
+		this.road.take(this.id, status);
 		MvcResult result = upload(this.road.handlaggare, "För sent", "b.txt", TestFile.bytes("b"));
 		assertThat(result.getResponse().getStatus()).isEqualTo(409);
 		assertThat(page(result).text()).contains("bilagan ”För sent” lades inte till");

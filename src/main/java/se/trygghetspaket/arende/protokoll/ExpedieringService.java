@@ -66,6 +66,16 @@ public class ExpedieringService {
 		return OPEN.contains(arende.status());
 	}
 
+	/**
+	 * A decided case, for one who is to record something.
+	 * @throws se.trygghetspaket.shared.RoleRequired if the role is wrong
+	 * @throws MoveRefused if the case is not decided, or closed
+	 */
+	@Transactional(readOnly = true)
+	public ProtokollAkt getToRecord(Actor by, ArendeId id) {
+		return requireOpen(this.protokoll.getToRecord(by, id));
+	}
+
 	/** Whom the memo says that the decision is to be sent to. */
 	public List<Receiver> suggested(ProtokollAkt akt) {
 		return MemoReceivers.in(akt.akt().tjansteskrivelse().memo());
@@ -169,7 +179,10 @@ public class ExpedieringService {
 	}
 
 	private ProtokollAkt lock(Actor by, ArendeId id) {
-		ProtokollAkt akt = this.protokoll.lock(by, id);
+		return requireOpen(this.protokoll.lock(by, id));
+	}
+
+	private ProtokollAkt requireOpen(ProtokollAkt akt) {
 		if (!isOpen(akt.arende())) {
 			throw new MoveRefused(akt.arende().status(), "expediering");
 		}

@@ -137,26 +137,27 @@ end $$;
 create constraint trigger gallande_inom_ram after insert or update on gallande
 	deferrable initially deferred for each row execute function require_in_force_within_ram();
 
--- What a beslut decides fits the ram when it is recorded. It is of the case's paket and year.
+-- What a beslut decides, and what comes in force by it, fits the ram when it is recorded. Both are of the case's paket and year.
 create function require_beslut_within_ram() returns trigger language plpgsql security definer
 	set search_path = pg_catalog, public, pg_temp as $$
 declare
 	ram record;
 	decided fordelning;
-	total bigint;
+	decided_id bigint;
 begin
-	select f.* into decided from fordelning f join arende a on a.paket_id = f.paket_id and a.year = f.year
-		where f.id = new.fordelning_id and a.id = new.arende_id;
-	if not found then
-		raise exception 'fordelning % is not of the case''s paket and year', new.fordelning_id
-			using errcode = 'integrity_constraint_violation', constraint = 'beslut_fordelning';
-	end if;
-	select * into ram from lock_and_read_budgetram(decided.paket_id, decided.year);
-	perform require_decidable(decided, ram);
-	total := fordelning_sum(decided.id);
-	if total > ram.netto then
-		perform refuse_budget('beslut_inom_ram', ram.netto, total, decided.id, null);
-	end if;
+	select r.* into ram from arende a cross join lateral lock_and_read_budgetram(a.paket_id, a.year) r where a.id = new.arende_id;
+	foreach decided_id in array array[new.fordelning_id, new.gallande_fordelning_id] loop
+		select f.* into decided from fordelning f join arende a on a.paket_id = f.paket_id and a.year = f.year
+			where f.id = decided_id and a.id = new.arende_id;
+		if not found then
+			raise exception 'fordelning % is not of the paket and year of arende %', decided_id, new.arende_id
+				using errcode = 'integrity_constraint_violation', constraint = 'beslut_fordelning';
+		end if;
+		perform require_decidable(decided, ram);
+		if fordelning_sum(decided.id) > ram.netto then
+			perform refuse_budget('beslut_inom_ram', ram.netto, fordelning_sum(decided.id), decided.id, null);
+		end if;
+	end loop;
 	return null;
 end $$;
 

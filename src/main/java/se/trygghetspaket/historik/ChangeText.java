@@ -25,7 +25,7 @@ final class ChangeText {
 
 	/** Constants that are shown by their labels, and the type that the labels are of. */
 	private static final Map<HistoryField, String> LABELS = Map.of(HistoryField.STATUS, "ArendeStatus.",
-			HistoryField.UTFALL, "Beslutsutfall.");
+			HistoryField.UTFALL, "Beslutsutfall.", HistoryField.ORGAN, "Organ.");
 
 	private final MessageSource messages;
 

@@ -76,7 +76,8 @@ public class HistoryText {
 
 	/** Whether a change says no more than the event's own sentence. */
 	private static boolean saidByEvent(HistoryEvent event, HistoryChange change) {
-		return change.field() == HistoryField.STATUS && event.kind() == HistoryEventKind.STATUS_CHANGED
+		boolean nothing = change.from() == null && change.to() == null;
+		return nothing || change.field() == HistoryField.STATUS && event.kind() == HistoryEventKind.STATUS_CHANGED
 				|| change.field() == HistoryField.REVISION && (event.kind() == HistoryEventKind.RAM_RECORDED
 						|| event.kind() == HistoryEventKind.CERTIFIED);
 	}

@@ -53,7 +53,8 @@ class DirectSqlTest {
 			union all select 'gallande', concat_ws('|', g.year, g.fordelning_id) from gallande g
 			union all select 'arende', concat_ws('|', a.id, a.year, a.status, a.version, v.fordelning_id, v.base_fordelning_id)
 				from arende a left join arende_version v on v.arende_id = a.id
-			union all select 'beslut', concat_ws('|', b.arende_id, b.fordelning_id) from beslut b
+			union all select 'beslut', concat_ws('|', b.arende_id, b.fordelning_id, b.gallande_fordelning_id)
+				from beslut b
 			union all select 'memo', concat_ws('|', t.arende_id, t.mottagare, a.position, a.text, u.position, u.namn)
 				from tjansteskrivelse t join avsnitt a using (arende_id, version) join undertecknare u using (arende_id, version)
 			union all select 'intyg', concat_ws('|', i.arende_id, i.fordelning_sha256) from ekonomiintyg i
@@ -163,10 +164,13 @@ class DirectSqlTest {
 		assertThat(sql.refusalOf("update arende set rubrik = 'Ny', status = 'BORDLAGT' where id = :submitted", this.ids,
 				isolation))
 			.isEmpty();
-		assertThat(sql
-			.refusalOf("insert into beslut (arende_id, organ, sammantrade_datum, paragraf, utfall, fordelning_id, "
-					+ "recorded_by, recorded_at) values (:submitted, 'KS', '2021-02-10', '1', 'BIFALL', :submittedF, :user, now())",
-					this.ids, isolation))
+		assertThat(sql.refusalOf(
+				"""
+						insert into beslut (arende_id, version, organ, beslutsfattare, datum, utfall, fordelning_id,
+							gallande_fordelning_id, recorded_by, recorded_at)
+						values (:submitted, 1, 'ORDFORANDE', 'x', '2021-02-10', 'BIFALL', :submittedF, :submittedF, :user, now())
+						""",
+				this.ids, isolation))
 			.isEqualTo("beslut_inom_ram");
 		assertThat(sql.refusalOf("insert into gallande (paket_id, year, fordelning_id, since) "
 				+ "values (:paket, 2021, :submittedF, now())", this.ids, isolation))

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import se.trygghetspaket.arende.ExplainService;
+import se.trygghetspaket.arende.explain.ExplainService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.paket.domain.InsatsId;
 import se.trygghetspaket.shared.Actor;

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import se.trygghetspaket.arende.VersionService;
+import se.trygghetspaket.arende.explain.VersionService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.shared.Actor;
 

@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende;
+package se.trygghetspaket.arende.explain;
 
 import java.util.List;
 import java.util.Map;
@@ -7,12 +7,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
+import se.trygghetspaket.arende.UnderlagService;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.arende.domain.trace.VersionComparison;
 import se.trygghetspaket.arende.domain.trace.VersionStore;
 import se.trygghetspaket.paket.FordelningService;
-import se.trygghetspaket.paket.PaketService;
 import se.trygghetspaket.paket.domain.FordelningId;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.shared.Actor;
@@ -27,14 +28,11 @@ public class VersionService {
 
 	private final VersionStore store;
 
-	private final PaketService paket;
-
 	private final FordelningService fordelningar;
 
-	VersionService(UnderlagService underlag, VersionStore store, PaketService paket, FordelningService fordelningar) {
+	VersionService(UnderlagService underlag, VersionStore store, FordelningService fordelningar) {
 		this.underlag = underlag;
 		this.store = store;
-		this.paket = paket;
 		this.fordelningar = fordelningar;
 	}
 
@@ -46,7 +44,8 @@ public class VersionService {
 	 * @throws NotFound if there is no such case or version, or the reader may not see it
 	 */
 	public Compared compare(Actor reader, ArendeId id, int from, int to) {
-		Arende arende = this.underlag.findVisible(reader, id);
+		Underlag found = this.underlag.get(reader, id);
+		Arende arende = found.arende();
 		int later = (to > 0) ? to : arende.version();
 		int earlier = (from > 0) ? from : Math.max(1, later - 1);
 		Map<Integer, FordelningId> versions = this.store.findFordelningar(id);
@@ -54,9 +53,8 @@ public class VersionService {
 			throw new NotFound("version " + earlier + " or " + later + " of arende " + id.value());
 		}
 		var stored = this.fordelningar.findAll(List.of(versions.get(earlier), versions.get(later)));
-		return new Compared(arende, this.paket.get(arende.paket()), List.copyOf(versions.keySet()), earlier, later,
-				VersionComparison.between(stored.get(versions.get(earlier)).fordelning(),
-						stored.get(versions.get(later)).fordelning()));
+		return new Compared(arende, found.paket(), List.copyOf(versions.keySet()), earlier, later, VersionComparison
+			.between(stored.get(versions.get(earlier)).fordelning(), stored.get(versions.get(later)).fordelning()));
 	}
 
 	/** Two versions beside each other, and those there are. */

@@ -28,7 +28,6 @@ import se.trygghetspaket.arende.domain.yrkande.YrkandeFault;
 import se.trygghetspaket.arende.domain.yrkande.YrkandeKind;
 import se.trygghetspaket.arende.domain.yrkande.YrkandePost;
 import se.trygghetspaket.arende.domain.yrkande.YrkandeRefused;
-import se.trygghetspaket.arende.meeting.SeenYrkanden;
 import se.trygghetspaket.arende.meeting.YrkandeService;
 import se.trygghetspaket.historik.HistoryService;
 import se.trygghetspaket.historik.domain.HistoryChain;

@@ -6,9 +6,15 @@
 -- committed, under REPEATABLE READ the update itself fails. Without that update two transactions that each fit would both
 -- pass. The functions run as the owner, with a search path that nobody can put a table of their own in front of.
 
-alter function refuse_change_of_frozen_fordelning() set search_path = pg_catalog, public, pg_temp;
-alter function refuse_change_of_frozen_budgetpost() set search_path = pg_catalog, public, pg_temp;
-alter function require_frozen_in_force() set search_path = pg_catalog, public, pg_temp;
+-- So do those that are older.
+do $$
+declare
+	older regprocedure;
+begin
+	for older in select p.oid from pg_proc p where p.pronamespace = 'public'::regnamespace and p.proconfig is null loop
+		execute format('alter function %s set search_path = pg_catalog, public, pg_temp', older);
+	end loop;
+end $$;
 
 create function fordelning_sum(fordelning bigint) returns bigint language sql stable
 	set search_path = pg_catalog, public, pg_temp as $$
@@ -131,26 +137,27 @@ end $$;
 create constraint trigger gallande_inom_ram after insert or update on gallande
 	deferrable initially deferred for each row execute function require_in_force_within_ram();
 
--- What a beslut decides fits the ram when it is recorded. It is of the case's paket and year.
+-- What a beslut decides, and what comes in force by it, fits the ram when it is recorded. Both are of the case's paket and year.
 create function require_beslut_within_ram() returns trigger language plpgsql security definer
 	set search_path = pg_catalog, public, pg_temp as $$
 declare
 	ram record;
 	decided fordelning;
-	total bigint;
+	decided_id bigint;
 begin
-	select f.* into decided from fordelning f join arende a on a.paket_id = f.paket_id and a.year = f.year
-		where f.id = new.fordelning_id and a.id = new.arende_id;
-	if not found then
-		raise exception 'fordelning % is not of the case''s paket and year', new.fordelning_id
-			using errcode = 'integrity_constraint_violation', constraint = 'beslut_fordelning';
-	end if;
-	select * into ram from lock_and_read_budgetram(decided.paket_id, decided.year);
-	perform require_decidable(decided, ram);
-	total := fordelning_sum(decided.id);
-	if total > ram.netto then
-		perform refuse_budget('beslut_inom_ram', ram.netto, total, decided.id, null);
-	end if;
+	select r.* into ram from arende a cross join lateral lock_and_read_budgetram(a.paket_id, a.year) r where a.id = new.arende_id;
+	foreach decided_id in array array[new.fordelning_id, new.gallande_fordelning_id] loop
+		select f.* into decided from fordelning f join arende a on a.paket_id = f.paket_id and a.year = f.year
+			where f.id = decided_id and a.id = new.arende_id;
+		if not found then
+			raise exception 'fordelning % is not of the paket and year of arende %', decided_id, new.arende_id
+				using errcode = 'integrity_constraint_violation', constraint = 'beslut_fordelning';
+		end if;
+		perform require_decidable(decided, ram);
+		if fordelning_sum(decided.id) > ram.netto then
+			perform refuse_budget('beslut_inom_ram', ram.netto, fordelning_sum(decided.id), decided.id, null);
+		end if;
+	end loop;
 	return null;
 end $$;
 
@@ -308,20 +315,13 @@ end $$;
 create trigger gallande_identity before update on gallande for each row execute function refuse_change_of_year();
 create trigger budgetram_identity before update on budgetram for each row execute function refuse_change_of_year();
 
--- What is recorded stays. afterMigrate.sql takes from the application's account the rights that these triggers refuse.
-create function refuse_change_of_record() returns trigger language plpgsql
-	set search_path = pg_catalog, public, pg_temp as $$
-begin
-	raise exception '% on % is refused: what is recorded stays', tg_op, tg_table_name
-		using errcode = 'integrity_constraint_violation', constraint = 'append_only';
-end $$;
-
+-- What is recorded stays. The function is in V3.
 do $$
 declare
 	recorded text;
 begin
-	foreach recorded in array array['budgetram_revision', 'omforing', 'arende_version', 'arende_editor', 'underskrift',
-			'ekonomiintyg', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande'] loop
+	foreach recorded in array array['budgetram_revision', 'omforing', 'arende_version', 'arende_editor', 'arende_move',
+			'underskrift', 'ekonomiintyg', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande'] loop
 		execute format('create trigger %I before update or delete on %I for each row execute function refuse_change_of_record()',
 			recorded || '_append_only', recorded);
 	end loop;
@@ -330,8 +330,8 @@ begin
 			recorded || '_never_deleted', recorded);
 	end loop;
 	foreach recorded in array array['budgetram', 'budgetram_revision', 'omforing', 'fordelning', 'budgetpost', 'gallande', 'arende',
-			'arende_version', 'arende_editor', 'tjansteskrivelse', 'avsnitt', 'undertecknare', 'underskrift', 'ekonomiintyg',
-			'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande'] loop
+			'arende_version', 'arende_editor', 'arende_move', 'tjansteskrivelse', 'avsnitt', 'undertecknare', 'underskrift',
+			'ekonomiintyg', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande'] loop
 		execute format('create trigger %I before truncate on %I for each statement execute function refuse_change_of_record()',
 			recorded || '_never_emptied', recorded);
 	end loop;

@@ -1,3 +1,11 @@
+-- What is recorded stays. afterMigrate.sql takes from the application's account the rights that these triggers refuse.
+create function refuse_change_of_record() returns trigger language plpgsql
+	set search_path = pg_catalog, public, pg_temp as $$
+begin
+	raise exception '% on % is refused: what is recorded stays', tg_op, tg_table_name
+		using errcode = 'integrity_constraint_violation', constraint = 'append_only';
+end $$;
+
 -- Paket, what kommunfullmäktige has set for each year, and how it is split. Every amount is in whole kronor.
 create table paket (
 	id bigint generated always as identity primary key,

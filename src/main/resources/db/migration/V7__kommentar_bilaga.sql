@@ -47,7 +47,8 @@ create index bilaga_sha256_idx on bilaga (sha256);
 create index bilaga_added_by_idx on bilaga (added_by);
 
 -- Content never changes; it goes when no bilaga has it any more, which the foreign key sees to.
-create function refuse_change_of_bilaga_content() returns trigger language plpgsql as $$
+create function refuse_change_of_bilaga_content() returns trigger language plpgsql
+	set search_path = pg_catalog, public, pg_temp as $$
 begin
 	raise exception 'the content of a bilaga never changes'
 		using errcode = 'integrity_constraint_violation', constraint = 'bilaga_content_immutable';
@@ -57,7 +58,8 @@ create trigger bilaga_content_immutable before update on bilaga_content
 	for each row execute function refuse_change_of_bilaga_content();
 
 -- Bilagor come and go only while their version is a draft, or is not the case's current version yet; they never change.
-create function refuse_change_of_bilaga() returns trigger language plpgsql as $$
+create function refuse_change_of_bilaga() returns trigger language plpgsql
+	set search_path = pg_catalog, public, pg_temp as $$
 declare
 	touched bilaga := case when tg_op = 'DELETE' then old else new end;
 	stands arende;

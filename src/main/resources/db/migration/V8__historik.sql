@@ -43,26 +43,22 @@ create table historik_seal (
 );
 create index historik_seal_entry_idx on historik_seal (chain_kind, chain_id, number);
 
-create function refuse_change_of_historik() returns trigger language plpgsql as $$
-begin
-	raise exception '% is only appended to', tg_table_name using errcode = 'integrity_constraint_violation', constraint = 'historik_append_only';
-end $$;
-
 create trigger historik_entry_append_only before update or delete on historik_entry
-	for each row execute function refuse_change_of_historik();
+	for each row execute function refuse_change_of_record();
 create trigger historik_entry_keep before truncate on historik_entry
-	for each statement execute function refuse_change_of_historik();
+	for each statement execute function refuse_change_of_record();
 create trigger historik_seal_append_only before update or delete on historik_seal
-	for each row execute function refuse_change_of_historik();
+	for each row execute function refuse_change_of_record();
 create trigger historik_seal_keep before truncate on historik_seal
-	for each statement execute function refuse_change_of_historik();
-create trigger historik_chain_keep_row before delete on historik_chain
-	for each row execute function refuse_change_of_historik();
+	for each statement execute function refuse_change_of_record();
+create trigger historik_chain_keep_row before update or delete on historik_chain
+	for each row execute function refuse_change_of_record();
 create trigger historik_chain_keep before truncate on historik_chain
-	for each statement execute function refuse_change_of_historik();
+	for each statement execute function refuse_change_of_record();
 
 -- An entry follows on the last one of its chain, and its hashes are those of what it says.
-create function require_next_in_historik() returns trigger language plpgsql as $$
+create function require_next_in_historik() returns trigger language plpgsql
+	set search_path = pg_catalog, public, pg_temp as $$
 declare
 	last record;
 begin

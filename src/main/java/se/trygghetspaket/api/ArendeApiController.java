@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import se.trygghetspaket.arende.ArendeHistoryService;
 import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
@@ -29,8 +30,11 @@ class ArendeApiController {
 
 	private final ArendeService arenden;
 
-	ArendeApiController(ArendeService arenden) {
+	private final ArendeHistoryService history;
+
+	ArendeApiController(ArendeService arenden, ArendeHistoryService history) {
 		this.arenden = arenden;
+		this.history = history;
 	}
 
 	@GetMapping
@@ -58,6 +62,16 @@ class ArendeApiController {
 	@ApiResponse(responseCode = "404", description = "Ärendet finns inte, eller så får du inte se det.")
 	ArendeJson arende(Actor actor, @Parameter(description = "Ärendets nummer.") @PathVariable long id) {
 		return ArendeJson.of(this.arenden.get(actor, new ArendeId(id)));
+	}
+
+	@GetMapping("/{id}/historik")
+	@Operation(summary = "Ärendets historik, första händelsen först")
+	@ApiResponse(responseCode = "200",
+			description = "Alla händelser. Arbetsmaterial som kontot inte får se finns med som kontrollsummor.")
+	@ApiResponse(responseCode = "400", description = "Numret är inget heltal.")
+	@ApiResponse(responseCode = "404", description = "Ärendet finns inte, eller så får du inte se det.")
+	List<HistorikJson> historik(Actor actor, @Parameter(description = "Ärendets nummer.") @PathVariable long id) {
+		return HistorikJson.all(this.history.whole(actor, new ArendeId(id)));
 	}
 
 	/** Whether any case can have it. */

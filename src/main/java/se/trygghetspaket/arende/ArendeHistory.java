@@ -32,7 +32,7 @@ import se.trygghetspaket.shared.Paragraf;
  * has been changed and before it is next.
  */
 @Component
-class ArendeHistory {
+public class ArendeHistory {
 
 	private final HistoryService history;
 
@@ -41,7 +41,7 @@ class ArendeHistory {
 	}
 
 	/** A new case, with everything that it starts from. */
-	void started(Actor by, Arende arende, Fordelning fordelning, TjansteskrivelseTrace memo) {
+	public void started(Actor by, Arende arende, Fordelning fordelning, TjansteskrivelseTrace memo) {
 		List<HistoryChange> all = new ArrayList<>(
 				FordelningTrace.between(Fordelning.empty(fordelning.year()), fordelning));
 		all.addAll(memo.all());
@@ -49,17 +49,17 @@ class ArendeHistory {
 	}
 
 	/** Changed lines; nothing is written if they say the same. */
-	void posterChanged(Actor by, Arende arende, Fordelning before, Fordelning after) {
+	public void posterChanged(Actor by, Arende arende, Fordelning before, Fordelning after) {
 		appendIfAny(by, arende, HistoryEventKind.POSTER_CHANGED, FordelningTrace.between(before, after));
 	}
 
 	/** A changed memo; nothing is written if it says the same. */
-	void memoChanged(Actor by, Arende arende, TjansteskrivelseTrace before, TjansteskrivelseTrace after) {
+	public void memoChanged(Actor by, Arende arende, TjansteskrivelseTrace before, TjansteskrivelseTrace after) {
 		appendIfAny(by, arende, HistoryEventKind.MEMO_CHANGED, after.changesSince(before));
 	}
 
 	/** The move that the case has made since it was read; nothing is written without. */
-	void moved(Actor by, Arende arende) {
+	public void moved(Actor by, Arende arende) {
 		arende.taken()
 			.ifPresent((move) -> append(by, arende, HistoryEventKind.STATUS_CHANGED,
 					move.reason().map(Reason::text).orElse(""),
@@ -67,32 +67,36 @@ class ArendeHistory {
 	}
 
 	/** Finance's certificate; what the chain ends with is remembered with it. */
-	void certified(Actor by, Arende arende, Ekonomiintyg intyg) {
+	public void certified(Actor by, Arende arende, Ekonomiintyg intyg) {
 		record(by, arende, HistoryEventKind.CERTIFIED,
 				HistoryChange.of("", HistoryField.SHA256, null, intyg.fordelningSha256()),
 				HistoryChange.of("", HistoryField.REVISION, null, String.valueOf(intyg.ramRevision())));
 		seal(arende, "ekonomiintyg");
 	}
 
-	/** A signature, with where it is kept if it was made outside the system. */
-	void signed(Actor by, Arende arende, Underteckning place, Underskrift underskrift) {
+	/**
+	 * A signature, with where it is kept if it was made outside the system. It is made
+	 * before the case is handed in, also the one that hands it in.
+	 */
+	public void signed(Actor by, Arende arende, Underteckning place, Underskrift underskrift) {
 		String namn = place.undertecknare().namn();
 		List<HistoryChange> changes = new ArrayList<>();
 		changes.add(HistoryChange.of(namn, HistoryField.UNDERSKRIFT, null, underskrift.datum().toString()));
 		if (underskrift.outside()) {
-			changes.add(HistoryChange.of(namn, HistoryField.TEXT, null, underskrift.outsideReference()));
+			changes.add(HistoryChange.of(namn, HistoryField.REFERENCE, null, underskrift.outsideReference()));
 		}
-		append(by, arende, HistoryEventKind.SIGNED, "", changes);
+		this.history.append(chain(arende), by.user(),
+				HistoryEvent.ofArende(HistoryEventKind.SIGNED, arende.version(), true, changes));
 	}
 
 	/** The diarienummer that a case lacked. */
-	void registered(Actor by, Arende arende, Diarienummer assigned) {
+	public void registered(Actor by, Arende arende, Diarienummer assigned) {
 		record(by, arende, HistoryEventKind.DIARIENUMMER_SET,
 				HistoryChange.of("", HistoryField.DIARIENUMMER, null, assigned.value()));
 	}
 
 	/** The decision; what the chain ends with is remembered with it. */
-	void decided(Actor by, Arende arende, Beslut beslut) {
+	public void decided(Actor by, Arende arende, Beslut beslut) {
 		record(by, arende, HistoryEventKind.BESLUT_RECORDED,
 				HistoryChange.of("", HistoryField.ORGAN, null, beslut.organ().name()),
 				HistoryChange.of("", HistoryField.DATUM, null, beslut.datum().toString()),
@@ -103,12 +107,12 @@ class ArendeHistory {
 	}
 
 	/** Whatever else was done with the case. */
-	void record(Actor by, Arende arende, HistoryEventKind kind, HistoryChange... changes) {
+	public void record(Actor by, Arende arende, HistoryEventKind kind, HistoryChange... changes) {
 		append(by, arende, kind, "", Arrays.asList(changes));
 	}
 
 	/** Whatever else was done with the case, and why. */
-	void append(Actor by, Arende arende, HistoryEventKind kind, String reason, List<HistoryChange> changes) {
+	public void append(Actor by, Arende arende, HistoryEventKind kind, String reason, List<HistoryChange> changes) {
 		HistoryEvent event = HistoryEvent.ofArende(kind, arende.version(), !arende.status().handedIn(), changes)
 			.because(reason);
 		this.history.append(chain(arende), by.user(), event);
@@ -117,12 +121,12 @@ class ArendeHistory {
 	/**
 	 * Remembers what the chain ends with as something is certified, decided or printed.
 	 */
-	HistoryHead seal(Arende arende, String what) {
+	public HistoryHead seal(Arende arende, String what) {
 		return this.history.seal(chain(arende), what);
 	}
 
 	/** What the chain ends with. */
-	HistoryHead head(Arende arende) {
+	public HistoryHead head(Arende arende) {
 		return this.history.head(chain(arende));
 	}
 

@@ -17,12 +17,10 @@ import se.trygghetspaket.arende.domain.ArendeStore;
 import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.Hindered;
 import se.trygghetspaket.arende.domain.PersonRequired;
-import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
 import se.trygghetspaket.arende.domain.road.Reason;
-import se.trygghetspaket.arende.domain.underskrift.Underteckning;
+import se.trygghetspaket.arende.meeting.MeetingRecord;
 import se.trygghetspaket.paket.BudgetramRevised;
 import se.trygghetspaket.paket.FordelningService;
-import se.trygghetspaket.paket.domain.FordelningOrigin;
 import se.trygghetspaket.paket.domain.PostDraft;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.UserRef;
@@ -39,7 +37,7 @@ public class ArendeRoadService {
 
 	private final ArendeStore store;
 
-	private final TjansteskrivelseStore memos;
+	private final NextVersion versions;
 
 	private final FordelningService fordelningar;
 
@@ -49,11 +47,11 @@ public class ArendeRoadService {
 
 	private final Clock clock;
 
-	ArendeRoadService(LockedArende locked, ArendeStore store, TjansteskrivelseStore memos,
-			FordelningService fordelningar, MeetingRecord meeting, ArendeHistory history, Clock clock) {
+	ArendeRoadService(LockedArende locked, ArendeStore store, NextVersion versions, FordelningService fordelningar,
+			MeetingRecord meeting, ArendeHistory history, Clock clock) {
 		this.locked = locked;
 		this.store = store;
-		this.memos = memos;
+		this.versions = versions;
 		this.fordelningar = fordelningar;
 		this.meeting = meeting;
 		this.history = history;
@@ -112,22 +110,13 @@ public class ArendeRoadService {
 		}
 	}
 
-	/** The new version is a copy; the old one stays as it was signed and certified. */
 	private void returnToDraft(Actor by, ArendeAkt akt, ArendeMove move, @Nullable Reason reason, Instant at) {
 		Arende arende = akt.arende();
 		List<PostDraft> poster = akt.fordelning().poster().stream().map(PostDraft::of).toList();
-		arende.returnToDraft(by, move, reason,
-				this.fordelningar.create(arende.paket(), arende.year(), FordelningOrigin.ARENDE, poster).id(), at);
 		this.meeting.leave(by, arende);
-		this.store.update(arende);
-		this.store.insertVersion(arende);
+		arende.returnToDraft(by, move, reason, this.fordelningar.createAfter(akt.stored(), poster).id(), at);
+		this.versions.insert(arende, akt);
 		this.history.moved(by, arende);
-		this.memos.insert(arende.id(), arende.version(), akt.tjansteskrivelse().memo(),
-				akt.tjansteskrivelse()
-					.underteckningar()
-					.stream()
-					.map((place) -> Underteckning.of(place.undertecknare(), place.user().orElse(null)))
-					.toList());
 	}
 
 	private static void requireSignatory(Actor by, ArendeAkt akt) {

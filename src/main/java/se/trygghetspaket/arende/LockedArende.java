@@ -13,7 +13,7 @@ import se.trygghetspaket.shared.Actor;
  * is done.
  */
 @Component
-class LockedArende {
+public class LockedArende {
 
 	private final ArendeService arenden;
 
@@ -31,14 +31,18 @@ class LockedArende {
 	 * The case, if it can make the move. The role is asked first, so that who may do it
 	 * is told even of a case that one may not see.
 	 */
-	ArendeAkt get(Actor by, ArendeId id, ArendeMove move) {
+	public ArendeAkt get(Actor by, ArendeId id, ArendeMove move) {
 		by.require(move.role());
 		ArendeAkt akt = get(by, id);
 		akt.arende().requireMove(by, move);
 		return akt;
 	}
 
-	ArendeAkt get(Actor by, ArendeId id) {
+	/**
+	 * The case, whatever it can do.
+	 * @throws se.trygghetspaket.shared.NotFound if there is none, or one may not see it
+	 */
+	public ArendeAkt get(Actor by, ArendeId id) {
 		this.ramar.lock(this.underlag.findVisible(by, id).budgetram());
 		return this.arenden.get(by, id);
 	}

@@ -13,6 +13,9 @@ import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.StoredTjansteskrivelse;
+import se.trygghetspaket.arende.domain.bilaga.Bilaga;
+import se.trygghetspaket.arende.domain.bilaga.BilagaStore;
+import se.trygghetspaket.historik.domain.HistoryHead;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
@@ -26,7 +29,8 @@ import se.trygghetspaket.tjansteskrivelse.domain.Undertecknare;
 
 /**
  * The memo of a case as a document. Until the case is handed in it is marked as a draft;
- * from submission on its foot names the version and the fördelning's hash.
+ * from submission on its foot names the version, the fördelning's hash and what the
+ * case's history ends with.
  */
 @Service
 public class TjansteskrivelseExport {
@@ -35,12 +39,19 @@ public class TjansteskrivelseExport {
 
 	private final ArendeService arenden;
 
+	private final BilagaStore bilagor;
+
+	private final ArendeHistory history;
+
 	private final MemoDocuments documents;
 
 	private final MessageSource messages;
 
-	TjansteskrivelseExport(ArendeService arenden, MemoDocuments documents, MessageSource messages) {
+	TjansteskrivelseExport(ArendeService arenden, BilagaStore bilagor, ArendeHistory history, MemoDocuments documents,
+			MessageSource messages) {
 		this.arenden = arenden;
+		this.bilagor = bilagor;
+		this.history = history;
 		this.documents = documents;
 		this.messages = messages;
 	}
@@ -82,12 +93,15 @@ public class TjansteskrivelseExport {
 			.diarienummer(diarienummer)
 			.comparedWith(akt.underlag().previous().map(StoredFordelning::fordelning).orElse(null))
 			.undertecknare(undertecknare)
+			.bilagor(this.bilagor.findAll(arende.id(), arende.version()).stream().map(Bilaga::title).toList())
 			.draft(!arende.status().handedIn());
 		return arende.status().editable() ? builder.build() : builder.footer(footer(akt)).build();
 	}
 
 	private String footer(ArendeAkt akt) {
-		Object[] arguments = { String.valueOf(akt.arende().version()), akt.fordelning().sha256() };
+		HistoryHead head = this.history.head(akt.arende());
+		Object[] arguments = { String.valueOf(akt.arende().version()), akt.fordelning().sha256(),
+				String.valueOf(head.number()), head.sha256() };
 		return this.messages.getMessage("tjansteskrivelse.footer", arguments, SWEDISH);
 	}
 

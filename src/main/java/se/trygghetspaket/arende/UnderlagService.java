@@ -83,7 +83,7 @@ public class UnderlagService {
 		if (candidates.size() != 1) {
 			throw new UnderlagUnclear(candidates.stream().map(Arende::id).toList());
 		}
-		return of(candidates.get(0), found, ram);
+		return ofYear(candidates.get(0), found, ram);
 	}
 
 	/**
@@ -92,7 +92,14 @@ public class UnderlagService {
 	 */
 	public Optional<Underlag> find(Actor reader, Paket paket, Budgetram ram) {
 		List<Arende> candidates = candidates(reader, paket, ram.year());
-		return (candidates.size() == 1) ? Optional.of(of(candidates.get(0), paket, ram)) : Optional.empty();
+		return (candidates.size() == 1) ? Optional.of(ofYear(candidates.get(0), paket, ram)) : Optional.empty();
+	}
+
+	/** What is in force by a decided case, what another one proposes. */
+	private Underlag ofYear(Arende arende, Paket found, Budgetram ram) {
+		FordelningId shown = arende.status().undecided() ? arende.fordelning()
+				: arende.current().inForce().orElse(arende.fordelning());
+		return of(arende, shown, found, ram);
 	}
 
 	Underlag of(Arende arende) {
@@ -117,7 +124,11 @@ public class UnderlagService {
 				arende.current().inForce().map(stored::get).orElse(null), arende);
 	}
 
-	Arende findVisible(Actor reader, ArendeId id) {
+	/**
+	 * The case alone.
+	 * @throws NotFound if there is no such case, or the reader may not see it
+	 */
+	public Arende findVisible(Actor reader, ArendeId id) {
 		return this.store.find(id)
 			.filter((arende) -> arende.status().visibleTo(reader.roles()))
 			.orElseThrow(() -> new NotFound("arende " + id.value()));

@@ -15,7 +15,7 @@ import se.trygghetspaket.historik.domain.HistoryChain;
 import se.trygghetspaket.historik.domain.HistoryEntry;
 import se.trygghetspaket.historik.domain.HistoryEvent;
 import se.trygghetspaket.historik.domain.HistoryFilter;
-import se.trygghetspaket.historik.domain.HistoryHash;
+import se.trygghetspaket.historik.domain.HistoryMark;
 import se.trygghetspaket.historik.domain.HistoryHead;
 import se.trygghetspaket.historik.domain.HistoryPage;
 import se.trygghetspaket.historik.domain.HistoryReport;
@@ -83,9 +83,9 @@ public class HistoryService {
 		return this.store.findAll(chain, filter);
 	}
 
-	/** The hashes of a chain, in order: all that is told of working material. */
-	public List<HistoryHash> findHashes(HistoryChain chain) {
-		return this.store.findHashes(chain);
+	/** The marks of a chain, in order: all that is told of working material. */
+	public List<HistoryMark> findMarks(HistoryChain chain) {
+		return this.store.findMarks(chain);
 	}
 
 	/** Everybody who did what the filter selects, by name in Swedish order. */

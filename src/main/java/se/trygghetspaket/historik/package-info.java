@@ -3,7 +3,7 @@
  * them afterwards.
  */
 @NullMarked
-@ApplicationModule(displayName = "Historik", allowedDependencies = { "shared", "storage" })
+@ApplicationModule(displayName = "Historik", allowedDependencies = { "shared", "web", "storage" })
 package se.trygghetspaket.historik;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,7 @@ public class BudgetCheckText {
 
 	private final MessageSource messages;
 
-	BudgetCheckText(MessageSource messages) {
+	public BudgetCheckText(MessageSource messages) {
 		this.messages = messages;
 	}
 

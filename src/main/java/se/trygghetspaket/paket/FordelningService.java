@@ -97,6 +97,17 @@ public class FordelningService {
 	}
 
 	/**
+	 * Stores the draft that takes another's place, whose lock version it continues, so
+	 * that nobody saves on top of it what was opened with the other.
+	 * @throws IllegalArgumentException if the lines are refused
+	 */
+	public StoredFordelning createAfter(StoredFordelning earlier, List<PostDraft> poster) {
+		Fordelning fordelning = new Fordelning(earlier.fordelning().year(), withInsatser(earlier.paket(), poster));
+		return this.store.insert(earlier.paket(), FordelningOrigin.ARENDE, fordelning, earlier.lockVersion() + 1,
+				this.clock.instant());
+	}
+
+	/**
 	 * Replaces the lines of a draft, with a new insats for every line that has none.
 	 * @throws se.trygghetspaket.shared.StaleVersion if somebody else has changed it
 	 * @throws IllegalArgumentException if the lines are refused

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingRequestValueException;
@@ -48,7 +49,7 @@ class ErrorPages {
 		return this.pages.of(request, HttpStatus.FORBIDDEN, "common.error.forbidden", anyOf(refused.anyOf()));
 	}
 
-	@ExceptionHandler(StaleVersion.class)
+	@ExceptionHandler({ StaleVersion.class, ConcurrencyFailureException.class })
 	ModelAndView stale(HttpServletRequest request) {
 		return this.pages.of(request, HttpStatus.CONFLICT, "common.error.stale");
 	}

@@ -39,14 +39,20 @@ public class RefusalPage {
 	 */
 	public ModelAndView of(HttpServletRequest request, HttpStatus status, String key, List<String> reasons,
 			Object... arguments) {
+		return ofWritten(request, status, key, reasons.stream().map((reason) -> message(reason)).toList(), arguments);
+	}
+
+	/** A page that lists what is written already, such as lines with their amounts. */
+	public ModelAndView ofWritten(HttpServletRequest request, HttpStatus status, String key, List<String> reasons,
+			Object... arguments) {
 		View view = new View(status.value(), message(key + ".title", arguments), message(key + ".text", arguments),
-				reasons.stream().map((reason) -> message(reason)).toList(), message(key + ".todo", arguments),
+				reasons, message(key + ".todo", arguments),
 				SameOrigin.cameFrom(request).filter((path) -> mayReturnTo(request, path)).orElse(""));
 		return new ModelAndView("error/page", Map.of("refusal", view), status);
 	}
 
 	/** A message without a page. */
-	String message(String key, Object... arguments) {
+	public String message(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, SWEDISH);
 	}
 

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.json.JsonMapper;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
@@ -18,6 +16,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
 
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.paket.domain.Budgetram;
@@ -63,7 +62,7 @@ class ProblemTest {
 			GET    | /api/v1/arenden/9/fordelning.csv                   | 404 | finns-inte
 			GET    | /api/v1/arenden/9/tjansteskrivelse.pdf             | 404 | formatet-finns-inte
 			GET    | /api/v1/arenden/9/fordelning.xlsx                  | 404 | formatet-finns-inte
-			GET    | /api/v1/arenden/9/historik                         | 404 | adressen-finns-inte
+			GET    | /api/v1/arenden/9/historik                         | 404 | finns-inte
 			GET    | /api/v1/okant                                      | 404 | adressen-finns-inte
 			GET    | /api                                               | 404 | adressen-finns-inte
 			POST   | /api/v1/paket                                      | 405 | metoden-finns-inte

@@ -5,7 +5,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -122,9 +121,9 @@ class ArendeHistoryTest {
 		assertThat(entries(id)).extracting(HistoryEntry::event)
 			.extracting((event) -> event.kind() + " " + (event.working() ? "arbete" : "öppet") + " " + statuses(event))
 			.containsExactly("ARENDE_STARTED arbete ", "STATUS_CHANGED arbete UTKAST→EKONOMIGRANSKNING",
-					"CERTIFIED arbete ", "STATUS_CHANGED arbete EKONOMIGRANSKNING→UNDERTECKNANDE", "SIGNED öppet ",
-					"STATUS_CHANGED öppet UNDERTECKNANDE→INLAMNAT", "BESLUT_RECORDED öppet ",
-					"STATUS_CHANGED öppet INLAMNAT→BESLUTAT");
+					"CERTIFIED arbete ", "STATUS_CHANGED arbete EKONOMIGRANSKNING→UNDERTECKNANDE", "SIGNED arbete ",
+					"STATUS_CHANGED öppet UNDERTECKNANDE→INLAMNAT", "SAMMANTRADE_CHANGED öppet ",
+					"BESLUT_RECORDED öppet ", "STATUS_CHANGED öppet INLAMNAT→BESLUTAT");
 		assertThat(this.database.superuser()
 			.sql("select what from historik_seal where chain_id = :id order by id")
 			.param("id", id.value())

@@ -13,6 +13,7 @@ import se.trygghetspaket.arende.domain.NewArende;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.arende.domain.beslut.NewBeslut;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
+import se.trygghetspaket.arende.meeting.BeslutService;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.PaketService;
 import se.trygghetspaket.paket.domain.Belopp;
@@ -72,8 +73,17 @@ public final class TestCase {
 
 	/** A confirmed ram without omföringar that must be fully allocated. */
 	public Budgetram ram(int year, long netto) {
+		return ram(year, netto, true);
+	}
+
+	/** A confirmed ram that may be allocated step by step, and need not be used up. */
+	public Budgetram stepwiseRam(int year, long netto) {
+		return ram(year, netto, false);
+	}
+
+	private Budgetram ram(int year, long netto, boolean full) {
 		KfBeslut beslut = new KfBeslut(LocalDate.of(2020, 11, 16), new Paragraf("200"), new Diarienummer("KF 2020/9"));
-		Terms terms = new Terms(new Kronor(netto), List.of(), true, beslut);
+		Terms terms = new Terms(new Kronor(netto), List.of(), full, beslut);
 		BudgetramService ramar = this.services.getBean(BudgetramService.class);
 		int revision = ramar.find(this.paket.id(), new BudgetYear(year)).map(Budgetram::revision).orElse(0);
 		return ramar.record(this.ekonom, this.paket.id(), new BudgetYear(year), revision, terms);

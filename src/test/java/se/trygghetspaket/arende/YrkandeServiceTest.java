@@ -8,7 +8,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
@@ -29,6 +28,7 @@ import se.trygghetspaket.arende.domain.yrkande.YrkandeFault;
 import se.trygghetspaket.arende.domain.yrkande.YrkandeKind;
 import se.trygghetspaket.arende.domain.yrkande.YrkandePost;
 import se.trygghetspaket.arende.domain.yrkande.YrkandeRefused;
+import se.trygghetspaket.arende.meeting.YrkandeService;
 import se.trygghetspaket.historik.HistoryService;
 import se.trygghetspaket.historik.domain.HistoryChain;
 import se.trygghetspaket.historik.domain.HistoryEventKind;

@@ -145,7 +145,7 @@ class HistoryServiceTest {
 		assertThat(this.history.findPeople(CHAIN, HistoryFilter.OPEN)).containsExactly(this.eva);
 		assertThat(this.history.findInsatser(CHAIN, HistoryFilter.ALL)).containsExactlyInAnyOrder(3L, 4L);
 		assertThat(this.history.findInsatser(CHAIN, HistoryFilter.OPEN)).isEmpty();
-		assertThat(this.history.findHashes(CHAIN)).hasSize(3);
+		assertThat(this.history.findMarks(CHAIN)).hasSize(3);
 	}
 
 	@Test
@@ -172,11 +172,12 @@ class HistoryServiceTest {
 		seal();
 
 		for (String table : List.of("historik_entry", "historik_seal", "historik_chain")) {
-			assertThatRefused(this.database.superuser(), "delete from " + table, "only appended to");
-			assertThatRefused(this.database.superuser(), "truncate " + table + " cascade", "only appended to");
+			assertThatRefused(this.database.superuser(), "delete from " + table, "what is recorded stays");
+			assertThatRefused(this.database.superuser(), "truncate " + table + " cascade", "what is recorded stays");
 		}
-		assertThatRefused(this.database.superuser(), "update historik_entry set payload = ''", "only appended to");
-		assertThatRefused(this.database.superuser(), "update historik_seal set number = 1", "only appended to");
+		assertThatRefused(this.database.superuser(), "update historik_entry set payload = ''",
+				"what is recorded stays");
+		assertThatRefused(this.database.superuser(), "update historik_seal set number = 1", "what is recorded stays");
 	}
 
 	@Test

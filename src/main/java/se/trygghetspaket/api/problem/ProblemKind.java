@@ -36,6 +36,8 @@ public enum ProblemKind {
 
 	NO_UNDERLAG(HttpStatus.CONFLICT, "underlag-saknas"),
 
+	BUDGET_REFUSED(HttpStatus.CONFLICT, "ramen-haller-inte"),
+
 	TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "for-stort"),
 
 	MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "innehallstypen-stods-inte"),

@@ -21,6 +21,9 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.UnderlagUnclear;
+import se.trygghetspaket.paket.BudgetCheckText;
+import se.trygghetspaket.paket.domain.check.BudgetRefused;
+import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.RoleRequired;
@@ -36,8 +39,11 @@ class ProblemMapping {
 
 	private final MessageSource messages;
 
-	ProblemMapping(MessageSource messages) {
+	private final BudgetCheckText sentences;
+
+	ProblemMapping(MessageSource messages, BudgetCheckText sentences) {
 		this.messages = messages;
+		this.sentences = sentences;
 	}
 
 	/** The problem; an exception that nobody foresaw is an internal one. */
@@ -53,6 +59,9 @@ class ProblemMapping {
 		}
 		if (ex instanceof UnderlagUnclear unclear) {
 			return of(unclear);
+		}
+		if (ex instanceof BudgetRefused refused) {
+			return Problem.of(ProblemKind.BUDGET_REFUSED, this.sentences.sentence(refused.verdict(), AmountStyle.kr()));
 		}
 		if (ex instanceof UnreadableMemo unreadable) {
 			return (unreadable.reason() == UnreadableMemo.Reason.TOO_LARGE) ? Problem.of(ProblemKind.TOO_LARGE)

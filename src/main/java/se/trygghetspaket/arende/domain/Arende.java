@@ -165,6 +165,15 @@ public final class Arende {
 	}
 
 	/**
+	 * Starts the draft from what is in force now, as a version of its own.
+	 * @param draft the new version's fördelning
+	 */
+	public void rebase(Actor by, FordelningId draft) {
+		requireEditable(by);
+		this.version = this.version.rebased(draft);
+	}
+
+	/**
 	 * Makes a move that changes nothing but where the case stands.
 	 * @param reason {@code null} for a move that takes none
 	 * @throws PersonRequired if somebody else than the owner gives the draft up

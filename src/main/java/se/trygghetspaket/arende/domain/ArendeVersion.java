@@ -42,6 +42,11 @@ public final class ArendeVersion {
 		return new ArendeVersion(this.number + 1, draft, this.previous, this.base, this.inForce);
 	}
 
+	/** The version after this one, started from what is in force now. */
+	ArendeVersion rebased(FordelningId draft) {
+		return new ArendeVersion(this.number + 1, draft, this.previous, this.inForce, this.inForce);
+	}
+
 	/** Counted from 1. */
 	public int number() {
 		return this.number;

@@ -18,6 +18,12 @@ public interface TjansteskrivelseStore {
 	void insert(ArendeId arende, int version, Tjansteskrivelse memo, List<Underteckning> underteckningar);
 
 	/**
+	 * Stores the memo of the version after another, without signatures; its lock version
+	 * continues the other's, so that nobody saves on top of it what was opened with that.
+	 */
+	void insertAfter(StoredTjansteskrivelse earlier, ArendeId arende, int version);
+
+	/**
 	 * Replaces a memo and those who sign it.
 	 * @throws se.trygghetspaket.shared.StaleVersion if it has another lock version
 	 */

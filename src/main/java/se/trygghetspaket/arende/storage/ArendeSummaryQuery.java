@@ -31,13 +31,15 @@ class ArendeSummaryQuery {
 			select a.id, coalesce(a.diarienummer, '') as diarienummer, a.rubrik, a.status, a.year, a.status_since,
 				a.owner_id, o.name as owner_name, a.paket_id, p.slug, p.name as paket_name, p.amount_unit, p.amount_word,
 				p.amount_decimals, p.amount_with_unit, s.sum_kr, n.netto_kr,
-				exists (select 1 from gallande g where g.fordelning_id = v.fordelning_id) as in_force
+				exists (select 1 from gallande g where g.fordelning_id = d.gallande_fordelning_id) as in_force
 			from arende a
 			join paket p on p.id = a.paket_id
 			join app_user o on o.id = a.owner_id
 			join arende_version v on v.arende_id = a.id and v.version = a.version
+			left join beslut d on d.arende_id = a.id
 			cross join lateral (
-				select coalesce(sum(b.amount_kr), 0) as sum_kr from budgetpost b where b.fordelning_id = v.fordelning_id) s
+				select coalesce(sum(b.amount_kr), 0) as sum_kr from budgetpost b
+				where b.fordelning_id = coalesce(d.fordelning_id, v.fordelning_id)) s
 			cross join lateral (
 				select r.brutto_kr - coalesce((
 					select sum(f.amount_kr) from omforing f where f.budgetram_revision_id = r.id), 0) as netto_kr

@@ -56,14 +56,30 @@ class JdbcTjansteskrivelseStore implements TjansteskrivelseStore {
 
 	@Override
 	public void insert(ArendeId arende, int version, Tjansteskrivelse memo, List<Underteckning> underteckningar) {
+		insert(arende, version, memo, underteckningar, 0);
+	}
+
+	@Override
+	public void insertAfter(StoredTjansteskrivelse earlier, ArendeId arende, int version) {
+		List<Underteckning> unsigned = earlier.underteckningar()
+			.stream()
+			.map((place) -> Underteckning.of(place.undertecknare(), place.user().orElse(null)))
+			.toList();
+		insert(arende, version, earlier.memo(), unsigned, earlier.lockVersion() + 1);
+	}
+
+	private void insert(ArendeId arende, int version, Tjansteskrivelse memo, List<Underteckning> underteckningar,
+			long lockVersion) {
 		withHead(
 				this.jdbc
 					.sql("""
 							insert into tjansteskrivelse (arende_id, version, handlingstyp, datum, mottagare, numbered, with_unit,
-								with_total, sum_label)
-							values (:arende, :version, :handlingstyp, :datum, :mottagare, :numbered, :withUnit, :withTotal, :sumLabel)
+								with_total, sum_label, lock_version)
+							values (:arende, :version, :handlingstyp, :datum, :mottagare, :numbered, :withUnit, :withTotal, :sumLabel,
+								:lockVersion)
 							"""),
 				arende, version, memo)
+			.param("lockVersion", lockVersion)
 			.update();
 		insertParts(arende, version, memo.avsnitt(), underteckningar);
 	}

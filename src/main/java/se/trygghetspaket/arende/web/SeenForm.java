@@ -17,11 +17,11 @@ record SeenForm(String sha256, String ramRevision, String memoVersion) {
 	}
 
 	SeenUnderlag seen() {
-		return new SeenUnderlag(this.sha256, number(this.ramRevision), number(this.memoVersion));
+		return new SeenUnderlag(this.sha256, (int) number(this.ramRevision), number(this.memoVersion));
 	}
 
-	private static int number(String sent) {
-		return sent.matches("[0-9]{1,9}") ? Integer.parseInt(sent) : -1;
+	private static long number(String sent) {
+		return sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : -1;
 	}
 
 }

@@ -42,8 +42,11 @@ public enum HistoryField {
 	/** A constant of the case's status. */
 	STATUS,
 
-	/** A signature: its date, or where one made outside the system is kept. */
+	/** The date of a signature, whose signatory is the subject. */
 	UNDERSKRIFT,
+
+	/** Where a signature made outside the system is kept. */
+	REFERENCE,
 
 	/** What was certified: the SHA-256 of the fördelning. */
 	SHA256,

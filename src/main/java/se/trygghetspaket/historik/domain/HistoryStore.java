@@ -31,8 +31,8 @@ public interface HistoryStore {
 	/** The entries of a chain that the filter selects, in order. */
 	List<HistoryEntry> findAll(HistoryChain chain, HistoryFilter filter);
 
-	/** The hashes of every entry of a chain, in order. */
-	List<HistoryHash> findHashes(HistoryChain chain);
+	/** The marks of every entry of a chain, in order. */
+	List<HistoryMark> findMarks(HistoryChain chain);
 
 	/** Everybody who did what the filter selects, by name in Swedish order. */
 	List<UserRef> findPeople(HistoryChain chain, HistoryFilter filter);

@@ -21,6 +21,7 @@ import se.trygghetspaket.historik.domain.HistoryEvent;
 import se.trygghetspaket.historik.domain.HistoryFilter;
 import se.trygghetspaket.historik.domain.HistoryHash;
 import se.trygghetspaket.historik.domain.HistoryHead;
+import se.trygghetspaket.historik.domain.HistoryMark;
 import se.trygghetspaket.historik.domain.HistoryPage;
 import se.trygghetspaket.historik.domain.HistorySeal;
 import se.trygghetspaket.historik.domain.HistoryStore;
@@ -114,10 +115,11 @@ class JdbcHistoryStore implements HistoryStore {
 	}
 
 	@Override
-	public List<HistoryHash> findHashes(HistoryChain chain) {
-		return of(chain, "select e.payload_sha256, e.previous_sha256, e.sha256 from historik_entry e" + OF_CHAIN
-				+ "order by e.number")
-			.query((row, number) -> hash(row))
+	public List<HistoryMark> findMarks(HistoryChain chain) {
+		return of(chain,
+				"select e.number, e.working, e.payload_sha256, e.previous_sha256, e.sha256 from historik_entry e"
+						+ OF_CHAIN + "order by e.number")
+			.query((row, number) -> new HistoryMark(row.getLong("number"), row.getBoolean("working"), hash(row)))
 			.list();
 	}
 

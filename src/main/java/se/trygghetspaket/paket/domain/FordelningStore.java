@@ -37,6 +37,12 @@ public interface FordelningStore {
 	StoredFordelning insert(PaketId paket, FordelningOrigin origin, Fordelning fordelning, Instant at);
 
 	/**
+	 * As {@link #insert}, with a lock version of its own to begin with.
+	 */
+	StoredFordelning insert(PaketId paket, FordelningOrigin origin, Fordelning fordelning, long lockVersion,
+			Instant at);
+
+	/**
 	 * Replaces the lines of a draft.
 	 * @throws se.trygghetspaket.shared.StaleVersion if the draft has another lock version
 	 * or is frozen

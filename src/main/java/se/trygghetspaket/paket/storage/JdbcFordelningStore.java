@@ -107,13 +107,21 @@ class JdbcFordelningStore implements FordelningStore {
 
 	@Override
 	public StoredFordelning insert(PaketId paket, FordelningOrigin origin, Fordelning fordelning, Instant at) {
+		return insert(paket, origin, fordelning, 0, at);
+	}
+
+	@Override
+	public StoredFordelning insert(PaketId paket, FordelningOrigin origin, Fordelning fordelning, long lockVersion,
+			Instant at) {
 		long id = this.jdbc.sql("""
-				insert into fordelning (paket_id, year, origin, created_at) values (:paket, :year, :origin, :at)
+				insert into fordelning (paket_id, year, origin, lock_version, created_at)
+				values (:paket, :year, :origin, :lockVersion, :at)
 				returning id
 				""")
 			.param("paket", paket.value())
 			.param("year", fordelning.year().value())
 			.param("origin", origin.name())
+			.param("lockVersion", lockVersion)
 			.param("at", Columns.timestamp(at))
 			.query(Long.class)
 			.single();

@@ -31,6 +31,8 @@ public final class DocumentBuilder {
 
 	private List<Undertecknare> undertecknare = List.of();
 
+	private List<String> bilagor = List.of();
+
 	private @Nullable Diarienummer diarienummer;
 
 	private @Nullable Fordelning previous;
@@ -70,6 +72,12 @@ public final class DocumentBuilder {
 		return this;
 	}
 
+	/** The titles of its bilagor, in order. */
+	public DocumentBuilder bilagor(List<String> titles) {
+		this.bilagor = List.copyOf(titles);
+		return this;
+	}
+
 	/** Whether it is marked as a draft where that can be seen without being text. */
 	public DocumentBuilder draft(boolean marked) {
 		this.draft = marked;
@@ -94,6 +102,10 @@ public final class DocumentBuilder {
 		}
 		if (!this.undertecknare.isEmpty()) {
 			blocks.add(new UndertecknareList(this.undertecknare));
+		}
+		if (!this.bilagor.isEmpty()) {
+			blocks.add(new Heading(1, Line.of(Wording.of("tjansteskrivelse.dokument.bilagor"))));
+			blocks.add(ItemList.numbered(this.bilagor));
 		}
 		String marking = this.draft ? Wording.of("tjansteskrivelse.dokument.utkast") : "";
 		return new DocumentModel(this.rubrik, head(), blocks, marking, foot(marking));

@@ -19,6 +19,12 @@ public record ItemList(char marker, int start, boolean tight, List<Item> items) 
 		items = List.copyOf(items);
 	}
 
+	/** Lines without style, numbered from 1. */
+	static ItemList numbered(List<String> lines) {
+		return new ItemList('.', 1, true,
+				lines.stream().map((line) -> new Item(List.of(new Paragraph(List.of(Line.of(line)))))).toList());
+	}
+
 	/** Whether its items are numbered. */
 	public boolean numbered() {
 		return this.marker == '.' || this.marker == ')';

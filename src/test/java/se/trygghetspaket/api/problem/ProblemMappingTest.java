@@ -15,6 +15,11 @@ import org.springframework.web.server.ResponseStatusException;
 
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.UnderlagUnclear;
+import se.trygghetspaket.paket.BudgetCheckText;
+import se.trygghetspaket.paket.domain.check.BudgetRefused;
+import se.trygghetspaket.paket.domain.check.BudgetRule;
+import se.trygghetspaket.paket.domain.check.RuleVerdict;
+import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.RoleRequired;
@@ -24,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("Ett undantag")
 class ProblemMappingTest {
 
-	private final ProblemMapping mapping = new ProblemMapping(messages());
+	private final ProblemMapping mapping = new ProblemMapping(messages(), new BudgetCheckText(messages()));
 
 	@Test
 	@DisplayName("om roller nämner dem som räcker")
@@ -39,6 +44,17 @@ class ProblemMappingTest {
 		assertThat(this.mapping.of(new UnderlagUnclear(List.of(new ArendeId(3), new ArendeId(5)))).candidates())
 			.containsExactly(3L, 5L);
 		assertThat(this.mapping.of(new UnderlagUnclear(List.of())).kind()).isEqualTo(ProblemKind.NO_UNDERLAG);
+	}
+
+	@Test
+	@DisplayName("om ramen nämner summan, ramen och hur mycket det skiljer")
+	void budget() {
+		BudgetRefused over = new BudgetRefused(
+				RuleVerdict.failed(BudgetRule.INOM_RAM, new Kronor(5_200_000), new Kronor(5_000_000)), List.of());
+		Problem problem = this.mapping.of(over);
+		assertThat(problem.status()).isEqualTo(409);
+		assertThat(problem.arguments().get(0).replace('\u00a0', ' '))
+			.isEqualTo("Summan 5 200 000 kr är 200 000 kr över ramen, 5 000 000 kr.");
 	}
 
 	@Test
@@ -70,7 +86,7 @@ class ProblemMappingTest {
 
 	private static ResourceBundleMessageSource messages() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasenames("messages/common", "messages/api");
+		messages.setBasenames("messages/common", "messages/paket", "messages/api");
 		messages.setDefaultEncoding("UTF-8");
 		return messages;
 	}

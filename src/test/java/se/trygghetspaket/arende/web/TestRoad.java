@@ -8,15 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 import se.trygghetspaket.arende.ArendeMoveService;
+import se.trygghetspaket.arende.ArendeRoadService;
 import se.trygghetspaket.arende.ArendeService;
-import se.trygghetspaket.arende.BeslutService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.NewArende;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.arende.domain.beslut.NewBeslut;
+import se.trygghetspaket.arende.domain.road.Reason;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
+import se.trygghetspaket.arende.meeting.ArendeMeetingService;
+import se.trygghetspaket.arende.meeting.BeslutService;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.PaketService;
 import se.trygghetspaket.paket.domain.Belopp;
@@ -45,6 +49,8 @@ public final class TestRoad {
 
 	public static final BudgetYear YEAR = new BudgetYear(2021);
 
+	private static final Reason WHY = new Reason("Underlaget räcker inte.");
+
 	public final Actor handlaggare;
 
 	public final Actor ekonom;
@@ -63,6 +69,10 @@ public final class TestRoad {
 
 	private final BeslutService decisions;
 
+	private final ArendeMeetingService meetings;
+
+	private final ArendeRoadService road;
+
 	private final BudgetramService ramar;
 
 	public TestRoad(ApplicationContext context) {
@@ -70,6 +80,8 @@ public final class TestRoad {
 		this.arenden = context.getBean(ArendeService.class);
 		this.moves = context.getBean(ArendeMoveService.class);
 		this.decisions = context.getBean(BeslutService.class);
+		this.meetings = context.getBean(ArendeMeetingService.class);
+		this.road = context.getBean(ArendeRoadService.class);
 		this.ramar = context.getBean(BudgetramService.class);
 		this.handlaggare = this.users.create("Hanna Lind", Role.HANDLAGGARE);
 		this.ekonom = this.users.create("Erik Sund", Role.EKONOM);
@@ -135,25 +147,34 @@ public final class TestRoad {
 
 	/** A case taken straight to a status. */
 	public ArendeId at(ArendeStatus status) {
-		ArendeId id = readyDraft();
-		if (status == ArendeStatus.UTKAST) {
-			return id;
+		return take(readyDraft(), status);
+	}
+
+	/** Takes a draft that nothing hinders straight to a status. */
+	public ArendeId take(ArendeId id, ArendeStatus status) {
+		LocalDate meeting = LocalDate.of(2021, 2, 8);
+		Paragraf own = new Paragraf(String.valueOf(id.value()));
+		switch (status) {
+			case UTKAST -> {
+			}
+			case ATERTAGET -> this.road.move(this.handlaggare, id, ArendeMove.GIVE_UP, WHY);
+			case EKONOMIGRANSKNING -> this.moves.submit(this.handlaggare, id);
+			case UNDERTECKNANDE -> this.moves.certify(this.ekonom, take(id, ArendeStatus.EKONOMIGRANSKNING));
+			case INLAMNAT -> {
+				this.moves.sign(this.undertecknare, take(id, ArendeStatus.UNDERTECKNANDE));
+				this.moves.recordSignature(this.handlaggare, id, outsidePlace(id), LocalDate.of(2021, 2, 1),
+						"Handling 7");
+			}
+			case BORDLAGT ->
+				this.meetings.recordBordlaggning(this.namndsekreterare, take(id, ArendeStatus.INLAMNAT), meeting, own);
+			case ATERREMITTERAT -> this.meetings.recordAterremiss(this.namndsekreterare,
+					take(id, ArendeStatus.INLAMNAT), meeting, own, WHY);
+			case UTGATT ->
+				this.road.move(this.namndsekreterare, take(id, ArendeStatus.INLAMNAT), ArendeMove.RECORD_UTGANG, WHY);
+			case BESLUTAT -> this.decisions.record(this.namndsekreterare, take(id, ArendeStatus.INLAMNAT),
+					NewBeslut.atMeeting(meeting, own, Beslutsutfall.BIFALL));
+			case EXPEDIERAT, AVSLUTAT -> throw new IllegalArgumentException("No way there yet: " + status);
 		}
-		this.moves.submit(this.handlaggare, id);
-		if (status == ArendeStatus.EKONOMIGRANSKNING) {
-			return id;
-		}
-		this.moves.certify(this.ekonom, id);
-		if (status == ArendeStatus.UNDERTECKNANDE) {
-			return id;
-		}
-		this.moves.sign(this.undertecknare, id);
-		this.moves.recordSignature(this.handlaggare, id, outsidePlace(id), LocalDate.of(2021, 2, 1), "Handling 7");
-		if (status == ArendeStatus.INLAMNAT) {
-			return id;
-		}
-		this.decisions.record(this.namndsekreterare, id, NewBeslut.atMeeting(LocalDate.of(2021, 2, 8),
-				new Paragraf(String.valueOf(id.value())), Beslutsutfall.BIFALL));
 		return id;
 	}
 

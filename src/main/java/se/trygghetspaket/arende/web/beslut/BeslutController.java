@@ -14,7 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.trygghetspaket.arende.ArendeService;
-import se.trygghetspaket.arende.BeslutService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
@@ -24,6 +23,7 @@ import se.trygghetspaket.arende.domain.beslut.BeslutDateRefused;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.arende.domain.beslut.NewBeslut;
 import se.trygghetspaket.arende.domain.sammantrade.ParagrafTaken;
+import se.trygghetspaket.arende.meeting.BeslutService;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.web.Flash;
 import se.trygghetspaket.web.SwedishTime;
@@ -69,7 +69,7 @@ class BeslutController {
 		}
 		NewBeslut beslut = typed.beslut().orElseThrow();
 		try {
-			record(actor, akt, beslut, typed);
+			record(actor, akt, beslut, form, typed);
 		}
 		catch (BeslutDateRefused ex) {
 			errors.rejectValue("datum", "arende.beslut.datum.error",
@@ -88,10 +88,13 @@ class BeslutController {
 		return new ModelAndView("redirect:/arenden/" + id);
 	}
 
-	private Beslut record(Actor actor, ArendeAkt akt, NewBeslut beslut, TypedBeslut typed) {
-		return (beslut.utfall() == Beslutsutfall.BIFALL_MED_ANDRING)
-				? this.decisions.recordChanged(actor, akt.arende().id(), beslut, typed.poster())
-				: this.decisions.record(actor, akt.arende().id(), beslut);
+	private Beslut record(Actor actor, ArendeAkt akt, NewBeslut beslut, BeslutForm form, TypedBeslut typed) {
+		ArendeId id = akt.arende().id();
+		if (beslut.utfall() != Beslutsutfall.BIFALL_MED_ANDRING) {
+			return this.decisions.record(actor, id, beslut);
+		}
+		return (form.chosenYrkande() > 0) ? this.decisions.recordYrkande(actor, id, beslut, form.chosenYrkande())
+				: this.decisions.recordChanged(actor, id, beslut, typed.poster());
 	}
 
 }

@@ -17,7 +17,7 @@ import se.trygghetspaket.shared.Kronor;
  * What was typed about a decision. The fields of a line stand in the request under the
  * same names as those of every other line, in the order of the page.
  */
-record BeslutForm(String utfall, String organ, String beslutsfattare, String datum, String paragraf,
+record BeslutForm(String utfall, String organ, String beslutsfattare, String datum, String paragraf, String yrkande,
 		List<TypedLine> poster) {
 
 	private static final int BLANK_LINES = 2;
@@ -36,7 +36,7 @@ record BeslutForm(String utfall, String organ, String beslutsfattare, String dat
 		for (int i = 0; i < BLANK_LINES; i++) {
 			poster.add(TypedLine.BLANK);
 		}
-		return new BeslutForm("", Beslutsorgan.KOMMUNSTYRELSEN.name(), "", datum, "", poster);
+		return new BeslutForm("", Beslutsorgan.KOMMUNSTYRELSEN.name(), "", datum, "", "", poster);
 	}
 
 	/**
@@ -57,7 +57,12 @@ record BeslutForm(String utfall, String organ, String beslutsfattare, String dat
 			poster.add(new TypedLine(insatser.get(i), labels.get(i), amounts.get(i)));
 		}
 		return new BeslutForm(text(sent, "utfall"), text(sent, "organ"), text(sent, "beslutsfattare"),
-				text(sent, "datum"), text(sent, "paragraf"), poster);
+				text(sent, "datum"), text(sent, "paragraf"), text(sent, "yrkande"), poster);
+	}
+
+	/** The number of the chosen yrkande, 0 for none. */
+	int chosenYrkande() {
+		return this.yrkande.matches("[0-9]{1,9}") ? Integer.parseInt(this.yrkande) : 0;
 	}
 
 	private static String text(MultiValueMap<String, String> sent, String name) {

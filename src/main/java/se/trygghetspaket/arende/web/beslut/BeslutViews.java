@@ -9,11 +9,12 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
-import se.trygghetspaket.arende.BeslutService;
-import se.trygghetspaket.arende.SammantradeArendeService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.beslut.Beslut;
+import se.trygghetspaket.arende.meeting.BeslutService;
+import se.trygghetspaket.arende.meeting.SammantradeArendeService;
+import se.trygghetspaket.arende.meeting.YrkandeService;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.Fordelning;
@@ -36,11 +37,15 @@ class BeslutViews {
 
 	private final SammantradeArendeService meetings;
 
+	private final YrkandeService yrkanden;
+
 	private final FordelningService fordelningar;
 
-	BeslutViews(BeslutService decisions, SammantradeArendeService meetings, FordelningService fordelningar) {
+	BeslutViews(BeslutService decisions, SammantradeArendeService meetings, YrkandeService yrkanden,
+			FordelningService fordelningar) {
 		this.decisions = decisions;
 		this.meetings = meetings;
+		this.yrkanden = yrkanden;
 		this.fordelningar = fordelningar;
 	}
 
@@ -52,8 +57,8 @@ class BeslutViews {
 		List<Kronor> amounts = akt.fordelning().poster().stream().map((post) -> post.belopp().orZero()).toList();
 		BeslutForm form = BeslutForm.of(akt.fordelning(), datum,
 				AmountColumns.of(akt.paket().amountStyle(), amounts)::field);
-		return view(BeslutPage.of(akt, form, this.decisions.hinder(akt)), form,
-				new DirectFieldBindingResult(form, FORM), HttpStatus.OK);
+		return view(page(akt, form, this.decisions.hinder(akt)), form, new DirectFieldBindingResult(form, FORM),
+				HttpStatus.OK);
 	}
 
 	/** What was typed with its errors, or beside the proposal if there are none. */
@@ -63,14 +68,14 @@ class BeslutViews {
 
 	/** What was typed, refused. */
 	ModelAndView refused(ArendeAkt akt, BeslutForm form, TypedBeslut typed, BindingResult errors, HttpStatus status) {
-		BeslutPage page = BeslutPage.of(akt, form, this.decisions.hinder(akt));
+		BeslutPage page = page(akt, form, this.decisions.hinder(akt));
 		return view(typed.poster().isEmpty() ? page : checked(akt, page, typed), form, errors, status);
 	}
 
 	/** What was typed, with what hinders exactly that. */
 	ModelAndView hindered(ArendeAkt akt, BeslutForm form, TypedBeslut typed, BindingResult errors,
 			List<Hinder> hinder) {
-		BeslutPage page = BeslutPage.of(akt, form, hinder);
+		BeslutPage page = page(akt, form, hinder);
 		return view(typed.poster().isEmpty() ? page : checked(akt, page, typed), form, errors,
 				HttpStatus.UNPROCESSABLE_CONTENT);
 	}
@@ -85,6 +90,10 @@ class BeslutViews {
 		ModelAndView view = new ModelAndView("arende/beslutat");
 		view.addObject("view", DecidedPage.of(akt, beslut, decided));
 		return view;
+	}
+
+	private BeslutPage page(ArendeAkt akt, BeslutForm form, List<Hinder> hinder) {
+		return BeslutPage.of(akt, form, hinder, this.yrkanden.findDecidable(akt));
 	}
 
 	private static BeslutPage checked(ArendeAkt akt, BeslutPage page, TypedBeslut typed) {

@@ -54,7 +54,8 @@ final class TypedBeslut {
 			errors.rejectValue("datum", "arende.date.error");
 		}
 		Paragraf paragraf = paragraf(form, organ, errors);
-		boolean changed = utfall.filter(Beslutsutfall.BIFALL_MED_ANDRING::equals).isPresent();
+		boolean changed = form.chosenYrkande() == 0
+				&& utfall.filter(Beslutsutfall.BIFALL_MED_ANDRING::equals).isPresent();
 		List<PostDraft> poster = changed ? poster(form, proposal, bareUnit, errors) : List.of();
 		if (changed && !errors.hasErrors() && same(poster, proposal)) {
 			errors.rejectValue("utfall", "arende.beslut.unchanged");

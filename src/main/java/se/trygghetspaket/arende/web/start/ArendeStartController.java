@@ -3,6 +3,7 @@ package se.trygghetspaket.arende.web.start;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,8 +13,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import jakarta.servlet.http.HttpServletResponse;
 
 import se.trygghetspaket.arende.ArendeStartService;
 import se.trygghetspaket.arende.YearState;
@@ -67,6 +66,24 @@ class ArendeStartController {
 		try {
 			return started(this.start.startNextYear(actor, chosen, year.get(), form.shown()), redirect,
 					"arende.start.done.next");
+		}
+		catch (YearTaken ex) {
+			return again(chosen, List.of(), HttpStatus.CONFLICT, model, response);
+		}
+	}
+
+	@PostMapping("/arenden/nytt/andring")
+	String startRevision(Actor actor, @ModelAttribute("form") StartForm form, BindingResult errors, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		actor.require(Role.HANDLAGGARE);
+		Paket chosen = find(form.paket());
+		Optional<BudgetYear> year = form.year(errors);
+		if (year.isEmpty()) {
+			return again(chosen, List.of(), HttpStatus.UNPROCESSABLE_CONTENT, model, response);
+		}
+		try {
+			return started(this.start.startRevision(actor, chosen, year.get(), form.shown()), redirect,
+					"arende.start.done.revision");
 		}
 		catch (YearTaken ex) {
 			return again(chosen, List.of(), HttpStatus.CONFLICT, model, response);

@@ -29,7 +29,12 @@ class ArendeStartViews {
 			return StartView.Next.of(chosen, latest, this.ramar.get(chosen.id(), before),
 					this.start.yearState(chosen.id(), before.next()));
 		}).stream().toList();
-		return StartView.of(all, chosen, next, taken);
+		List<StartView.Revision> revision = this.start.findLatestInForce(chosen.id())
+			.map((latest) -> StartView.Revision.of(chosen, latest,
+					this.start.yearState(chosen.id(), latest.fordelning().year())))
+			.stream()
+			.toList();
+		return StartView.of(all, chosen, next, revision, taken);
 	}
 
 }

@@ -18,17 +18,21 @@ import se.trygghetspaket.web.AmountFormat;
  * @param chosen the address name of the chosen one, empty while none is
  * @param unit the unit that the chosen one's amounts are written in
  * @param next the year that can be started from what is in force, or none
+ * @param revision what is in force and can be changed, or none
  * @param taken what the year already has, where that was found when starting, or none
  */
-record StartView(List<Choice> paketen, String chosen, String unit, List<Next> next, List<Taken> taken) {
+record StartView(List<Choice> paketen, String chosen, String unit, List<Next> next, List<Revision> revision,
+		List<Taken> taken) {
 
 	/** The page before a paket is chosen. */
 	static StartView choosing(List<Paket> paketen) {
-		return new StartView(choices(paketen), "", "", List.of(), List.of());
+		return new StartView(choices(paketen), "", "", List.of(), List.of(), List.of());
 	}
 
-	static StartView of(List<Paket> paketen, Paket chosen, List<Next> next, List<Taken> taken) {
-		return new StartView(choices(paketen), chosen.slug().value(), chosen.amountStyle().unit().word(), next, taken);
+	static StartView of(List<Paket> paketen, Paket chosen, List<Next> next, List<Revision> revision,
+			List<Taken> taken) {
+		return new StartView(choices(paketen), chosen.slug().value(), chosen.amountStyle().unit().word(), next,
+				revision, taken);
 	}
 
 	private static List<Choice> choices(List<Paket> paketen) {
@@ -56,6 +60,23 @@ record StartView(List<Choice> paketen, String chosen, String unit, List<Next> ne
 					latest.fordelning().poster().size(), format.withUnit(sum).text(),
 					format.withUnit(ram.netto()).text(), state.ram().isPresent(),
 					state.ram().filter(Budgetram::confirmed).isPresent(), Taken.of(paket, state));
+		}
+
+	}
+
+	/**
+	 * The latest year in force, to change during the year.
+	 *
+	 * @param left what is left of its ram
+	 */
+	record Revision(int year, String sum, String left, Taken taken) {
+
+		static Revision of(Paket paket, StoredFordelning inForce, YearState state) {
+			Kronor sum = inForce.fordelning().sum();
+			Kronor left = state.ram().map((ram) -> ram.netto().minus(sum)).orElse(Kronor.ZERO);
+			AmountFormat format = AmountFormat.of(paket.amountStyle(), List.of(sum, left));
+			return new Revision(state.year().value(), format.withUnit(sum).text(), format.withUnit(left).text(),
+					Taken.of(paket, state));
 		}
 
 	}

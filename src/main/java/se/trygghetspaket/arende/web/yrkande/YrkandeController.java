@@ -15,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.trygghetspaket.arende.UnderlagService;
-import se.trygghetspaket.arende.YrkandeService;
+import se.trygghetspaket.arende.meeting.YrkandeService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.MoveRefused;
 import se.trygghetspaket.arende.domain.Underlag;

@@ -13,7 +13,7 @@ import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 import se.trygghetspaket.arende.UnderlagService;
-import se.trygghetspaket.arende.YrkandeService;
+import se.trygghetspaket.arende.meeting.YrkandeService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.arende.domain.yrkande.NewYrkande;

@@ -2,7 +2,10 @@ package se.trygghetspaket.paket.domain.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.LinkedHashSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.Fordelning;
@@ -17,14 +20,21 @@ import se.trygghetspaket.paket.domain.InsatsId;
  */
 public final class AppliedChanges {
 
+	private final Fordelning base;
+
 	private final Fordelning proposal;
+
+	private final Fordelning inForce;
 
 	private final List<ChangeConflict> conflicts;
 
 	private final Fordelning result;
 
-	private AppliedChanges(Fordelning proposal, List<ChangeConflict> conflicts, Fordelning result) {
+	private AppliedChanges(Fordelning base, Fordelning proposal, Fordelning inForce, List<ChangeConflict> conflicts,
+			Fordelning result) {
+		this.base = base;
 		this.proposal = proposal;
+		this.inForce = inForce;
 		this.conflicts = List.copyOf(conflicts);
 		this.result = result;
 	}
@@ -37,44 +47,39 @@ public final class AppliedChanges {
 	 */
 	public static AppliedChanges of(Fordelning base, Fordelning proposal, Fordelning inForce) {
 		if (base.poster().equals(inForce.poster())) {
-			return new AppliedChanges(proposal, List.of(), proposal);
+			return new AppliedChanges(base, proposal, inForce, List.of(), proposal);
 		}
-		List<ChangeConflict> conflicts = new ArrayList<>();
-		List<Budgetpost> poster = new ArrayList<>();
-		for (Budgetpost now : inForce.poster()) {
-			apply(now.insats(), base, proposal, inForce, conflicts).ifPresent(poster::add);
-		}
-		for (Budgetpost proposed : proposal.poster()) {
-			if (inForce.find(proposed.insats()).isEmpty()) {
-				apply(proposed.insats(), base, proposal, inForce, conflicts).ifPresent(poster::add);
-			}
-		}
-		for (Budgetpost before : base.poster()) {
-			InsatsId insats = before.insats();
-			if (inForce.find(insats).isEmpty() && proposal.find(insats).isEmpty()) {
-				apply(insats, base, proposal, inForce, conflicts);
-			}
-		}
-		return new AppliedChanges(proposal, conflicts, new Fordelning(proposal.year(), poster));
+		List<ChangeConflict> conflicts = insatser(base, proposal, inForce).stream()
+			.map((insats) -> new ChangeConflict(insats, base.find(insats).stream().toList(),
+					proposal.find(insats).stream().toList(), inForce.find(insats).stream().toList()))
+			.filter(ChangeConflict::bothChanged)
+			.toList();
+		return new AppliedChanges(base, proposal, inForce, conflicts, apply(base, proposal, inForce, Set.of()));
 	}
 
-	/** The line of an insats after the change, empty where it ends. */
-	private static Optional<Budgetpost> apply(InsatsId insats, Fordelning base, Fordelning proposal, Fordelning inForce,
-			List<ChangeConflict> conflicts) {
-		Optional<Budgetpost> before = base.find(insats);
-		Optional<Budgetpost> proposed = proposal.find(insats);
-		Optional<Budgetpost> now = inForce.find(insats);
-		if (proposed.equals(before)) {
-			return now;
+	/**
+	 * What would be in force if some of the lines in conflict were left as they are in
+	 * force, and the others as proposed.
+	 */
+	public Fordelning resolve(Set<InsatsId> asInForce) {
+		return apply(this.base, this.proposal, this.inForce, asInForce);
+	}
+
+	private static Fordelning apply(Fordelning base, Fordelning proposal, Fordelning inForce, Set<InsatsId> asInForce) {
+		List<Budgetpost> poster = new ArrayList<>();
+		for (InsatsId insats : insatser(base, proposal, inForce)) {
+			boolean kept = asInForce.contains(insats) || proposal.find(insats).equals(base.find(insats));
+			(kept ? inForce : proposal).find(insats).ifPresent(poster::add);
 		}
-		ChangeConflict conflict = new ChangeConflict(insats,
-				proposed.or(() -> now).or(() -> before).map(Budgetpost::label).orElse(""),
-				before.map(Budgetpost::belopp).stream().toList(), proposed.map(Budgetpost::belopp).stream().toList(),
-				now.map(Budgetpost::belopp).stream().toList());
-		if (!conflict.before().equals(conflict.inForce()) && !conflict.proposed().equals(conflict.inForce())) {
-			conflicts.add(conflict);
-		}
-		return proposed;
+		return new Fordelning(proposal.year(), poster);
+	}
+
+	/** Every insats of the three, in the order of what is in force, then as proposed. */
+	private static Set<InsatsId> insatser(Fordelning base, Fordelning proposal, Fordelning inForce) {
+		return Stream.of(inForce, proposal, base)
+			.flatMap((fordelning) -> fordelning.poster().stream())
+			.map(Budgetpost::insats)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/** The proposal as it stands. */

@@ -29,9 +29,11 @@ public record BudgetCheck(Kronor netto, Kronor sum, BudgetCheckResult result, Li
 		verdicts.add(new RuleVerdict(BudgetRule.NETTO_STAMMER, ram.brutto().minus(ram.moved()).equals(netto),
 				List.of(ram.brutto(), ram.moved(), netto)));
 		verdicts.add(new RuleVerdict(BudgetRule.ALLA_BELOPP_BESTAMDA, decided, List.of()));
-		verdicts.add(new RuleVerdict(BudgetRule.INOM_RAM, within, List.of(sum, netto, distance(sum, netto))));
+		verdicts
+			.add(new RuleVerdict(BudgetRule.INOM_RAM, within, List.of(sum, netto, RuleVerdict.distance(sum, netto))));
 		if (ram.fullAllocationRequired()) {
-			verdicts.add(new RuleVerdict(BudgetRule.FULLT_FORDELAD, full, List.of(sum, netto, distance(sum, netto))));
+			verdicts.add(new RuleVerdict(BudgetRule.FULLT_FORDELAD, full,
+					List.of(sum, netto, RuleVerdict.distance(sum, netto))));
 		}
 		return new BudgetCheck(netto, sum, result(within, full || !ram.fullAllocationRequired()), verdicts);
 	}
@@ -56,11 +58,6 @@ public record BudgetCheck(Kronor netto, Kronor sum, BudgetCheckResult result, Li
 	/** Whether a rule holds; one that does not apply holds. */
 	public boolean passed(BudgetRule rule) {
 		return this.verdicts.stream().noneMatch((verdict) -> verdict.rule() == rule && !verdict.passed());
-	}
-
-	private static Kronor distance(Kronor sum, Kronor netto) {
-		Kronor difference = sum.minus(netto);
-		return difference.isNegative() ? difference.negate() : difference;
 	}
 
 	private static BudgetCheckResult result(boolean within, boolean full) {

@@ -7,7 +7,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -16,12 +15,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import se.trygghetspaket.arende.TestCase;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
-import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.FordelningOrigin;
 import se.trygghetspaket.paket.domain.PostDraft;
+import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.testing.QueryCounter;
@@ -61,7 +60,8 @@ class YearPagesTest {
 		assertThat(page.select("main tbody tr").eachText()).containsExactly(
 				"2022 5,0 mkr 5,0 mkr Bekräftad År 2022 Utkast",
 				"2021 5,0 mkr 5,0 mkr Bekräftad År 2021 Beslutat gäller");
-		assertThat(page.select("main a.btn").eachAttr("href")).containsExactly("/arenden/nytt?paket=trygghetspaketet");
+		assertThat(page.select("main a.btn").eachAttr("href")).containsExactly("/arenden/nytt?paket=trygghetspaketet",
+				"/paket/trygghetspaketet/historik");
 		assertThat(open("/paket/trygghetspaketet", this.people.lasare).select("main tbody tr").eachText())
 			.containsExactly("2022 5,0 mkr 5,0 mkr Bekräftad Inget ärende",
 					"2021 5,0 mkr 5,0 mkr Bekräftad År 2021 Beslutat gäller");

@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 import se.trygghetspaket.arende.ArendeRoadService;
-import se.trygghetspaket.arende.YrkandeService;
+import se.trygghetspaket.arende.meeting.YrkandeService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.ArendeStatus;

@@ -3,6 +3,7 @@ package se.trygghetspaket.paket.domain.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -61,8 +62,8 @@ class AppliedChangesTest {
 		AppliedChanges changes = AppliedChanges.of(of(post(1, 5), post(2, 3)), of(post(1, 4), post(2, 3)),
 				of(post(1, 6), post(2, 3)));
 
-		assertThat(changes.conflicts())
-			.containsExactly(new ChangeConflict(new InsatsId(1), "Post 1", amount(5), amount(4), amount(6)));
+		assertThat(changes.conflicts()).containsExactly(
+				new ChangeConflict(new InsatsId(1), List.of(post(1, 5)), List.of(post(1, 4)), List.of(post(1, 6))));
 		assertThat(changes.result().find(new InsatsId(1))).as("as proposed").contains(post(1, 4));
 		assertThat(AppliedChanges.of(of(post(1, 5)), of(post(1, 4)), of(post(1, 4))).clean()).isTrue();
 	}
@@ -72,11 +73,23 @@ class AppliedChangesTest {
 	void removedAndChanged() {
 		assertThat(
 				AppliedChanges.of(of(post(1, 5), post(2, 1)), of(post(2, 1)), of(post(1, 6), post(2, 1))).conflicts())
-			.containsExactly(new ChangeConflict(new InsatsId(1), "Post 1", amount(5), List.of(), amount(6)));
+			.containsExactly(new ChangeConflict(new InsatsId(1), List.of(post(1, 5)), List.of(), List.of(post(1, 6))));
 		assertThat(
 				AppliedChanges.of(of(post(1, 5), post(2, 1)), of(post(1, 6), post(2, 1)), of(post(2, 1))).conflicts())
-			.containsExactly(new ChangeConflict(new InsatsId(1), "Post 1", amount(5), amount(6), List.of()));
+			.containsExactly(new ChangeConflict(new InsatsId(1), List.of(post(1, 5)), List.of(post(1, 6)), List.of()));
 		assertThat(AppliedChanges.of(of(post(1, 5)), NOTHING, NOTHING).clean()).as("both removed it").isTrue();
+	}
+
+	@Test
+	@DisplayName("samordnas genom att varje post i krock tas som föreslagen eller som den gäller")
+	void resolve() {
+		AppliedChanges changes = AppliedChanges.of(of(post(1, 5), post(2, 3)), of(post(1, 4)),
+				of(post(1, 6), post(2, 2)));
+
+		assertThat(changes.conflicts()).extracting(ChangeConflict::label).containsExactly("Post 1", "Post 2");
+		assertThat(changes.resolve(Set.of())).isEqualTo(of(post(1, 4)));
+		assertThat(changes.resolve(Set.of(new InsatsId(1)))).isEqualTo(of(post(1, 6)));
+		assertThat(changes.resolve(Set.of(new InsatsId(1), new InsatsId(2)))).isEqualTo(of(post(1, 6), post(2, 2)));
 	}
 
 	@RepeatedTest(200)
@@ -120,10 +133,6 @@ class AppliedChangesTest {
 
 	private static Fordelning of(Budgetpost... poster) {
 		return new Fordelning(YEAR, List.of(poster));
-	}
-
-	private static List<Belopp> amount(long kronor) {
-		return List.of(Belopp.of(new Kronor(kronor)));
 	}
 
 }

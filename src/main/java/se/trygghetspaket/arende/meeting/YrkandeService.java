@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende;
+package se.trygghetspaket.arende.meeting;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import se.trygghetspaket.arende.ArendeHistory;
+import se.trygghetspaket.arende.LockedArende;
+import se.trygghetspaket.arende.UnderlagService;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
@@ -124,7 +127,8 @@ public class YrkandeService {
 		Yrkande yrkande = get(akt, number).yrkande();
 		yrkande.requireStanding();
 		this.store.withdraw(yrkande.id(), by.user(), this.clock.instant());
-		this.history.record(by, akt.arende(), HistoryEventKind.YRKANDE_RECORDED, YrkandeTrace.withdrawn(yrkande));
+		this.history.append(by, akt.arende(), HistoryEventKind.YRKANDE_RECORDED, YrkandeTrace.WITHDRAWN,
+				List.of(YrkandeTrace.withdrawn(yrkande)));
 	}
 
 	private void recordChange(Actor by, ArendeAkt akt, Yrkande.Place place, NewYrkande said) {

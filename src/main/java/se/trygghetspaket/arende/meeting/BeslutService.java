@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende;
+package se.trygghetspaket.arende.meeting;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +8,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import se.trygghetspaket.arende.ArendeHistory;
+import se.trygghetspaket.arende.LockedArende;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
@@ -18,6 +20,8 @@ import se.trygghetspaket.arende.domain.Readiness;
 import se.trygghetspaket.arende.domain.beslut.Beslut;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.arende.domain.beslut.NewBeslut;
+import se.trygghetspaket.arende.domain.yrkande.CheckedYrkande;
+import se.trygghetspaket.arende.domain.yrkande.Yrkande;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.FordelningId;
@@ -26,6 +30,7 @@ import se.trygghetspaket.paket.domain.PostDraft;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.paket.domain.check.AppliedChanges;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.NotFound;
 
 /**
  * Records what was decided about a case and puts it in force: what the case changes,
@@ -42,17 +47,20 @@ public class BeslutService {
 
 	private final FordelningService fordelningar;
 
+	private final YrkandeService yrkanden;
+
 	private final MeetingRecord meeting;
 
 	private final ArendeHistory history;
 
 	private final Clock clock;
 
-	BeslutService(LockedArende locked, ArendeStore store, FordelningService fordelningar, MeetingRecord meeting,
-			ArendeHistory history, Clock clock) {
+	BeslutService(LockedArende locked, ArendeStore store, FordelningService fordelningar, YrkandeService yrkanden,
+			MeetingRecord meeting, ArendeHistory history, Clock clock) {
 		this.locked = locked;
 		this.store = store;
 		this.fordelningar = fordelningar;
+		this.yrkanden = yrkanden;
 		this.meeting = meeting;
 		this.history = history;
 		this.clock = clock;
@@ -96,6 +104,24 @@ public class BeslutService {
 			throw new IllegalArgumentException("A change is a decision with changed lines");
 		}
 		return decide(by, akt, beslut, decided);
+	}
+
+	/**
+	 * Records a decision on what somebody moved. Refuses as {@link #record} does.
+	 * @param number the yrkande's number
+	 * @throws NotFound if the version has no such yrkande that can be decided
+	 */
+	public Beslut recordYrkande(Actor by, ArendeId id, NewBeslut beslut, int number) {
+		ArendeAkt akt = this.locked.get(by, id, ArendeMove.RECORD_BESLUT);
+		StoredFordelning moved = this.yrkanden.findDecidable(akt)
+			.stream()
+			.map(CheckedYrkande::yrkande)
+			.filter((yrkande) -> yrkande.number() == number)
+			.findFirst()
+			.flatMap(Yrkande::fordelning)
+			.map(this.fordelningar::get)
+			.orElseThrow(() -> new NotFound("yrkande " + number + " of arende " + id.value()));
+		return decide(by, akt, beslut, moved);
 	}
 
 	private Beslut decide(Actor by, ArendeAkt akt, NewBeslut made, StoredFordelning decided) {

@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende;
+package se.trygghetspaket.arende.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +27,7 @@ import se.trygghetspaket.arende.domain.sammantrade.SammantradeId;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradePage;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeRefused;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeStore;
+import se.trygghetspaket.arende.domain.sammantrade.SammantradeTaken;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.Paragraf;
@@ -110,9 +111,9 @@ public class SammantradeService {
 	/**
 	 * Creates a meeting, which may have been held already.
 	 * @throws SammantradeRefused if the date is of another age or too far ahead
-	 * @throws se.trygghetspaket.arende.domain.sammantrade.SammantradeTaken if the organ
-	 * meets that day already
+	 * @throws SammantradeTaken if the organ meets that day already
 	 */
+	@Transactional(noRollbackFor = SammantradeTaken.class)
 	public Sammantrade create(Actor by, Organ organ, LocalDate datum) {
 		by.require(Role.NAMNDSEKRETERARE);
 		Sammantrade.requireDatum(datum, LocalDate.now(this.clock));
@@ -124,8 +125,7 @@ public class SammantradeService {
 	 * @param kallelse {@code null} while it has not been sent
 	 * @param lockVersion the version that the one who changes it saw
 	 * @throws SammantradeRefused if date or kallelse is refused
-	 * @throws se.trygghetspaket.arende.domain.sammantrade.SammantradeTaken if the organ
-	 * has another meeting that day
+	 * @throws SammantradeTaken if the organ has another meeting that day
 	 * @throws StaleVersion if somebody else has changed the meeting, or what is on it
 	 */
 	public Sammantrade change(Actor by, SammantradeId id, long lockVersion, LocalDate datum,

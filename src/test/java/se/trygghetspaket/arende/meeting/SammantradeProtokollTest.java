@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende;
+package se.trygghetspaket.arende.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +7,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -21,6 +20,8 @@ import se.trygghetspaket.arende.domain.sammantrade.Sammantrade;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeHinder;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeId;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeRefused;
+import se.trygghetspaket.arende.meeting.SammantradeArendeService;
+import se.trygghetspaket.arende.meeting.SammantradeService;
 import se.trygghetspaket.historik.HistoryService;
 import se.trygghetspaket.historik.domain.HistoryChain;
 import se.trygghetspaket.historik.domain.HistoryChange;

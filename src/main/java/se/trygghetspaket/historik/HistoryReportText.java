@@ -1,0 +1,69 @@
+package se.trygghetspaket.historik;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import se.trygghetspaket.historik.domain.HistoryChain;
+import se.trygghetspaket.historik.domain.HistoryReport;
+
+/** Says in Swedish what verifying the history has shown. */
+@Component
+public class HistoryReportText {
+
+	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+
+	private final MessageSource messages;
+
+	HistoryReportText(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/**
+	 * A line for each chain with its end, then the result, first what is broken first.
+	 */
+	public List<String> lines(HistoryReport report) {
+		List<HistoryReport.Chain> broken = report.broken();
+		Stream<String> result = broken.isEmpty()
+				? Stream
+					.of(text("historik.verify.result.whole", count(report.chains().size()), count(report.entries())))
+				: Stream.concat(
+						Stream.of(text("historik.verify.result.broken", count(broken.size()),
+								count(report.chains().size()))),
+						broken.stream().flatMap((chain) -> brokenAt(chain).stream()));
+		return Stream.concat(report.chains().stream().map(this::line), result).toList();
+	}
+
+	/** That there is no history to verify. */
+	public String none() {
+		return text("historik.verify.none");
+	}
+
+	private String line(HistoryReport.Chain chain) {
+		return text("historik.verify.chain", name(chain.chain()), count(chain.entries()), chain.head().sha256());
+	}
+
+	private List<String> brokenAt(HistoryReport.Chain chain) {
+		return chain.broken()
+			.map((at) -> text("historik.verify.broken", name(chain.chain()), count(at.number()),
+					text("HistoryFault." + at.fault())))
+			.stream()
+			.toList();
+	}
+
+	private String name(HistoryChain chain) {
+		return text("historik.verify.chain." + chain.kind(), count(chain.id()));
+	}
+
+	private static String count(long number) {
+		return String.valueOf(number);
+	}
+
+	private String text(String key, String... arguments) {
+		return this.messages.getMessage(key, arguments, SWEDISH);
+	}
+
+}

@@ -127,7 +127,8 @@ public class YrkandeService {
 		Yrkande yrkande = get(akt, number).yrkande();
 		yrkande.requireStanding();
 		this.store.withdraw(yrkande.id(), by.user(), this.clock.instant());
-		this.history.record(by, akt.arende(), HistoryEventKind.YRKANDE_RECORDED, YrkandeTrace.withdrawn(yrkande));
+		this.history.append(by, akt.arende(), HistoryEventKind.YRKANDE_RECORDED, YrkandeTrace.WITHDRAWN,
+				List.of(YrkandeTrace.withdrawn(yrkande)));
 	}
 
 	private void recordChange(Actor by, ArendeAkt akt, Yrkande.Place place, NewYrkande said) {

@@ -13,6 +13,9 @@ import se.trygghetspaket.shared.SwedishAmount;
  */
 public final class YrkandeTrace {
 
+	/** Why a yrkande stands no more. */
+	public static final String WITHDRAWN = "Återtaget av den som yrkade";
+
 	private YrkandeTrace() {
 	}
 

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.trygghetspaket.arende.UnderlagService;
+import se.trygghetspaket.arende.meeting.YrkandeService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.MoveRefused;
 import se.trygghetspaket.arende.domain.Underlag;
@@ -22,7 +23,6 @@ import se.trygghetspaket.arende.domain.yrkande.NewYrkande;
 import se.trygghetspaket.arende.domain.yrkande.SeenYrkande;
 import se.trygghetspaket.arende.domain.yrkande.Yrkande;
 import se.trygghetspaket.arende.domain.yrkande.YrkandeRefused;
-import se.trygghetspaket.arende.meeting.YrkandeService;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Role;

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -12,12 +13,12 @@ import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 import se.trygghetspaket.arende.UnderlagService;
+import se.trygghetspaket.arende.meeting.YrkandeService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.arende.domain.yrkande.NewYrkande;
 import se.trygghetspaket.arende.domain.yrkande.SeenYrkande;
 import se.trygghetspaket.arende.domain.yrkande.Yrkande;
-import se.trygghetspaket.arende.meeting.YrkandeService;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.web.Sentence;
 

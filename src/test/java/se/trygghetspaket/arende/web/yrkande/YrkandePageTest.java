@@ -8,16 +8,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 import se.trygghetspaket.arende.ArendeRoadService;
+import se.trygghetspaket.arende.meeting.YrkandeService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.road.Reason;
-import se.trygghetspaket.arende.meeting.YrkandeService;
 import se.trygghetspaket.arende.web.Browser;
 import se.trygghetspaket.arende.web.TestRoad;
 import se.trygghetspaket.shared.Role;

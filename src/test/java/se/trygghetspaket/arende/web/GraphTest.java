@@ -1,7 +1,10 @@
 package se.trygghetspaket.arende.web;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.assertj.core.groups.Tuple;
@@ -77,7 +80,7 @@ class GraphTest {
 
 		Browser browser = as(move.role);
 		if (move.onCasePage()) {
-			assertThat(browser.open(casePage(id)).select("main a").eachAttr("href")).contains(path);
+			assertThat(links(move.role, id)).contains(path);
 		}
 		browser.fill(path, path, move.fields(this.road, id));
 		assertThat(this.road.status(id)).isEqualTo(move.to);
@@ -89,9 +92,13 @@ class GraphTest {
 	void refusedElsewhere(ArendeStatus status) throws Exception {
 		ArendeId id = this.road.at(status);
 		long untouched = this.road.akt(id).arende().lockVersion();
+		Map<Role, List<String>> links = new EnumMap<>(Role.class);
 		for (TestMove move : TestMove.values()) {
 			if (!move.from.contains(status) && move.onCasePage()) {
-				refusedAt(status, move, id);
+				if (!links.containsKey(move.role)) {
+					links.put(move.role, links(move.role, id));
+				}
+				refusedAt(status, move, id, links.get(move.role));
 			}
 		}
 		assertThat(this.road.status(id)).isEqualTo(status);
@@ -123,18 +130,15 @@ class GraphTest {
 
 	private void refusesOtherRoles(TestMove move, ArendeId id) throws Exception {
 		String path = move.path(this.road, id);
+		as(Role.ADMINISTRATOR).answer(403, path);
 		for (Role role : EnumSet.complementOf(EnumSet.of(move.role))) {
 			Document page = as(role).answer(403, path, move.fields(this.road, id));
 			assertThat(page.text()).as("%s by %s", move, role).contains("Det här kan bara en ");
 			assertThat(page.select("main a[href]")).isNotEmpty();
-			as(role).answer(403, path);
-			if (move != TestMove.CERTIFY_AGAIN && !move.readableAt(ArendeStatus.BESLUTAT)) {
-				as(role).refused(path, 403);
-			}
 		}
 	}
 
-	private void refusedAt(ArendeStatus status, TestMove move, ArendeId id) throws Exception {
+	private void refusedAt(ArendeStatus status, TestMove move, ArendeId id, List<String> links) throws Exception {
 		Browser browser = as(move.role);
 		String path = move.path(this.road, id);
 		Document page = browser.answer(409, path, move.fields(this.road, id));
@@ -142,8 +146,12 @@ class GraphTest {
 		assertThat(page.select("main a").eachAttr("href")).as("%s at %s", move, status).contains(casePage(id));
 		if (!move.readableAt(status)) {
 			browser.refused(path, 409);
-			assertThat(browser.open(casePage(id)).select("main a").eachAttr("href")).doesNotContain(path);
+			assertThat(links).doesNotContain(path);
 		}
+	}
+
+	private List<String> links(Role role, ArendeId id) throws Exception {
+		return as(role).open(casePage(id)).select("main a").eachAttr("href");
 	}
 
 	private Browser as(Role role) {

@@ -87,6 +87,10 @@ public final class TestRoad {
 	private final BudgetramService ramar;
 
 	public TestRoad(ApplicationContext context) {
+		this(context, "Trygghetspaketet");
+	}
+
+	public TestRoad(ApplicationContext context, String paket) {
 		this.users = new TestUsers(context.getBean(TestDatabase.class));
 		this.arenden = context.getBean(ArendeService.class);
 		this.moves = context.getBean(ArendeMoveService.class);
@@ -100,8 +104,7 @@ public final class TestRoad {
 		this.ekonom = this.users.create("Erik Sund", Role.EKONOM);
 		this.undertecknare = this.users.create("Ulla Berg", Role.UNDERTECKNARE);
 		this.namndsekreterare = this.users.create("Nils Holm", Role.NAMNDSEKRETERARE);
-		this.paket = context.getBean(PaketService.class)
-			.create(this.handlaggare, "Trygghetspaketet", AmountStyle.mkr(1));
+		this.paket = context.getBean(PaketService.class).create(this.handlaggare, paket, AmountStyle.mkr(1));
 	}
 
 	/** Somebody with a role; the same person every time for those on the road. */

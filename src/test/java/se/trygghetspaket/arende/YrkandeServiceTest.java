@@ -22,6 +22,7 @@ import se.trygghetspaket.arende.domain.MoveRefused;
 import se.trygghetspaket.arende.domain.road.Reason;
 import se.trygghetspaket.arende.domain.yrkande.CheckedYrkande;
 import se.trygghetspaket.arende.domain.yrkande.NewYrkande;
+import se.trygghetspaket.arende.domain.yrkande.SeenYrkande;
 import se.trygghetspaket.arende.domain.yrkande.Yrkande;
 import se.trygghetspaket.arende.domain.yrkande.YrkandeFault;
 import se.trygghetspaket.arende.domain.yrkande.YrkandeKind;
@@ -172,14 +173,14 @@ class YrkandeServiceTest {
 	@DisplayName("skrivs ned av nämndsekreteraren och ingen annan, medan ärendet är hos kommunstyrelsen")
 	void onlyTheSecretaryAtKommunstyrelsen() {
 		record(andring(-1L, 1L));
-		SeenYrkanden seen = seen();
+		SeenYrkande seen = seen();
 		for (Actor actor : List.of(this.people.handlaggare, this.people.ekonom, this.people.undertecknare,
 				this.people.administrator, this.people.lasare)) {
 			refused(RoleRequired.class, () -> this.yrkanden.record(actor, this.id, seen, andring(-1L, 1L)));
 			refused(RoleRequired.class, () -> this.yrkanden.withdraw(actor, this.id, 1));
 		}
 		ArendeId draft = this.people.draft(this.people.ram(2022, 5_000), "Utkast", 5_000L);
-		refused(MoveRefused.class, () -> this.yrkanden.record(this.people.sekreterare, draft, new SeenYrkanden(1, 1),
+		refused(MoveRefused.class, () -> this.yrkanden.record(this.people.sekreterare, draft, new SeenYrkande(1, 1),
 				new NewYrkande(YrkandeKind.AVSLAG, "Anna", "", List.of())));
 		refused(NotFound.class, () -> this.yrkanden.findAll(this.people.lasare, draft));
 	}
@@ -187,12 +188,12 @@ class YrkandeServiceTest {
 	@Test
 	@DisplayName("skrivs ned av den som har sett de andra, så att ett dubbelklick blir ett yrkande")
 	void onceForEachLook() {
-		SeenYrkanden seen = seen();
+		SeenYrkande seen = seen();
 		this.yrkanden.record(this.people.sekreterare, this.id, seen, andring(-1L, 1L));
 		refused(StaleVersion.class,
 				() -> this.yrkanden.record(this.people.sekreterare, this.id, seen, andring(-1L, 1L)));
 		refused(StaleVersion.class,
-				() -> this.yrkanden.record(this.people.sekreterare, this.id, new SeenYrkanden(2, 2), andring(-1L, 1L)));
+				() -> this.yrkanden.record(this.people.sekreterare, this.id, new SeenYrkande(2, 2), andring(-1L, 1L)));
 		assertThat(this.yrkanden.findAll(this.people.lasare, this.id)).hasSize(1);
 	}
 
@@ -218,8 +219,8 @@ class YrkandeServiceTest {
 		this.yrkanden.withdraw(this.people.sekreterare, this.id, 1);
 		var entries = this.history.find(HistoryChain.ofArende(this.id.value()), HistoryFilter.ALL, 1).entries();
 		assertThat(entries).filteredOn((entry) -> entry.event().kind() == HistoryEventKind.YRKANDE_RECORDED).hasSize(2);
-		assertThat(entries.toString()).contains("1, Anna Ask (S)")
-			.contains("Ändringsyrkande: Post −1 000 kr, Post +1 000 kr");
+		assertThat(entries.toString().replace('\u00a0', ' ')).contains("1, Anna Ask (S)")
+			.contains("Post −1 000 kr, Post +1 000 kr");
 	}
 
 	@Test
@@ -244,8 +245,8 @@ class YrkandeServiceTest {
 		this.yrkanden.record(this.people.sekreterare, this.id, seen(), said);
 	}
 
-	private SeenYrkanden seen() {
-		return SeenYrkanden.of(akt().arende(), this.yrkanden.findAll(this.people.sekreterare, this.id));
+	private SeenYrkande seen() {
+		return SeenYrkande.of(akt().arende(), this.yrkanden.findAll(this.people.sekreterare, this.id));
 	}
 
 	private ArendeAkt akt() {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
+import se.trygghetspaket.arende.ArendeService;
+import se.trygghetspaket.arende.TestCase;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
@@ -20,8 +22,6 @@ import se.trygghetspaket.arende.domain.sammantrade.Sammantrade;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeHinder;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeId;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeRefused;
-import se.trygghetspaket.arende.meeting.SammantradeArendeService;
-import se.trygghetspaket.arende.meeting.SammantradeService;
 import se.trygghetspaket.historik.HistoryService;
 import se.trygghetspaket.historik.domain.HistoryChain;
 import se.trygghetspaket.historik.domain.HistoryChange;

@@ -14,7 +14,7 @@ begin
 		for kept in
 			select t.tgrelid::regclass as name, bool_or(t.tgtype & 8 > 0) as from_delete, bool_or(t.tgtype & 16 > 0) as from_update
 			from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-			where p.proname in ('refuse_change_of_record', 'refuse_change_of_historik', 'refuse_change_of_bilaga_content')
+			where p.proname in ('refuse_change_of_record', 'refuse_change_of_historik')
 			group by t.tgrelid
 		loop
 			if kept.from_delete then

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(displayName = "API",
 		allowedDependencies = { "shared", "web", "paket", "paket::domain", "paket::check", "paket::export", "arende",
-				"arende::domain", "arende::protokoll", "historik::domain", "tjansteskrivelse",
+				"arende::domain", "arende::meeting", "arende::protokoll", "historik::domain", "tjansteskrivelse",
 				"tjansteskrivelse::domain", "tjansteskrivelse::read", "tjansteskrivelse::granskning" })
 package se.trygghetspaket.api;
 

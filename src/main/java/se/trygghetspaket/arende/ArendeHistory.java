@@ -41,7 +41,7 @@ public class ArendeHistory {
 	}
 
 	/** A new case, with everything that it starts from. */
-	void started(Actor by, Arende arende, Fordelning fordelning, TjansteskrivelseTrace memo) {
+	public void started(Actor by, Arende arende, Fordelning fordelning, TjansteskrivelseTrace memo) {
 		List<HistoryChange> all = new ArrayList<>(
 				FordelningTrace.between(Fordelning.empty(fordelning.year()), fordelning));
 		all.addAll(memo.all());
@@ -49,12 +49,12 @@ public class ArendeHistory {
 	}
 
 	/** Changed lines; nothing is written if they say the same. */
-	void posterChanged(Actor by, Arende arende, Fordelning before, Fordelning after) {
+	public void posterChanged(Actor by, Arende arende, Fordelning before, Fordelning after) {
 		appendIfAny(by, arende, HistoryEventKind.POSTER_CHANGED, FordelningTrace.between(before, after));
 	}
 
 	/** A changed memo; nothing is written if it says the same. */
-	void memoChanged(Actor by, Arende arende, TjansteskrivelseTrace before, TjansteskrivelseTrace after) {
+	public void memoChanged(Actor by, Arende arende, TjansteskrivelseTrace before, TjansteskrivelseTrace after) {
 		appendIfAny(by, arende, HistoryEventKind.MEMO_CHANGED, after.changesSince(before));
 	}
 
@@ -67,7 +67,7 @@ public class ArendeHistory {
 	}
 
 	/** Finance's certificate; what the chain ends with is remembered with it. */
-	void certified(Actor by, Arende arende, Ekonomiintyg intyg) {
+	public void certified(Actor by, Arende arende, Ekonomiintyg intyg) {
 		record(by, arende, HistoryEventKind.CERTIFIED,
 				HistoryChange.of("", HistoryField.SHA256, null, intyg.fordelningSha256()),
 				HistoryChange.of("", HistoryField.REVISION, null, String.valueOf(intyg.ramRevision())));
@@ -78,7 +78,7 @@ public class ArendeHistory {
 	 * A signature, with where it is kept if it was made outside the system. It is made
 	 * before the case is handed in, also the one that hands it in.
 	 */
-	void signed(Actor by, Arende arende, Underteckning place, Underskrift underskrift) {
+	public void signed(Actor by, Arende arende, Underteckning place, Underskrift underskrift) {
 		String namn = place.undertecknare().namn();
 		List<HistoryChange> changes = new ArrayList<>();
 		changes.add(HistoryChange.of(namn, HistoryField.UNDERSKRIFT, null, underskrift.datum().toString()));
@@ -90,13 +90,13 @@ public class ArendeHistory {
 	}
 
 	/** The diarienummer that a case lacked. */
-	void registered(Actor by, Arende arende, Diarienummer assigned) {
+	public void registered(Actor by, Arende arende, Diarienummer assigned) {
 		record(by, arende, HistoryEventKind.DIARIENUMMER_SET,
 				HistoryChange.of("", HistoryField.DIARIENUMMER, null, assigned.value()));
 	}
 
 	/** The decision; what the chain ends with is remembered with it. */
-	void decided(Actor by, Arende arende, Beslut beslut) {
+	public void decided(Actor by, Arende arende, Beslut beslut) {
 		record(by, arende, HistoryEventKind.BESLUT_RECORDED,
 				HistoryChange.of("", HistoryField.ORGAN, null, beslut.organ().name()),
 				HistoryChange.of("", HistoryField.DATUM, null, beslut.datum().toString()),

@@ -18,6 +18,7 @@ import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.Hindered;
 import se.trygghetspaket.arende.domain.PersonRequired;
 import se.trygghetspaket.arende.domain.road.Reason;
+import se.trygghetspaket.arende.meeting.MeetingRecord;
 import se.trygghetspaket.paket.BudgetramRevised;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.PostDraft;

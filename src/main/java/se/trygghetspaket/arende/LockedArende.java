@@ -38,7 +38,10 @@ public class LockedArende {
 		return akt;
 	}
 
-	/** The case, whatever can be done with it. */
+	/**
+	 * The case, whatever it can do.
+	 * @throws se.trygghetspaket.shared.NotFound if there is none, or one may not see it
+	 */
 	public ArendeAkt get(Actor by, ArendeId id) {
 		this.ramar.lock(this.underlag.findVisible(by, id).budgetram());
 		return this.arenden.get(by, id);

@@ -124,7 +124,11 @@ public class UnderlagService {
 				arende.current().inForce().map(stored::get).orElse(null), arende);
 	}
 
-	Arende findVisible(Actor reader, ArendeId id) {
+	/**
+	 * The case alone.
+	 * @throws NotFound if there is no such case, or the reader may not see it
+	 */
+	public Arende findVisible(Actor reader, ArendeId id) {
 		return this.store.find(id)
 			.filter((arende) -> arende.status().visibleTo(reader.roles()))
 			.orElseThrow(() -> new NotFound("arende " + id.value()));

@@ -4,8 +4,9 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Demo",
-		allowedDependencies = { "shared", "user", "paket", "paket::domain", "arende", "arende::domain", "inlasning",
-				"tjansteskrivelse::domain", "tjansteskrivelse::read", "tjansteskrivelse::granskning" })
+		allowedDependencies = { "shared", "user", "paket", "paket::domain", "arende", "arende::domain",
+				"arende::meeting", "inlasning", "tjansteskrivelse::domain", "tjansteskrivelse::read",
+				"tjansteskrivelse::granskning" })
 package se.trygghetspaket.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -24,6 +23,8 @@ import se.trygghetspaket.arende.domain.sammantrade.SammantradeHinder;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeId;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeRefused;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeTaken;
+import se.trygghetspaket.arende.meeting.SammantradeArendeService;
+import se.trygghetspaket.arende.meeting.SammantradeService;
 import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.NotFound;

@@ -8,7 +8,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
@@ -23,11 +22,13 @@ import se.trygghetspaket.arende.domain.MoveRefused;
 import se.trygghetspaket.arende.domain.road.Reason;
 import se.trygghetspaket.arende.domain.yrkande.CheckedYrkande;
 import se.trygghetspaket.arende.domain.yrkande.NewYrkande;
+import se.trygghetspaket.arende.domain.yrkande.SeenYrkande;
 import se.trygghetspaket.arende.domain.yrkande.Yrkande;
 import se.trygghetspaket.arende.domain.yrkande.YrkandeFault;
 import se.trygghetspaket.arende.domain.yrkande.YrkandeKind;
 import se.trygghetspaket.arende.domain.yrkande.YrkandePost;
 import se.trygghetspaket.arende.domain.yrkande.YrkandeRefused;
+import se.trygghetspaket.arende.meeting.YrkandeService;
 import se.trygghetspaket.historik.HistoryService;
 import se.trygghetspaket.historik.domain.HistoryChain;
 import se.trygghetspaket.historik.domain.HistoryEventKind;
@@ -171,14 +172,14 @@ class YrkandeServiceTest {
 	@DisplayName("skrivs ned av nämndsekreteraren och ingen annan, medan ärendet är hos kommunstyrelsen")
 	void onlyTheSecretaryAtKommunstyrelsen() {
 		record(andring(-1L, 1L));
-		SeenYrkanden seen = seen();
+		SeenYrkande seen = seen();
 		for (Actor actor : List.of(this.people.handlaggare, this.people.ekonom, this.people.undertecknare,
 				this.people.administrator, this.people.lasare)) {
 			refused(RoleRequired.class, () -> this.yrkanden.record(actor, this.id, seen, andring(-1L, 1L)));
 			refused(RoleRequired.class, () -> this.yrkanden.withdraw(actor, this.id, 1));
 		}
 		ArendeId draft = this.people.draft(this.people.ram(2022, 5_000), "Utkast", 5_000L);
-		refused(MoveRefused.class, () -> this.yrkanden.record(this.people.sekreterare, draft, new SeenYrkanden(1, 1),
+		refused(MoveRefused.class, () -> this.yrkanden.record(this.people.sekreterare, draft, new SeenYrkande(1, 1),
 				new NewYrkande(YrkandeKind.AVSLAG, "Anna", "", List.of())));
 		refused(NotFound.class, () -> this.yrkanden.findAll(this.people.lasare, draft));
 	}
@@ -186,12 +187,12 @@ class YrkandeServiceTest {
 	@Test
 	@DisplayName("skrivs ned av den som har sett de andra, så att ett dubbelklick blir ett yrkande")
 	void onceForEachLook() {
-		SeenYrkanden seen = seen();
+		SeenYrkande seen = seen();
 		this.yrkanden.record(this.people.sekreterare, this.id, seen, andring(-1L, 1L));
 		refused(StaleVersion.class,
 				() -> this.yrkanden.record(this.people.sekreterare, this.id, seen, andring(-1L, 1L)));
 		refused(StaleVersion.class,
-				() -> this.yrkanden.record(this.people.sekreterare, this.id, new SeenYrkanden(2, 2), andring(-1L, 1L)));
+				() -> this.yrkanden.record(this.people.sekreterare, this.id, new SeenYrkande(2, 2), andring(-1L, 1L)));
 		assertThat(this.yrkanden.findAll(this.people.lasare, this.id)).hasSize(1);
 	}
 
@@ -217,8 +218,8 @@ class YrkandeServiceTest {
 		this.yrkanden.withdraw(this.people.sekreterare, this.id, 1);
 		var entries = this.history.find(HistoryChain.ofArende(this.id.value()), HistoryFilter.ALL, 1).entries();
 		assertThat(entries).filteredOn((entry) -> entry.event().kind() == HistoryEventKind.YRKANDE_RECORDED).hasSize(2);
-		assertThat(entries.toString()).contains("1, Anna Ask (S)")
-			.contains("Ändringsyrkande: Post −1 000 kr, Post +1 000 kr");
+		assertThat(entries.toString().replace('\u00a0', ' ')).contains("1, Anna Ask (S)")
+			.contains("Post −1 000 kr, Post +1 000 kr");
 	}
 
 	@Test
@@ -243,8 +244,8 @@ class YrkandeServiceTest {
 		this.yrkanden.record(this.people.sekreterare, this.id, seen(), said);
 	}
 
-	private SeenYrkanden seen() {
-		return SeenYrkanden.of(akt().arende(), this.yrkanden.findAll(this.people.sekreterare, this.id));
+	private SeenYrkande seen() {
+		return SeenYrkande.of(akt().arende(), this.yrkanden.findAll(this.people.sekreterare, this.id));
 	}
 
 	private ArendeAkt akt() {

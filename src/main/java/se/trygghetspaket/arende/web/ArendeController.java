@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import se.trygghetspaket.arende.ArendeMoveService;
 import se.trygghetspaket.arende.ArendeService;
-import se.trygghetspaket.arende.SammantradeArendeService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.meeting.SammantradeArendeService;
 import se.trygghetspaket.shared.Actor;
 
 /** The page of one case. */

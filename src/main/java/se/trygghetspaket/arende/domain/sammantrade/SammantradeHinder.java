@@ -21,6 +21,9 @@ public enum SammantradeHinder {
 	/** It has not been held, so nothing has happened there. */
 	EJ_HALLET,
 
+	/** The case has been taken up there already, so it cannot be taken up there again. */
+	REDAN_UPPTAGET,
+
 	/** Its organ makes no proposals. */
 	LAMNAR_EJ_FORSLAG,
 

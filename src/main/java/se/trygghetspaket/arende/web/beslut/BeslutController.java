@@ -14,7 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.trygghetspaket.arende.ArendeService;
-import se.trygghetspaket.arende.BeslutService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
@@ -24,6 +23,7 @@ import se.trygghetspaket.arende.domain.beslut.BeslutDateRefused;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.arende.domain.beslut.NewBeslut;
 import se.trygghetspaket.arende.domain.sammantrade.ParagrafTaken;
+import se.trygghetspaket.arende.meeting.BeslutService;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.web.Flash;
 import se.trygghetspaket.web.SwedishTime;

@@ -9,12 +9,12 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
-import se.trygghetspaket.arende.BeslutService;
-import se.trygghetspaket.arende.SammantradeArendeService;
-import se.trygghetspaket.arende.YrkandeService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.beslut.Beslut;
+import se.trygghetspaket.arende.meeting.BeslutService;
+import se.trygghetspaket.arende.meeting.SammantradeArendeService;
+import se.trygghetspaket.arende.meeting.YrkandeService;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.Fordelning;

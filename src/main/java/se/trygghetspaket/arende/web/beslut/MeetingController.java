@@ -14,9 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import se.trygghetspaket.arende.ArendeMeetingService;
 import se.trygghetspaket.arende.ArendeService;
-import se.trygghetspaket.arende.SammantradeArendeService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
@@ -24,6 +22,8 @@ import se.trygghetspaket.arende.domain.beslut.BeslutDateRefused;
 import se.trygghetspaket.arende.domain.road.Reason;
 import se.trygghetspaket.arende.domain.sammantrade.ParagrafTaken;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeRefused;
+import se.trygghetspaket.arende.meeting.ArendeMeetingService;
+import se.trygghetspaket.arende.meeting.SammantradeArendeService;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.web.Flash;

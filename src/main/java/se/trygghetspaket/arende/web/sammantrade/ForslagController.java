@@ -17,13 +17,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import se.trygghetspaket.arende.SammantradeArendeService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.sammantrade.Forslag;
 import se.trygghetspaket.arende.domain.sammantrade.ParagrafTaken;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeArende;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeId;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeLine;
+import se.trygghetspaket.arende.meeting.SammantradeArendeService;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.Role;

@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import se.trygghetspaket.arende.SammantradeService;
 import se.trygghetspaket.arende.domain.sammantrade.Sammantrade;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeHinder;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeId;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeRefused;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeTaken;
+import se.trygghetspaket.arende.meeting.SammantradeService;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.StaleVersion;
@@ -101,7 +101,8 @@ class SammantradeEditController {
 	private static String field(SammantradeHinder hinder) {
 		return switch (hinder) {
 			case KALLELSE_I_FRAMTIDEN, KALLELSE_EFTER -> "kallelse";
-			case DATUM_UTANFOR, DATUM_LAST, HAR_ARENDEN, EJ_HALLET, LAMNAR_EJ_FORSLAG, HAR_PARAGRAF -> "datum";
+			case DATUM_UTANFOR, DATUM_LAST, HAR_ARENDEN, EJ_HALLET, REDAN_UPPTAGET, LAMNAR_EJ_FORSLAG, HAR_PARAGRAF ->
+				"datum";
 		};
 	}
 

@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende;
+package se.trygghetspaket.arende.meeting;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import se.trygghetspaket.arende.ArendeHistory;
+import se.trygghetspaket.arende.LockedArende;
+import se.trygghetspaket.arende.UnderlagService;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
@@ -17,10 +20,13 @@ import se.trygghetspaket.arende.domain.MoveRefused;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.arende.domain.yrkande.CheckedYrkande;
 import se.trygghetspaket.arende.domain.yrkande.NewYrkande;
+import se.trygghetspaket.arende.domain.yrkande.SeenYrkande;
 import se.trygghetspaket.arende.domain.yrkande.Yrkande;
 import se.trygghetspaket.arende.domain.yrkande.YrkandeRefused;
 import se.trygghetspaket.arende.domain.yrkande.YrkandeStore;
+import se.trygghetspaket.arende.domain.yrkande.YrkandeTrace;
 import se.trygghetspaket.arende.domain.yrkande.YrkandeVerdict;
+import se.trygghetspaket.historik.domain.HistoryEventKind;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.FordelningOrigin;
@@ -43,12 +49,12 @@ public class YrkandeService {
 
 	private final FordelningService fordelningar;
 
-	private final YrkandeHistory history;
+	private final ArendeHistory history;
 
 	private final Clock clock;
 
 	YrkandeService(YrkandeStore store, LockedArende locked, UnderlagService underlag, FordelningService fordelningar,
-			YrkandeHistory history, Clock clock) {
+			ArendeHistory history, Clock clock) {
 		this.store = store;
 		this.locked = locked;
 		this.underlag = underlag;
@@ -96,10 +102,10 @@ public class YrkandeService {
 	 * another version
 	 * @throws YrkandeRefused if its changes do not fit the proposal
 	 */
-	public void record(Actor by, ArendeId id, SeenYrkanden seen, NewYrkande typed) {
+	public void record(Actor by, ArendeId id, SeenYrkande seen, NewYrkande typed) {
 		ArendeAkt akt = lock(by, id);
 		Arende arende = akt.arende();
-		seen.requireCurrent(SeenYrkanden.of(arende, this.store.findAll(id)));
+		seen.requireCurrent(SeenYrkande.of(arende, this.store.findAll(id)));
 		NewYrkande said = typed.saidOf(akt.fordelning(), earlier(akt.underlag()));
 		Yrkande.Place place = new Yrkande.Place(id, seen.version(), seen.next());
 		if (said.changes()) {
@@ -108,7 +114,7 @@ public class YrkandeService {
 		else {
 			insert(by, place, said, null, null);
 		}
-		this.history.recorded(by, arende, place.number(), said);
+		this.history.record(by, arende, HistoryEventKind.YRKANDE_RECORDED, YrkandeTrace.recorded(place.number(), said));
 	}
 
 	/**
@@ -121,7 +127,8 @@ public class YrkandeService {
 		Yrkande yrkande = get(akt, number).yrkande();
 		yrkande.requireStanding();
 		this.store.withdraw(yrkande.id(), by.user(), this.clock.instant());
-		this.history.withdrawn(by, akt.arende(), yrkande);
+		this.history.append(by, akt.arende(), HistoryEventKind.YRKANDE_RECORDED, YrkandeTrace.WITHDRAWN,
+				List.of(YrkandeTrace.withdrawn(yrkande)));
 	}
 
 	private void recordChange(Actor by, ArendeAkt akt, Yrkande.Place place, NewYrkande said) {

@@ -1,9 +1,8 @@
-package se.trygghetspaket.arende;
+package se.trygghetspaket.arende.domain.yrkande;
 
 import java.util.List;
 
 import se.trygghetspaket.arende.domain.Arende;
-import se.trygghetspaket.arende.domain.yrkande.Yrkande;
 import se.trygghetspaket.shared.StaleVersion;
 
 /**
@@ -13,11 +12,11 @@ import se.trygghetspaket.shared.StaleVersion;
  * @param version the case's version
  * @param next the number that the next yrkande gets
  */
-public record SeenYrkanden(int version, int next) {
+public record SeenYrkande(int version, int next) {
 
 	/** What somebody sees who sees these yrkanden of the case. */
-	public static SeenYrkanden of(Arende arende, List<Yrkande> yrkanden) {
-		return new SeenYrkanden(arende.version(),
+	public static SeenYrkande of(Arende arende, List<Yrkande> yrkanden) {
+		return new SeenYrkande(arende.version(),
 				1 + (int) yrkanden.stream().filter((yrkande) -> yrkande.version() == arende.version()).count());
 	}
 
@@ -25,7 +24,7 @@ public record SeenYrkanden(int version, int next) {
 	 * Refuses when something has been recorded since.
 	 * @throws StaleVersion if so
 	 */
-	void requireCurrent(SeenYrkanden now) {
+	public void requireCurrent(SeenYrkande now) {
 		if (!equals(now)) {
 			throw new StaleVersion("yrkanden of version " + this.version);
 		}

@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende;
+package se.trygghetspaket.arende.meeting;
 
 import java.time.LocalDate;
 
@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.sammantrade.Organ;
 import se.trygghetspaket.arende.domain.sammantrade.Sammantrade;
+import se.trygghetspaket.arende.domain.sammantrade.SammantradeHinder;
+import se.trygghetspaket.arende.domain.sammantrade.SammantradeRefused;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeTaken;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Paragraf;
@@ -16,7 +18,7 @@ import se.trygghetspaket.shared.Paragraf;
  * no other case has there. A meeting that nobody has entered is entered with it.
  */
 @Component
-class MeetingRecord {
+public class MeetingRecord {
 
 	private final SammantradeService sammantraden;
 
@@ -28,22 +30,32 @@ class MeetingRecord {
 	}
 
 	/** Records the paragraf under which the case was taken up. */
-	void record(Actor by, Arende arende, LocalDate datum, Paragraf paragraf) {
+	public void record(Actor by, Arende arende, LocalDate datum, Paragraf paragraf) {
 		this.items.recordParagraf(by, arende, find(by, datum).id(), paragraf);
 	}
 
-	/** Puts the case on a coming meeting. */
-	void put(Actor by, Arende arende, LocalDate datum) {
-		this.items.put(by, arende.id(), find(by, datum).id(), null);
+	/**
+	 * Puts the case on another meeting.
+	 * @throws SammantradeRefused if it has been taken up there
+	 */
+	public void put(Actor by, Arende arende, LocalDate datum) {
+		Sammantrade target = find(by, datum);
+		if (this.items.findAll(arende.id())
+			.stream()
+			.anyMatch((item) -> item.sammantrade().id().equals(target.id()) && !item.planned())) {
+			throw new SammantradeRefused(SammantradeHinder.REDAN_UPPTAGET);
+		}
+		this.items.put(by, arende.id(), target.id(),
+				this.items.findPlanned(arende.id()).map((item) -> item.sammantrade().id()).orElse(null));
 	}
 
 	/** Takes the case off the meetings that it is planned for. */
-	void leave(Actor by, Arende arende) {
+	public void leave(Actor by, Arende arende) {
 		this.items.takeOffAll(by, arende);
 	}
 
 	/** Whether the case is on a meeting whose kallelse has been sent. */
-	boolean kallelseSent(Arende arende) {
+	public boolean kallelseSent(Arende arende) {
 		return this.items.kallelseSent(arende);
 	}
 

@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende;
+package se.trygghetspaket.arende.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import se.trygghetspaket.arende.ArendeHistory;
+import se.trygghetspaket.arende.LockedArende;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
@@ -63,14 +65,12 @@ public class ArendeMeetingService {
 	}
 
 	/**
-	 * Puts a postponed case on a meeting.
+	 * Puts a postponed case on a meeting, by which it waits for a decision again.
 	 * @throws se.trygghetspaket.arende.domain.sammantrade.SammantradeRefused if the date
 	 * is of another age or too far ahead
 	 */
 	public void resume(Actor by, ArendeId id, LocalDate datum) {
-		Arende arende = this.locked.get(by, id, ArendeMove.RESUME).arende();
-		this.meeting.put(by, arende, datum);
-		store(by, arende, ArendeMove.RESUME, null);
+		this.meeting.put(by, this.locked.get(by, id, ArendeMove.RESUME).arende(), datum);
 	}
 
 	private void record(Actor by, ArendeId id, ArendeMove move, LocalDate datum, Paragraf paragraf,
@@ -83,10 +83,7 @@ public class ArendeMeetingService {
 		}
 		this.meeting.record(by, akt.arende(), datum, paragraf);
 		this.meeting.leave(by, akt.arende());
-		store(by, akt.arende(), move, reason);
-	}
-
-	private void store(Actor by, Arende arende, ArendeMove move, @Nullable Reason reason) {
+		Arende arende = akt.arende();
 		arende.move(by, move, reason, this.clock.instant());
 		this.store.update(arende);
 		this.history.moved(by, arende);

@@ -2,7 +2,6 @@ package se.trygghetspaket.tjansteskrivelse;
 
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
-import se.trygghetspaket.tjansteskrivelse.document.Wording;
 
 /** What an exported memo's file is called: "KFKS-2021-71 Tjänsteskrivelse.docx". */
 final class ExportName {
@@ -13,10 +12,9 @@ final class ExportName {
 	}
 
 	/** The diarienummer, or the title while there is none, and what the document is. */
-	static String of(DocumentModel model, MemoFormat format) {
+	static String of(DocumentModel model, String kind, MemoFormat format) {
 		String number = model.head().diarienummer();
 		String first = number.isEmpty() ? fromTitle(model.title()) : new Diarienummer(number).asFileName();
-		String kind = Wording.of("tjansteskrivelse.dokument.namn");
 		return (first.isEmpty() ? kind : first + " " + kind) + "." + format.suffix();
 	}
 

@@ -6,6 +6,7 @@ import org.thymeleaf.ITemplateEngine;
 
 import org.springframework.stereotype.Component;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
+import se.trygghetspaket.tjansteskrivelse.document.Wording;
 import se.trygghetspaket.tjansteskrivelse.write.DocxWriter;
 import se.trygghetspaket.tjansteskrivelse.write.HtmlWriter;
 import se.trygghetspaket.tjansteskrivelse.write.TextWriter;
@@ -26,12 +27,20 @@ public class MemoDocuments {
 
 	/** A memo as a file with its name. The HTML carries its style with it. */
 	public MemoExport export(DocumentModel model, MemoFormat format) {
+		return export(model, Wording.of("tjansteskrivelse.dokument.namn"), format);
+	}
+
+	/**
+	 * A document as a file.
+	 * @param kind what it is, the last word of its name
+	 */
+	public MemoExport export(DocumentModel model, String kind, MemoFormat format) {
 		byte[] content = switch (format) {
 			case TEXT -> text(model).getBytes(StandardCharsets.UTF_8);
 			case HTML -> this.html.file(model).getBytes(StandardCharsets.UTF_8);
 			case DOCX -> docx(model);
 		};
-		return new MemoExport(ExportName.of(model, format), format.mediaType(), content);
+		return new MemoExport(ExportName.of(model, kind, format), format.mediaType(), content);
 	}
 
 	/** Plain text with LF, the memo's lines and no others. */

@@ -34,6 +34,8 @@ public enum ProblemKind {
 
 	UNDERLAG_UNCLEAR(HttpStatus.CONFLICT, "oklart-underlag"),
 
+	NOT_DECIDED(HttpStatus.CONFLICT, "beslut-saknas"),
+
 	NO_UNDERLAG(HttpStatus.CONFLICT, "underlag-saknas"),
 
 	BUDGET_REFUSED(HttpStatus.CONFLICT, "ramen-haller-inte"),

@@ -49,6 +49,12 @@ public enum Hinder {
 	HAR_REDIGERAT,
 
 	/** The case is on a meeting whose kallelse has been sent. */
-	KALLELSE_SKICKAD
+	KALLELSE_SKICKAD,
+
+	/** The protokoll has not been approved, so the decision cannot be sent. */
+	JUSTERING_SAKNAS,
+
+	/** Nobody is to be sent the decision. */
+	MOTTAGARE_AV_BESLUT_SAKNAS
 
 }

@@ -36,6 +36,22 @@ import se.trygghetspaket.storage.Columns;
 /** Reads a case, and what has been recorded about it, from a row. */
 final class ArendeRow {
 
+	/** The decision of the case :id, with what has been corrected of it. */
+	static final String BESLUT = """
+			select b.organ, b.utfall, b.fordelning_id, b.gallande_fordelning_id, b.recorded_at,
+				u.id as recorded_by_id, u.name as recorded_by_name, coalesce(r.datum, b.datum) as datum,
+				coalesce(r.paragraf, b.paragraf) as paragraf,
+				coalesce(r.beslutsfattare, b.beslutsfattare) as beslutsfattare
+			from beslut b
+			join app_user u on u.id = b.recorded_by
+			cross join lateral (
+				select cast((array_agg(to_value order by id desc) filter (where field = 'DATUM'))[1] as date) as datum,
+					(array_agg(to_value order by id desc) filter (where field = 'PARAGRAF'))[1] as paragraf,
+					(array_agg(to_value order by id desc) filter (where field = 'BESLUTSFATTARE'))[1] as beslutsfattare
+				from rattelse where arende_id = b.arende_id) r
+			where b.arende_id = :id
+			""";
+
 	private ArendeRow() {
 	}
 

@@ -273,10 +273,7 @@ class JdbcArendeStore implements ArendeStore {
 
 	@Override
 	public Optional<Beslut> findBeslut(ArendeId id) {
-		return this.jdbc.sql("""
-				select b.*, u.id as recorded_by_id, u.name as recorded_by_name
-				from beslut b join app_user u on u.id = b.recorded_by where b.arende_id = :id
-				""").param("id", id.value()).query(ArendeRow::beslut).optional();
+		return this.jdbc.sql(ArendeRow.BESLUT).param("id", id.value()).query(ArendeRow::beslut).optional();
 	}
 
 	private static void requireOne(int changed, ArendeId id) {

@@ -47,7 +47,7 @@ class JdbcSammantradeArendeStore implements SammantradeArendeStore {
 
 	@Override
 	public Optional<SammantradeArende> find(SammantradeId sammantrade, ArendeId arende) {
-		return this.jdbc.sql(ITEM + "where sa.sammantrade_id = :id and sa.arende_id = :arende")
+		return this.jdbc.sql(ITEM + "where sa.sammantrade_id = :id and sa.arende_id = :arende and not sa.struck")
 			.param("id", sammantrade.value())
 			.param("arende", arende.value())
 			.query(SammantradeRow::item)
@@ -65,7 +65,7 @@ class JdbcSammantradeArendeStore implements SammantradeArendeStore {
 
 	@Override
 	public List<SammantradeArende> findAll(ArendeId arende) {
-		return this.jdbc.sql(ITEM + "where sa.arende_id = :arende order by s.datum, s.organ")
+		return this.jdbc.sql(ITEM + "where sa.arende_id = :arende and not sa.struck order by s.datum, s.organ")
 			.param("arende", arende.value())
 			.query(SammantradeRow::item)
 			.list();
@@ -75,7 +75,7 @@ class JdbcSammantradeArendeStore implements SammantradeArendeStore {
 	public List<SammantradeArende> findCurrent(Organ organ, Set<ArendeStatus> statuses) {
 		return this.jdbc.sql(ITEM + """
 				join arende a on a.id = sa.arende_id and a.version = sa.version
-				where sa.organ = :organ and a.status = any(:statuses) order by s.datum
+				where sa.organ = :organ and a.status = any(:statuses) and not sa.struck order by s.datum
 				""")
 			.param("organ", organ.name())
 			.param("statuses", ArendeRow.names(statuses))
@@ -86,7 +86,8 @@ class JdbcSammantradeArendeStore implements SammantradeArendeStore {
 	@Override
 	public List<SammantradeLine> findLines(SammantradeId sammantrade, Set<ArendeStatus> statuses) {
 		return this.jdbc.sql(LINE + """
-				where sa.sammantrade_id = :id and a.status = any(:statuses) order by sa.position, sa.arende_id
+				where sa.sammantrade_id = :id and a.status = any(:statuses) and not sa.struck
+				order by sa.position, sa.arende_id
 				""")
 			.param("id", sammantrade.value())
 			.param("statuses", ArendeRow.names(statuses))
@@ -106,7 +107,8 @@ class JdbcSammantradeArendeStore implements SammantradeArendeStore {
 	@Override
 	public List<Paragraf> findParagrafer(SammantradeId sammantrade) {
 		return this.jdbc.sql("""
-				select paragraf from sammantrade_arende where sammantrade_id = :id and paragraf is not null
+				select paragraf from sammantrade_arende
+				where sammantrade_id = :id and paragraf is not null and not struck
 				order by cast(substring(paragraf from '^[0-9]+') as integer), paragraf
 				""").param("id", sammantrade.value()).query((row, number) -> new Paragraf(row.getString(1))).list();
 	}
@@ -171,6 +173,30 @@ class JdbcSammantradeArendeStore implements SammantradeArendeStore {
 			.param("arende", read.arende().value())
 			.param("read", read.lockVersion())
 			.update());
+	}
+
+	@Override
+	public void correct(SammantradeArende read, SammantradeId to, Paragraf paragraf) {
+		SammantradeId from = read.sammantrade().id();
+		this.jdbc.sql("update sammantrade_arende set struck = true where sammantrade_id = :id and arende_id = :arende")
+			.param("id", from.value())
+			.param("arende", read.arende().value())
+			.update();
+		requireOne(read.arende(),
+				this.jdbc
+					.sql("""
+							insert into sammantrade_arende (sammantrade_id, organ, arende_id, version, position, paragraf)
+							select s.id, s.organ, :arende, :version, coalesce((
+								select max(sa.position) + 1 from sammantrade_arende sa where sa.sammantrade_id = s.id), 0), :paragraf
+							from sammantrade s where s.id = :id
+							on conflict (sammantrade_id, arende_id) do update
+							set paragraf = excluded.paragraf, struck = false, lock_version = sammantrade_arende.lock_version + 1
+							""")
+					.param("id", to.value())
+					.param("arende", read.arende().value())
+					.param("version", read.version())
+					.param("paragraf", paragraf.value())
+					.update());
 	}
 
 	private static void requireOne(ArendeId arende, int changed) {

@@ -35,7 +35,7 @@ class JdbcSammantradeStore implements SammantradeStore {
 			left join (
 				select %s, s.datum < :today as past, (
 					select count(*) from sammantrade_arende sa join arende a on a.id = sa.arende_id
-					where sa.sammantrade_id = s.id and a.status = any(:statuses)) as arenden
+					where sa.sammantrade_id = s.id and not sa.struck and a.status = any(:statuses)) as arenden
 				from sammantrade s
 				order by past, abs(s.datum - :today), s.organ limit :size offset :offset) p on true
 			order by p.past, abs(p.datum - :today), p.organ

@@ -42,6 +42,7 @@ record Task(Sentence sentence, String href, Place place) {
 			case DIARIENUMMER -> self + "/diarienummer";
 			case INTYG -> self + "/intyga";
 			case SAMORDNING -> arende.status().editable() ? self + "/samordna" : "";
+			case PROTOKOLL -> self + "/protokoll/justering";
 			case NOWHERE -> "";
 		};
 		return new Task(sentence(akt, hinder), href, place);
@@ -68,7 +69,8 @@ record Task(Sentence sentence, String href, Place place) {
 			case DIARIENUMMER_SAKNAS -> Place.DIARIENUMMER;
 			case INTYG_GALLER_INTE -> Place.INTYG;
 			case POST_ANDRAD_AV_ANNAT_BESLUT -> Place.SAMORDNING;
-			case HAR_REDIGERAT, KALLELSE_SKICKAD -> Place.NOWHERE;
+			case JUSTERING_SAKNAS -> Place.PROTOKOLL;
+			case HAR_REDIGERAT, KALLELSE_SKICKAD, MOTTAGARE_AV_BESLUT_SAKNAS -> Place.NOWHERE;
 		};
 	}
 
@@ -77,7 +79,7 @@ record Task(Sentence sentence, String href, Place place) {
 
 		RAM(Role.EKONOM), FORDELNING(Role.HANDLAGGARE), MEMO(Role.HANDLAGGARE),
 		DIARIENUMMER(Role.HANDLAGGARE, Role.NAMNDSEKRETERARE), INTYG(Role.EKONOM), SAMORDNING(Role.HANDLAGGARE),
-		NOWHERE;
+		PROTOKOLL(Role.NAMNDSEKRETERARE), NOWHERE;
 
 		private final Set<Role> roles;
 

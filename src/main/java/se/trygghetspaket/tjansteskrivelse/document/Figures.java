@@ -65,13 +65,32 @@ final class Figures {
 		if (this.comparison.rows().isEmpty()) {
 			return nothing();
 		}
-		List<AmountTable.Row> rows = new ArrayList<>();
-		for (ComparisonRow row : this.comparison.rows()) {
-			rows.add(row(row.label(), row.current(), row.previous()));
-		}
-		AmountTable.Row sum = row(SumLabel.of(sumLabel, this.preferred, this.style),
-				Belopp.of(this.comparison.currentTotal()), Belopp.of(this.comparison.previousTotal()));
-		return table(rows, sum);
+		return table(rows(), sum(sumLabel));
+	}
+
+	/**
+	 * The year beside the other fördelning of the same year, which it changes: what was
+	 * decided and what was proposed.
+	 */
+	Block changeTable(String sumLabel) {
+		List<AmountTable.Row> rows = rows();
+		String unit = SumLabel.unitName(this.style.unit());
+		String year = String.valueOf(this.current.year().value());
+		return new AmountTable(Wording.of("tjansteskrivelse.dokument.andring", year, unit),
+				Wording.of("tjansteskrivelse.dokument.andring.beskrivning"),
+				Wording.of("tjansteskrivelse.dokument.insats"),
+				List.of(Wording.of("tjansteskrivelse.dokument.andring.beslut"),
+						Wording.of("tjansteskrivelse.dokument.andring.forslag")),
+				rows, sum(sumLabel));
+	}
+
+	private List<AmountTable.Row> rows() {
+		return this.comparison.rows().stream().map((row) -> row(row.label(), row.current(), row.previous())).toList();
+	}
+
+	private AmountTable.Row sum(String label) {
+		return row(SumLabel.of(label, this.preferred, this.style), Belopp.of(this.comparison.currentTotal()),
+				Belopp.of(this.comparison.previousTotal()));
 	}
 
 	private AmountTable table(List<AmountTable.Row> rows, AmountTable.Row sum) {

@@ -25,6 +25,14 @@ public record ItemList(char marker, int start, boolean tight, List<Item> items) 
 				lines.stream().map((line) -> new Item(List.of(new Paragraph(List.of(Line.of(line)))))).toList());
 	}
 
+	/** Lines without style, each with a bullet. */
+	static ItemList bulleted(List<String> texts) {
+		return new ItemList('-', 1, true,
+				texts.stream()
+					.map((text) -> new Item(List.of(new Paragraph(text.lines().map(Line::of).toList()))))
+					.toList());
+	}
+
 	/** Whether its items are numbered. */
 	public boolean numbered() {
 		return this.marker == '.' || this.marker == ')';

@@ -22,8 +22,6 @@ import se.trygghetspaket.arende.domain.sammantrade.Sammantrade;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeHinder;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeId;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeRefused;
-import se.trygghetspaket.arende.meeting.SammantradeArendeService;
-import se.trygghetspaket.arende.meeting.SammantradeService;
 import se.trygghetspaket.historik.HistoryService;
 import se.trygghetspaket.historik.domain.HistoryChain;
 import se.trygghetspaket.historik.domain.HistoryChange;

@@ -64,4 +64,10 @@ public interface SammantradeArendeStore {
 	 */
 	void recordForslag(SammantradeArende read, Forslag forslag);
 
+	/**
+	 * Gives a case that has its paragraf another one, at the same meeting or at another
+	 * of the organ. At a meeting that it leaves it is struck, and counts there no more.
+	 */
+	void correct(SammantradeArende read, SammantradeId to, Paragraf paragraf);
+
 }

@@ -1,0 +1,7 @@
+package se.trygghetspaket.arende.domain.protokoll;
+
+import java.time.LocalDate;
+
+/** Nedtagning: that the anslag was taken down, and on which day. */
+public record Nedtagning(LocalDate datum) {
+}

@@ -1,0 +1,111 @@
+package se.trygghetspaket.arende.protokoll;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import se.trygghetspaket.arende.domain.beslut.Beslut;
+import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
+import se.trygghetspaket.arende.domain.protokoll.Deltagarnotering;
+import se.trygghetspaket.arende.domain.protokoll.DeltagarnoteringKind;
+import se.trygghetspaket.arende.domain.protokoll.Justering;
+import se.trygghetspaket.arende.domain.protokoll.Protokoll;
+import se.trygghetspaket.arende.domain.protokoll.ProtokollAkt;
+import se.trygghetspaket.arende.domain.protokoll.Rattelse;
+import se.trygghetspaket.arende.domain.protokoll.Registrerad;
+import se.trygghetspaket.arende.domain.protokoll.Rostvarde;
+import se.trygghetspaket.arende.domain.protokoll.Votering;
+import se.trygghetspaket.tjansteskrivelse.document.ProtokollsutdragBuilder;
+
+/** What is recorded about a decision, in the sentences of a protokoll. */
+@Component
+class ProtokollText {
+
+	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+
+	private final MessageSource messages;
+
+	ProtokollText(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/** Who decided: "Kommunstyrelsen", or the organ and the person. */
+	String organ(Protokoll protokoll) {
+		String organ = message("Beslutsorgan." + protokoll.beslut().organ());
+		return protokoll.beslutsfattare().isEmpty() ? organ : organ + ", " + protokoll.beslutsfattare();
+	}
+
+	/** The decision in a sentence, which the points follow on. */
+	String decided(ProtokollAkt akt) {
+		Beslut beslut = akt.protokoll().beslut();
+		String who = beslut.organ().meets() ? "protokoll.utdrag.organ" : "protokoll.utdrag.person";
+		String subject = message(who, akt.protokoll().beslutsfattare());
+		if (beslut.utfall() == Beslutsutfall.AVSLAG) {
+			return message("protokoll.utdrag.AVSLAG", subject);
+		}
+		return message("protokoll.utdrag." + beslut.utfall(), subject, akt.akt().paket().name(),
+				String.valueOf(akt.arende().year().value()));
+	}
+
+	/** Every part that follows on the decision. */
+	void addTo(ProtokollsutdragBuilder builder, Protokoll protokoll) {
+		builder.part(message("protokoll.voteringar"),
+				protokoll.facts().voteringar().stream().map(Registrerad::fact).map(this::votering).toList());
+		for (DeltagarnoteringKind kind : DeltagarnoteringKind.values()) {
+			builder.list(message("DeltagarnoteringKind." + kind),
+					protokoll.facts().noteringar(kind).stream().map(ProtokollText::notering).toList());
+		}
+		builder.part(message("protokoll.justering.anslag"), approval(protokoll));
+		builder.list(message("protokoll.rattelser"),
+				protokoll.facts().rattelser().stream().map(Registrerad::fact).map(this::rattelse).toList());
+	}
+
+	/** A vote, with the names below where it was by name. */
+	private String votering(Votering votering) {
+		String result = message("protokoll.votering.result", votering.jaText(), String.valueOf(votering.ja()),
+				votering.nejText(), String.valueOf(votering.nej()), String.valueOf(votering.avstar()));
+		Stream<String> names = Stream.of(Rostvarde.values())
+			.filter((varde) -> !votering.names(varde).isEmpty())
+			.map((varde) -> message("Rostvarde." + varde) + ": " + String.join(", ", votering.names(varde)));
+		return String.join("\n", Stream.concat(Stream.of(result), names).toList());
+	}
+
+	private static String notering(Deltagarnotering notering) {
+		return notering.text().isEmpty() ? notering.namn() : notering.namn() + ": " + notering.text();
+	}
+
+	private List<String> approval(Protokoll protokoll) {
+		List<String> sentences = new ArrayList<>();
+		protokoll.justering().map(this::justering).ifPresent(sentences::add);
+		protokoll.anslag()
+			.map((up) -> protokoll.nedtagning()
+				.map((down) -> message("protokoll.utdrag.anslag.ned", up.up(), down.datum()))
+				.orElseGet(() -> message("protokoll.utdrag.anslag", up.up())))
+			.ifPresent(sentences::add);
+		protokoll.lagaKraft()
+			.map((lagaKraft) -> message("protokoll.utdrag.lagaKraft", lagaKraft.earliest()))
+			.ifPresent(sentences::add);
+		return sentences;
+	}
+
+	private String justering(Justering justering) {
+		return (justering.datum() != null) ? message("protokoll.utdrag.justering", justering.datum())
+				: message("protokoll.utdrag.omedelbart");
+	}
+
+	private String rattelse(Rattelse rattelse) {
+		return message("protokoll.utdrag.rattelse", message("RattelseField." + rattelse.field()), rattelse.from(),
+				rattelse.to(), rattelse.reason().text());
+	}
+
+	/** A text; dates are written as ISO has them. */
+	String message(String key, Object... arguments) {
+		Object[] written = Stream.of(arguments).map(String::valueOf).toArray();
+		return this.messages.getMessage(key, written, SWEDISH);
+	}
+
+}

@@ -1,0 +1,90 @@
+package se.trygghetspaket.tjansteskrivelse.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.paket.domain.Fordelning;
+import se.trygghetspaket.shared.AmountStyle;
+import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
+
+/**
+ * Puts an extract of the minutes together, part by part. Every amount comes from the
+ * fördelning that was decided.
+ */
+public final class ProtokollsutdragBuilder {
+
+	private final DocumentHead head;
+
+	private final String title;
+
+	private final AmountStyle style;
+
+	private final List<Block> blocks = new ArrayList<>();
+
+	/**
+	 * An extract without parts.
+	 * @param style how the paket writes amounts; a finer one is used where this would
+	 * have to round
+	 */
+	public ProtokollsutdragBuilder(DocumentHead head, String title, AmountStyle style) {
+		this.head = head;
+		this.title = title;
+		this.style = style;
+	}
+
+	/** A part with a paragraph for each text; none without texts. */
+	public ProtokollsutdragBuilder part(String heading, List<String> texts) {
+		if (!texts.isEmpty()) {
+			heading(heading);
+			texts.forEach(this::paragraph);
+		}
+		return this;
+	}
+
+	/** A part with a bulleted list; none without lines. */
+	public ProtokollsutdragBuilder list(String heading, List<String> lines) {
+		if (!lines.isEmpty()) {
+			heading(heading);
+			this.blocks.add(ItemList.bulleted(lines));
+		}
+		return this;
+	}
+
+	/** A paragraph of its own, with the line breaks that the text has. */
+	public ProtokollsutdragBuilder paragraph(String text) {
+		this.blocks.add(new Paragraph(text.lines().map(Line::of).toList()));
+		return this;
+	}
+
+	/** The points of the decision, as the memo wrote its proposal. */
+	public ProtokollsutdragBuilder points(Fordelning decided, BeslutForm form) {
+		this.blocks.add(new Figures(decided, null, this.style).beslutList(form));
+		return this;
+	}
+
+	/**
+	 * The table of what was decided.
+	 * @param proposal what it is shown beside if it was changed, {@code null} where it is
+	 * as proposed
+	 * @param previous the year it is shown beside else, {@code null} for none
+	 */
+	public ProtokollsutdragBuilder table(String heading, Fordelning decided, @Nullable Fordelning proposal,
+			@Nullable Fordelning previous, String sumLabel) {
+		heading(heading);
+		this.blocks.add((proposal != null) ? new Figures(decided, proposal, this.style).changeTable(sumLabel)
+				: new Figures(decided, previous, this.style).table(sumLabel));
+		return this;
+	}
+
+	/** The document with a line at its foot. */
+	public DocumentModel build(String footer) {
+		return new DocumentModel(this.title, this.head, this.blocks, "", footer);
+	}
+
+	private void heading(String text) {
+		this.blocks.add(new Heading(1, Line.of(text)));
+	}
+
+}

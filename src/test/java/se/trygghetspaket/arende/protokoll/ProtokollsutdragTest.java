@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import se.trygghetspaket.arende.ArendeService;
-import se.trygghetspaket.arende.BeslutService;
+import se.trygghetspaket.arende.meeting.BeslutService;
 import se.trygghetspaket.arende.TestCase;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;

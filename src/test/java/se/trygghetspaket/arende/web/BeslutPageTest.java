@@ -111,8 +111,8 @@ class BeslutPageTest {
 			.containsExactly(2_800_000L, 2_000_000L, 200_000L);
 		assertThat(this.fordelningar.get(beslut.fordelning().orElseThrow()).frozen()).isTrue();
 		Document page = browser().open(path());
-		assertThat(page.select("tbody tr").eachText()).containsExactly("Insats på 3000000 Ändrad 3,0 2,8 \u22120,2",
-				"Insats på 2000000 2,0 2,0 0,0", "Kameror Ändrad 0,0 0,2 +0,2");
+		assertThat(page.select("tbody tr").eachText()).containsExactly("Insats på 3000000 Minskad 3,0 2,8 \u22120,2",
+				"Insats på 2000000 2,0 2,0 0,0", "Kameror Ny 0,0 0,2 +0,2");
 	}
 
 	@Test

@@ -13,10 +13,12 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import se.trygghetspaket.arende.ArendeService;
+import se.trygghetspaket.arende.meeting.BeslutService;
 import se.trygghetspaket.arende.TestCase;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
@@ -32,7 +34,6 @@ import se.trygghetspaket.arende.domain.protokoll.Rost;
 import se.trygghetspaket.arende.domain.protokoll.Rostvarde;
 import se.trygghetspaket.arende.domain.protokoll.Votering;
 import se.trygghetspaket.arende.domain.road.Reason;
-import se.trygghetspaket.arende.meeting.BeslutService;
 import se.trygghetspaket.historik.HistoryService;
 import se.trygghetspaket.historik.domain.HistoryChain;
 import se.trygghetspaket.paket.FordelningService;

@@ -109,14 +109,18 @@ class ArendePageTest {
 	@DisplayName("visar att intyget inte längre gäller när ramen har ändrats, och låter ekonomin intyga på nytt")
 	void certificateIsVoidAfterAChangedRam() throws Exception {
 		ArendeId id = this.road.at(ArendeStatus.INLAMNAT);
-		assertThat(page(this.road.ekonom, id).text()).contains("Intyget gäller för fördelningen och ramen");
+		assertThat(page(this.road.ekonom, id).select("section[aria-labelledby=intyg]").text()).contains(
+				"Intyget gäller för fördelningen och ramen", "kommunfullmäktige 16 november 2020, § 210, KS 2020/9",
+				"Hela ramen, 5,0 mkr, är fördelad");
 		this.road.confirmRam(5_000_000);
 		Document page = page(this.road.ekonom, id);
 		assertThat(page.text()).contains("Intyget gäller inte längre: ramen har ändrats till version 2.");
 		assertThat(page.select(".tasks a").eachAttr("href")).containsExactly("/arenden/" + id.value() + "/intyga");
 		new Browser(this.mvc, this.road.ekonom).done("/arenden/" + id.value() + "/intyga",
 				SeenFields.of(this.road.akt(id)));
-		assertThat(page(this.road.ekonom, id).text()).contains("Intyget gäller för fördelningen och ramen");
+		assertThat(page(this.road.ekonom, id).select("section[aria-labelledby=intyg]").text()).contains(
+				"Intyget gäller för fördelningen och ramen",
+				"kommunfullmäktige 16 november 2020, §\u00a0210, KS 2020/9", "Hela ramen, 5,0\u00a0mkr, är fördelad");
 		assertThat(this.road.status(id)).isEqualTo(ArendeStatus.INLAMNAT);
 		new Browser(this.mvc, this.road.ekonom).answer(409, "/arenden/" + id.value() + "/intyga",
 				SeenFields.of(this.road.akt(id)));

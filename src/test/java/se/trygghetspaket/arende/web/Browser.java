@@ -1,7 +1,16 @@
 package se.trygghetspaket.arende.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -60,6 +69,25 @@ public final class Browser {
 		String next = String.valueOf(result.getResponse().getRedirectedUrl());
 		page(send(MockMvcRequestBuilders.get(next).flashAttrs(result.getFlashMap())), 200);
 		return next;
+	}
+
+	/**
+	 * Fills in a form of a page, sends it and opens the page it leads to. What is not
+	 * typed is sent as the page has it.
+	 */
+	public String fill(String page, String action, String... typed) throws Exception {
+		Element form = open(page).selectFirst("main form[method=post][action=\"" + action + "\"]");
+		assertThat(form).as("form to %s on %s", action, page).isNotNull();
+		Set<String> own = IntStream.range(0, typed.length / 2)
+			.mapToObj((i) -> typed[2 * i])
+			.collect(Collectors.toSet());
+		List<String> fields = new ArrayList<>(List.of(typed));
+		for (Connection.KeyVal field : ((FormElement) form).formData()) {
+			if (!own.contains(field.key()) && !field.key().equals("_csrf")) {
+				fields.addAll(List.of(field.key(), field.value()));
+			}
+		}
+		return done(action, fields.toArray(String[]::new));
 	}
 
 	public MvcResult send(MockHttpServletRequestBuilder request) throws Exception {

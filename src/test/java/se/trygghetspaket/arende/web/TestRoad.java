@@ -17,10 +17,14 @@ import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.NewArende;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.arende.domain.beslut.NewBeslut;
+import se.trygghetspaket.arende.domain.protokoll.Justering;
+import se.trygghetspaket.arende.domain.protokoll.Receiver;
 import se.trygghetspaket.arende.domain.road.Reason;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.arende.meeting.ArendeMeetingService;
 import se.trygghetspaket.arende.meeting.BeslutService;
+import se.trygghetspaket.arende.protokoll.ExpedieringService;
+import se.trygghetspaket.arende.protokoll.ProtokollService;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.PaketService;
 import se.trygghetspaket.paket.domain.Belopp;
@@ -49,6 +53,9 @@ public final class TestRoad {
 
 	public static final BudgetYear YEAR = new BudgetYear(2021);
 
+	/** When kommunstyrelsen met. */
+	static final LocalDate MEETING = LocalDate.of(2021, 2, 8);
+
 	private static final Reason WHY = new Reason("Underlaget räcker inte.");
 
 	public final Actor handlaggare;
@@ -73,6 +80,10 @@ public final class TestRoad {
 
 	private final ArendeRoadService road;
 
+	private final ProtokollService protokoll;
+
+	private final ExpedieringService expediering;
+
 	private final BudgetramService ramar;
 
 	public TestRoad(ApplicationContext context) {
@@ -82,6 +93,8 @@ public final class TestRoad {
 		this.decisions = context.getBean(BeslutService.class);
 		this.meetings = context.getBean(ArendeMeetingService.class);
 		this.road = context.getBean(ArendeRoadService.class);
+		this.protokoll = context.getBean(ProtokollService.class);
+		this.expediering = context.getBean(ExpedieringService.class);
 		this.ramar = context.getBean(BudgetramService.class);
 		this.handlaggare = this.users.create("Hanna Lind", Role.HANDLAGGARE);
 		this.ekonom = this.users.create("Erik Sund", Role.EKONOM);
@@ -152,7 +165,6 @@ public final class TestRoad {
 
 	/** Takes a draft that nothing hinders straight to a status. */
 	public ArendeId take(ArendeId id, ArendeStatus status) {
-		LocalDate meeting = LocalDate.of(2021, 2, 8);
 		Paragraf own = new Paragraf(String.valueOf(id.value()));
 		switch (status) {
 			case UTKAST -> {
@@ -161,21 +173,41 @@ public final class TestRoad {
 			case EKONOMIGRANSKNING -> this.moves.submit(this.handlaggare, id);
 			case UNDERTECKNANDE -> this.moves.certify(this.ekonom, take(id, ArendeStatus.EKONOMIGRANSKNING));
 			case INLAMNAT -> {
-				this.moves.sign(this.undertecknare, take(id, ArendeStatus.UNDERTECKNANDE));
-				this.moves.recordSignature(this.handlaggare, id, outsidePlace(id), LocalDate.of(2021, 2, 1),
-						"Handling 7");
+				signHere(take(id, ArendeStatus.UNDERTECKNANDE));
+				signOutside(id);
 			}
 			case BORDLAGT ->
-				this.meetings.recordBordlaggning(this.namndsekreterare, take(id, ArendeStatus.INLAMNAT), meeting, own);
+				this.meetings.recordBordlaggning(this.namndsekreterare, take(id, ArendeStatus.INLAMNAT), MEETING, own);
 			case ATERREMITTERAT -> this.meetings.recordAterremiss(this.namndsekreterare,
-					take(id, ArendeStatus.INLAMNAT), meeting, own, WHY);
+					take(id, ArendeStatus.INLAMNAT), MEETING, own, WHY);
 			case UTGATT ->
 				this.road.move(this.namndsekreterare, take(id, ArendeStatus.INLAMNAT), ArendeMove.RECORD_UTGANG, WHY);
 			case BESLUTAT -> this.decisions.record(this.namndsekreterare, take(id, ArendeStatus.INLAMNAT),
-					NewBeslut.atMeeting(meeting, own, Beslutsutfall.BIFALL));
-			case EXPEDIERAT, AVSLUTAT -> throw new IllegalArgumentException("No way there yet: " + status);
+					NewBeslut.atMeeting(MEETING, own, Beslutsutfall.BIFALL));
+			case EXPEDIERAT -> {
+				prepareExpediering(take(id, ArendeStatus.BESLUTAT));
+				this.expediering.recordAllSent(this.namndsekreterare, id, MEETING);
+			}
+			case AVSLUTAT ->
+				this.road.move(this.namndsekreterare, take(id, ArendeStatus.EXPEDIERAT), ArendeMove.CLOSE, null);
 		}
 		return id;
+	}
+
+	/** Ulla Berg signs. */
+	void signHere(ArendeId id) {
+		this.moves.sign(this.undertecknare, id);
+	}
+
+	/** Records that Ove Ek has signed. */
+	void signOutside(ArendeId id) {
+		this.moves.recordSignature(this.handlaggare, id, outsidePlace(id), LocalDate.of(2021, 2, 1), "Handling 7");
+	}
+
+	/** A decision that is approved at the meeting and is to be sent to one receiver. */
+	public void prepareExpediering(ArendeId id) {
+		this.protokoll.recordJustering(this.namndsekreterare, id, Justering.OMEDELBAR);
+		this.expediering.add(this.namndsekreterare, id, List.of(new Receiver("Polisen", "")));
 	}
 
 	/** Where Ove Ek is to sign. */

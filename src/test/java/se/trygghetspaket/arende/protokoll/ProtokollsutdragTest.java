@@ -23,6 +23,8 @@ import se.trygghetspaket.arende.TestCase;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.Hinder;
+import se.trygghetspaket.arende.domain.beslut.Beslutsorgan;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.arende.domain.beslut.NewBeslut;
 import se.trygghetspaket.arende.domain.protokoll.Anslag;
@@ -122,13 +124,13 @@ class ProtokollsutdragTest {
 		this.protokoll.correct(this.people.sekreterare, this.id, RattelseField.PARAGRAF, paragraf, "712",
 				new Reason("Fel i formuläret"));
 		String head = this.history.head(HistoryChain.ofArende(this.id.value())).sha256();
-		assertThat(text()).contains("2021-02-10\n", "PROTOKOLLSUTDRAG\nKS 2021/1\n", "Kommunstyrelsen\n",
-				"§\u00a0712 Trygghetspaketet 2021\n",
+		assertThat(text()).contains("2021-02-10\n", "PROTOKOLLSUTDRAG\nKS 2021/1\n",
+				"Kommunstyrelsen, sammanträdesdatum 2021-02-10\n", "§\u00a0712 Trygghetspaketet 2021\n",
 				"Kommunstyrelsen beslutar att medlen i Trygghetspaketet för 2021 fördelas enligt förslaget:",
 				"1 ja för bifall till förslaget, 1 nej för avslag, 0 avstår.\nJa: Anna Ask (S)\nNej: Bo Berg (M)\n",
 				"Reservation\n\n- Bo Berg (M): Till förmån för eget yrkande.", "Paragrafen justerades omedelbart.",
 				"anslogs på kommunens anslagstavla 2021-02-11", "tidigast 2021-03-05",
-				"Paragraf: " + paragraf + " rättat till 712. Skäl: Fel i formuläret", head);
+				"Paragraf: §\u00a0" + paragraf + " rättat till §\u00a0712. Skäl: Fel i formuläret", head);
 		assertThat(text()).doesNotContain("Jäv", "Deltar ej");
 	}
 
@@ -141,6 +143,20 @@ class ProtokollsutdragTest {
 		try (XWPFDocument document = docx()) {
 			assertThat(document.getTables()).isEmpty();
 		}
+	}
+
+	@Test
+	@DisplayName("säger om ett delegationsbeslut vem som beslutade, som kan expedieras utan justering")
+	void delegated() {
+		this.decisions.record(this.people.sekreterare, this.id,
+				new NewBeslut(Beslutsorgan.DELEGAT, "Anna Ask, säkerhetschef", MEETING, null, Beslutsutfall.BIFALL));
+		assertThat(text()).contains("Delegationsbeslut, Anna Ask, säkerhetschef, beslutsdatum 2021-02-10",
+				"\nTrygghetspaketet 2021\n", "Anna Ask, säkerhetschef beslutar att medlen");
+		assertThat(this.protokoll.get(this.people.sekreterare, this.id).hinder())
+			.containsExactly(Hinder.MOTTAGARE_AV_BESLUT_SAKNAS);
+		this.protokoll.correct(this.people.sekreterare, this.id, RattelseField.BESLUTSFATTARE,
+				"Anna Ask, säkerhetschef", "Bo Berg, enhetschef", new Reason("Fel person"));
+		assertThat(text()).contains("Bo Berg, enhetschef beslutar", "rättat till Bo Berg, enhetschef");
 	}
 
 	@Test

@@ -321,7 +321,7 @@ declare
 	recorded text;
 begin
 	foreach recorded in array array['budgetram_revision', 'omforing', 'arende_version', 'arende_editor', 'arende_move',
-			'underskrift', 'ekonomiintyg', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande',
+			'underskrift', 'ekonomiintyg', 'ekonomiintyg_kontroll', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande',
 			'justering', 'anslag', 'anslag_nedtagning', 'votering', 'votering_rost', 'deltagarnotering', 'rattelse',
 			'expediering_receiver', 'struck_receiver', 'expediering'] loop
 		execute format('create trigger %I before update or delete on %I for each row execute function refuse_change_of_record()',
@@ -333,7 +333,7 @@ begin
 	end loop;
 	foreach recorded in array array['budgetram', 'budgetram_revision', 'omforing', 'fordelning', 'budgetpost', 'gallande', 'arende',
 			'arende_version', 'arende_editor', 'arende_move', 'tjansteskrivelse', 'avsnitt', 'undertecknare', 'underskrift',
-			'ekonomiintyg', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande',
+			'ekonomiintyg', 'ekonomiintyg_kontroll', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande',
 			'justering', 'anslag', 'anslag_nedtagning', 'votering', 'votering_rost', 'deltagarnotering', 'rattelse',
 			'expediering_receiver', 'struck_receiver', 'expediering'] loop
 		execute format('create trigger %I before truncate on %I for each statement execute function refuse_change_of_record()',

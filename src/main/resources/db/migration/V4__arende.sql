@@ -122,3 +122,14 @@ create table ekonomiintyg (
 create index ekonomiintyg_arende_idx on ekonomiintyg (arende_id, version);
 create index ekonomiintyg_revision_idx on ekonomiintyg (budgetram_revision_id);
 create index ekonomiintyg_certified_by_idx on ekonomiintyg (certified_by);
+
+-- What each rule of the budget check came to when finance certified, with the amounts in kronor that it was held against.
+create table ekonomiintyg_kontroll (
+	ekonomiintyg_id bigint not null references ekonomiintyg (id),
+	position integer not null check (position >= 0),
+	rule text not null check (rule in ('RAM_BEKRAFTAD', 'NETTO_STAMMER', 'ALLA_BELOPP_BESTAMDA', 'INOM_RAM', 'FULLT_FORDELAD')),
+	passed boolean not null,
+	amounts bigint[] not null,
+	primary key (ekonomiintyg_id, position),
+	unique (ekonomiintyg_id, rule)
+);

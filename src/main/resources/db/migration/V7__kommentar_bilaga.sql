@@ -64,7 +64,7 @@ declare
 	touched bilaga := case when tg_op = 'DELETE' then old else new end;
 	stands arende;
 begin
-	select a.* into stands from arende a where a.id = touched.arende_id for share;
+	select a.* into stands from arende a where a.id = touched.arende_id for no key update;
 	if tg_op = 'UPDATE' or touched.version < stands.version or (touched.version = stands.version and stands.status <> 'UTKAST') then
 		raise exception 'the bilagor of version % of arende % are frozen', touched.version, touched.arende_id
 			using errcode = 'integrity_constraint_violation', constraint = 'bilaga_frozen';

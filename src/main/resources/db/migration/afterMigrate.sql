@@ -1,6 +1,7 @@
 -- Runs after every migration: the application's account may use the tables but owns nothing, so it cannot switch off a
 -- trigger or change the schema. With one account for everything there is nothing to grant. What a trigger refuses to
--- everybody (a table that is only appended to, a row that is never deleted) the account has no right to in the first place.
+-- everybody (refuse_change_of_record: a table that is only appended to, a row that is never deleted) the account has no right
+-- to in the first place.
 do $$
 declare
 	kept record;
@@ -13,8 +14,7 @@ begin
 		revoke insert, update, delete on flyway_schema_history from "${app_role}";
 		for kept in
 			select t.tgrelid::regclass as name, bool_or(t.tgtype & 8 > 0) as from_delete, bool_or(t.tgtype & 16 > 0) as from_update
-			from pg_trigger t join pg_proc p on p.oid = t.tgfoid
-			where p.proname in ('refuse_change_of_record', 'refuse_change_of_historik')
+			from pg_trigger t where t.tgfoid = to_regproc('refuse_change_of_record')
 			group by t.tgrelid
 		loop
 			if kept.from_delete then
@@ -25,8 +25,6 @@ begin
 			end if;
 		end loop;
 		-- Locking a chain takes the right to update some column of it, which its trigger refuses all the same.
-		-- Locking a chain takes the right to update some column of it.
-		revoke update on historik_chain from "${app_role}";
 		grant update (lock_version) on historik_chain to "${app_role}";
 	end if;
 end

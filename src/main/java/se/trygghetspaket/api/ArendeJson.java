@@ -15,6 +15,7 @@ import se.trygghetspaket.arende.domain.beslut.Beslut;
 import se.trygghetspaket.arende.domain.beslut.Beslutsorgan;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.paket.domain.Fordelning;
+import se.trygghetspaket.paket.domain.check.BudgetRule;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Paragraf;
 
@@ -48,13 +49,25 @@ record ArendeJson(long id, @Schema(description = "null innan ärendet är diarie
 
 	@Schema(name = "Ekonomiintyg", description = "Ekonomins intyg på att fördelningen följer ramen.")
 	record IntygJson(@Schema(description = "Fördelningen som intygades.") String sha256,
-			@Schema(description = "Ramens revision som den intygades mot.") int ramRevision, String intygadAv,
-			Instant intygadTid,
+			@Schema(description = "Ramens revision som den intygades mot.") int ramRevision,
+			BudgetramJson.KfBeslutJson kfBeslut,
+			@Schema(description = "Vad varje regel gav när intyget gjordes.") List<KontrollJson> kontroller,
+			String intygadAv, Instant intygadTid,
 			@Schema(description = "Om intyget gäller fördelningen och ramen som de är nu.") boolean galler) {
 
 		static IntygJson of(Ekonomiintyg intyg, boolean holds) {
-			return new IntygJson(intyg.fordelningSha256(), intyg.ramRevision(), intyg.certifiedBy().name(),
-					intyg.certifiedAt(), holds);
+			return new IntygJson(intyg.fordelningSha256(), intyg.ramRevision(),
+					BudgetramJson.KfBeslutJson.of(intyg.kfBeslut()),
+					intyg.verdicts()
+						.stream()
+						.map((verdict) -> new KontrollJson(verdict.rule(), verdict.passed()))
+						.toList(),
+					intyg.certifiedBy().name(), intyg.certifiedAt(), holds);
+		}
+
+		/** What a rule came to. */
+		@Schema(name = "IntygKontroll")
+		record KontrollJson(BudgetRule regel, boolean godkand) {
 		}
 
 	}

@@ -24,7 +24,6 @@ import se.trygghetspaket.historik.domain.HistoryHead;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
-import se.trygghetspaket.shared.Paragraf;
 
 /**
  * Writes the chain of a case, within the transaction that changes it. What is written
@@ -95,14 +94,23 @@ public class ArendeHistory {
 				HistoryChange.of("", HistoryField.DIARIENUMMER, null, assigned.value()));
 	}
 
-	/** The decision; what the chain ends with is remembered with it. */
-	public void decided(Actor by, Arende arende, Beslut beslut) {
-		record(by, arende, HistoryEventKind.BESLUT_RECORDED,
-				HistoryChange.of("", HistoryField.ORGAN, null, beslut.organ().name()),
-				HistoryChange.of("", HistoryField.DATUM, null, beslut.datum().toString()),
-				HistoryChange.of("", HistoryField.PARAGRAF, null,
-						beslut.paragraf().map(Paragraf::printed).orElse(null)),
-				HistoryChange.of("", HistoryField.UTFALL, null, beslut.utfall().name()));
+	/**
+	 * The decision; what the chain ends with is remembered with it.
+	 * @param lines how the decided lines differ from the proposed
+	 */
+	public void decided(Actor by, Arende arende, Beslut beslut, List<HistoryChange> lines) {
+		List<HistoryChange> changes = new ArrayList<>(
+				List.of(HistoryChange.of("", HistoryField.ORGAN, null, beslut.organ().name()),
+						HistoryChange.of("", HistoryField.DATUM, null, beslut.datum().toString()),
+						HistoryChange.of("", HistoryField.UTFALL, null, beslut.utfall().name())));
+		beslut.paragraf()
+			.map((paragraf) -> HistoryChange.of("", HistoryField.PARAGRAF, null, paragraf.printed()))
+			.ifPresent(changes::add);
+		if (!beslut.beslutsfattare().isEmpty()) {
+			changes.add(HistoryChange.of("", HistoryField.TEXT, null, beslut.beslutsfattare()));
+		}
+		changes.addAll(lines);
+		append(by, arende, HistoryEventKind.BESLUT_RECORDED, "", changes);
 		seal(arende, "beslut");
 	}
 

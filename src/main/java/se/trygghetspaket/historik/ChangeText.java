@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.context.MessageSource;
 import org.springframework.util.StringUtils;
 
@@ -25,7 +24,7 @@ final class ChangeText {
 
 	/** Constants that are shown by their labels, and the type that the labels are of. */
 	private static final Map<HistoryField, String> LABELS = Map.of(HistoryField.STATUS, "ArendeStatus.",
-			HistoryField.UTFALL, "Beslutsutfall.", HistoryField.ORGAN, "Organ.");
+			HistoryField.UTFALL, "Beslutsutfall.", HistoryField.ORGAN, "Beslutsorgan.");
 
 	private final MessageSource messages;
 

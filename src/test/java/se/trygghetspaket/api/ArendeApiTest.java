@@ -100,8 +100,14 @@ class ArendeApiTest {
 			.isStrictlyEqualTo(expected(id, "UTKAST", "null", "null", "null"));
 		this.sample.decide(id);
 		String intyg = """
-				{"sha256": "%s", "ramRevision": 1, "intygadAv": "Erik Ek", "intygadTid": "2021-03-01T08:00:00Z",
-					"galler": true}""".formatted(sha256(id));
+				{"sha256": "%s", "ramRevision": 1,
+					"kfBeslut": {"datum": "2020-11-16", "paragraf": "200", "diarienummer": "KF 2020/9"},
+					"kontroller": [{"regel": "RAM_BEKRAFTAD", "godkand": true}, {"regel": "NETTO_STAMMER", "godkand": true},
+						{"regel": "ALLA_BELOPP_BESTAMDA", "godkand": true}, {"regel": "INOM_RAM", "godkand": true},
+						{"regel": "FULLT_FORDELAD", "godkand": true}],
+					"intygadAv": "Erik Ek", "intygadTid": "2021-03-01T08:00:00Z",
+					"galler": true}"""
+			.formatted(sha256(id));
 		String beslut = """
 				{"organ": "KOMMUNSTYRELSEN", "beslutsfattare": null, "datum": "2021-02-15", "paragraf": "45", "utfall": "BIFALL"}""";
 		assertThat(get(this.sample.lasare, address)).hasStatusOk()

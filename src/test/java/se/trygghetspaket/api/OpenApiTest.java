@@ -53,7 +53,8 @@ class OpenApiTest {
 				"/api/v1/paket/{slug}/{year}/budgetkontroll", "/api/v1/arenden", "/api/v1/arenden/{id}",
 				"/api/v1/arenden/{id}/historik", "/api/v1/arenden/{id}/fordelning.csv",
 				"/api/v1/arenden/{id}/tjansteskrivelse.txt", "/api/v1/arenden/{id}/tjansteskrivelse.html",
-				"/api/v1/arenden/{id}/tjansteskrivelse.docx");
+				"/api/v1/arenden/{id}/tjansteskrivelse.docx", "/api/v1/arenden/{id}/protokollsutdrag.txt",
+				"/api/v1/arenden/{id}/protokollsutdrag.docx");
 	}
 
 	@Test

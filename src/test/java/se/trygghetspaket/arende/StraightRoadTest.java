@@ -18,8 +18,10 @@ import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.PostDraft;
 import se.trygghetspaket.paket.domain.StoredFordelning;
+import se.trygghetspaket.paket.domain.check.BudgetCheck;
 import se.trygghetspaket.paket.domain.check.ComparisonRow;
 import se.trygghetspaket.paket.domain.check.ComparisonStatus;
+import se.trygghetspaket.paket.domain.check.RuleVerdict;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Kronor;
@@ -80,6 +82,10 @@ class StraightRoadTest {
 		assertThat(decided.intygHolds()).isTrue();
 		assertThat(decided.intyg()).hasValueSatisfying((intyg) -> {
 			assertThat(intyg.certifiedBy()).isEqualTo(people.ekonom.user());
+			assertThat(intyg.kfBeslut()).isEqualTo(decided.ram().kfBeslut().orElseThrow());
+			assertThat(intyg.verdicts()).isEqualTo(BudgetCheck.of(decided.ram(), decided.fordelning()).verdicts())
+				.hasSize(5)
+				.allMatch(RuleVerdict::passed);
 			assertThat(intyg.certifiedAt()).isEqualTo(TestClock.START);
 		});
 		assertThat(decided.beslut()).hasValueSatisfying((beslut) -> {

@@ -20,8 +20,10 @@ import se.trygghetspaket.arende.domain.Readiness;
 import se.trygghetspaket.arende.domain.beslut.Beslut;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.arende.domain.beslut.NewBeslut;
+import se.trygghetspaket.arende.domain.trace.FordelningTrace;
 import se.trygghetspaket.arende.domain.yrkande.CheckedYrkande;
 import se.trygghetspaket.arende.domain.yrkande.Yrkande;
+import se.trygghetspaket.historik.domain.HistoryChange;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.FordelningId;
@@ -131,12 +133,13 @@ public class BeslutService {
 		Fordelning result = changes.result();
 		FordelningId inForce = result.equals(decided.fordelning()) ? decided.id() : merged(akt, result);
 		this.fordelningar.putInForce(inForce);
-		return store(by, akt, new Beslut(made, decided.id(), inForce, by.user(), now));
+		return store(by, akt, new Beslut(made, decided.id(), inForce, by.user(), now),
+				FordelningTrace.between(akt.fordelning(), decided.fordelning()));
 	}
 
 	private Beslut reject(Actor by, ArendeAkt akt, NewBeslut made) {
 		Instant now = recordMove(by, akt, made, List.of());
-		return store(by, akt, new Beslut(made, null, null, by.user(), now));
+		return store(by, akt, new Beslut(made, null, null, by.user(), now), List.of());
 	}
 
 	/** The move and its place in the protokoll; gives the time of recording. */
@@ -151,10 +154,10 @@ public class BeslutService {
 		return now;
 	}
 
-	private Beslut store(Actor by, ArendeAkt akt, Beslut beslut) {
+	private Beslut store(Actor by, ArendeAkt akt, Beslut beslut, List<HistoryChange> lines) {
 		this.store.insertBeslut(akt.arende(), beslut);
 		this.store.update(akt.arende());
-		this.history.decided(by, akt.arende(), beslut);
+		this.history.decided(by, akt.arende(), beslut, lines);
 		this.history.moved(by, akt.arende());
 		return beslut;
 	}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 import se.trygghetspaket.arende.ArendeHistory;
 import se.trygghetspaket.arende.domain.Arende;
@@ -104,8 +105,10 @@ class ProtokollHistory {
 		this.history.append(by, arende, HistoryEventKind.EXPEDIERAD, "", changes);
 	}
 
+	/** What a change is about, inside a sentence; nothing where the field says it. */
 	private String label(RattelseField field) {
-		return message("RattelseField." + field.name());
+		return (field == RattelseField.DATUM || field == RattelseField.PARAGRAF) ? ""
+				: StringUtils.uncapitalize(message("RattelseField." + field.name()));
 	}
 
 	private String message(String key, Object... arguments) {

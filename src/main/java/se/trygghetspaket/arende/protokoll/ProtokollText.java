@@ -16,9 +16,11 @@ import se.trygghetspaket.arende.domain.protokoll.Justering;
 import se.trygghetspaket.arende.domain.protokoll.Protokoll;
 import se.trygghetspaket.arende.domain.protokoll.ProtokollAkt;
 import se.trygghetspaket.arende.domain.protokoll.Rattelse;
+import se.trygghetspaket.arende.domain.protokoll.RattelseField;
 import se.trygghetspaket.arende.domain.protokoll.Registrerad;
 import se.trygghetspaket.arende.domain.protokoll.Rostvarde;
 import se.trygghetspaket.arende.domain.protokoll.Votering;
+import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.tjansteskrivelse.document.ProtokollsutdragBuilder;
 
 /** What is recorded about a decision, in the sentences of a protokoll. */
@@ -33,10 +35,12 @@ class ProtokollText {
 		this.messages = messages;
 	}
 
-	/** Who decided: "Kommunstyrelsen", or the organ and the person. */
+	/** Who decided and when: the organ, or the organ and the person, and the day. */
 	String organ(Protokoll protokoll) {
 		String organ = message("Beslutsorgan." + protokoll.beslut().organ());
-		return protokoll.beslutsfattare().isEmpty() ? organ : organ + ", " + protokoll.beslutsfattare();
+		return protokoll.beslutsfattare().isEmpty() ? message("protokoll.utdrag.sammantrade", organ, protokoll.datum())
+				: message("protokoll.utdrag.beslutsdatum", organ + ", " + protokoll.beslutsfattare(),
+						protokoll.datum());
 	}
 
 	/** The decision in a sentence, which the points follow on. */
@@ -98,8 +102,13 @@ class ProtokollText {
 	}
 
 	private String rattelse(Rattelse rattelse) {
-		return message("protokoll.utdrag.rattelse", message("RattelseField." + rattelse.field()), rattelse.from(),
-				rattelse.to(), rattelse.reason().text());
+		return message("protokoll.utdrag.rattelse", message("RattelseField." + rattelse.field()),
+				printed(rattelse.field(), rattelse.from()), printed(rattelse.field(), rattelse.to()),
+				rattelse.reason().text());
+	}
+
+	private static String printed(RattelseField field, String value) {
+		return (field == RattelseField.PARAGRAF) ? new Paragraf(value).printed() : value;
 	}
 
 	/** A text; dates are written as ISO has them. */

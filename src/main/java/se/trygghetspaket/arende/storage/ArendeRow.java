@@ -18,7 +18,6 @@ import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.ArendePlace;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.ArendeVersion;
-import se.trygghetspaket.arende.domain.Ekonomiintyg;
 import se.trygghetspaket.arende.domain.beslut.Beslut;
 import se.trygghetspaket.arende.domain.beslut.Beslutsorgan;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
@@ -75,11 +74,6 @@ final class ArendeRow {
 				ArendeStatus.valueOf(row.getString("from_status")), row.getInt("move_version"),
 				(reason != null) ? new Reason(reason) : null, Columns.user(row, "made_by"),
 				Columns.instant(row, "made_at"));
-	}
-
-	static Ekonomiintyg intyg(ResultSet row, int number) throws SQLException {
-		return new Ekonomiintyg(row.getString("fordelning_sha256"), row.getInt("revision"),
-				Columns.user(row, "certified_by"), Columns.instant(row, "certified_at"));
 	}
 
 	static Beslut beslut(ResultSet row, int number) throws SQLException {

@@ -66,10 +66,13 @@ class JdbcArendeStore implements ArendeStore {
 
 	private final ArendeMoveTable road;
 
+	private final EkonomiintygTable certificates;
+
 	JdbcArendeStore(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 		this.summaries = new ArendeSummaryQuery(jdbc);
 		this.road = new ArendeMoveTable(jdbc);
+		this.certificates = new EkonomiintygTable(jdbc);
 	}
 
 	@Override
@@ -211,38 +214,12 @@ class JdbcArendeStore implements ArendeStore {
 
 	@Override
 	public void insertIntyg(Arende arende, Ekonomiintyg intyg) {
-		int stored = this.jdbc.sql("""
-				insert into ekonomiintyg (arende_id, version, fordelning_sha256, budgetram_revision_id, certified_by,
-					certified_at)
-				select :id, :version, :sha256, r.id, :by, :at
-				from budgetram_revision r where r.budgetram_id = :ram and r.revision = :revision
-				""")
-			.param("id", arende.id().value())
-			.param("version", arende.version())
-			.param("sha256", intyg.fordelningSha256())
-			.param("by", intyg.certifiedBy().id())
-			.param("at", Columns.timestamp(intyg.certifiedAt()))
-			.param("ram", arende.budgetram().value())
-			.param("revision", intyg.ramRevision())
-			.update();
-		requireOne(stored, arende.id());
+		this.certificates.insert(arende, intyg);
 	}
 
 	@Override
 	public Optional<Ekonomiintyg> findIntyg(Arende arende) {
-		return this.jdbc
-			.sql("""
-					select i.fordelning_sha256, r.revision, u.id as certified_by_id, u.name as certified_by_name, i.certified_at
-					from ekonomiintyg i
-					join budgetram_revision r on r.id = i.budgetram_revision_id
-					join app_user u on u.id = i.certified_by
-					where i.arende_id = :id and i.version = :version
-					order by i.id desc limit 1
-					""")
-			.param("id", arende.id().value())
-			.param("version", arende.version())
-			.query(ArendeRow::intyg)
-			.optional();
+		return this.certificates.find(arende);
 	}
 
 	@Override

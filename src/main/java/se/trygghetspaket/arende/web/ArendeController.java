@@ -10,6 +10,7 @@ import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.meeting.SammantradeArendeService;
+import se.trygghetspaket.paket.BudgetCheckText;
 import se.trygghetspaket.shared.Actor;
 
 /** The page of one case. */
@@ -22,16 +23,20 @@ class ArendeController {
 
 	private final SammantradeArendeService sammantraden;
 
-	ArendeController(ArendeService arenden, ArendeMoveService moves, SammantradeArendeService sammantraden) {
+	private final BudgetCheckText text;
+
+	ArendeController(ArendeService arenden, ArendeMoveService moves, SammantradeArendeService sammantraden,
+			BudgetCheckText text) {
 		this.arenden = arenden;
 		this.moves = moves;
 		this.sammantraden = sammantraden;
+		this.text = text;
 	}
 
 	@GetMapping("/arenden/{id:[0-9]+}")
 	String show(Actor actor, @PathVariable long id, Model model) {
 		ArendeAkt akt = this.arenden.get(actor, new ArendeId(id));
-		model.addAttribute("view", ArendeView.of(actor, akt, this.moves.hinder(actor, akt)));
+		model.addAttribute("view", ArendeView.of(actor, akt, this.moves.hinder(actor, akt), this.text));
 		model.addAttribute("meetings", Meeting.of(this.sammantraden.findAll(akt.arende().id())));
 		return "arende/arende";
 	}

@@ -11,6 +11,8 @@ import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.beslut.Beslut;
 import se.trygghetspaket.arende.domain.beslut.Beslutsorgan;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
+import se.trygghetspaket.paket.BudgetCheckText;
+import se.trygghetspaket.paket.domain.KfBeslut;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Paragraf;
@@ -34,7 +36,7 @@ record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegist
 		List<ReturnedNote> returned, Sentence waiting, List<Button> buttons, List<Task> tasks,
 		List<SignatureLine> signatures, List<IntygView> intyg, List<BeslutView> beslut) {
 
-	static ArendeView of(Actor reader, ArendeAkt akt, List<Hinder> hinder) {
+	static ArendeView of(Actor reader, ArendeAkt akt, List<Hinder> hinder, BudgetCheckText text) {
 		Arende arende = akt.arende();
 		boolean mayRecord = reader.has(Role.HANDLAGGARE);
 		return new ArendeView(arende.id().value(), arende.rubrik(),
@@ -48,10 +50,7 @@ record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegist
 					.stream()
 					.map((place) -> SignatureLine.of(place, arende.status(), mayRecord))
 					.toList(),
-				akt.intyg()
-					.map((intyg) -> IntygView.of(intyg, akt.intygHolds(), akt.ram().revision()))
-					.stream()
-					.toList(),
+				akt.intyg().map((intyg) -> IntygView.of(intyg, akt, text)).stream().toList(),
 				akt.beslut().map(BeslutView::of).stream().toList());
 	}
 
@@ -60,14 +59,32 @@ record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegist
 		return this.tasks.isEmpty();
 	}
 
-	/** Finance's certificate. */
-	record IntygView(String at, String by, String sha256, int ramRevision, int currentRevision, boolean holds) {
+	/**
+	 * Finance's certificate.
+	 *
+	 * @param kfBeslut kommunfullmäktige's decision of the ram
+	 * @param verdicts what each rule came to
+	 */
+	record IntygView(String at, String by, String sha256, int ramRevision, int currentRevision, boolean holds,
+			Sentence kfBeslut, List<Verdict> verdicts) {
 
-		static IntygView of(Ekonomiintyg intyg, boolean holds, int currentRevision) {
+		static IntygView of(Ekonomiintyg intyg, ArendeAkt akt, BudgetCheckText text) {
+			KfBeslut kf = intyg.kfBeslut();
 			return new IntygView(SwedishTime.moment(intyg.certifiedAt()), intyg.certifiedBy().name(),
-					intyg.fordelningSha256(), intyg.ramRevision(), currentRevision, holds);
+					intyg.fordelningSha256(), intyg.ramRevision(), akt.ram().revision(), akt.intygHolds(),
+					Sentence.of("arende.intyg.kf", SwedishTime.date(kf.date()), kf.paragraf().printed(),
+							kf.diarienummer().value()),
+					intyg.verdicts()
+						.stream()
+						.map((verdict) -> new Verdict(verdict.passed(),
+								text.sentence(verdict, akt.paket().amountStyle())))
+						.toList());
 		}
 
+	}
+
+	/** What a rule came to, as a sentence. */
+	record Verdict(boolean passed, String sentence) {
 	}
 
 	/**

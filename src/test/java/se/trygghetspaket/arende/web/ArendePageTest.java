@@ -109,7 +109,9 @@ class ArendePageTest {
 	@DisplayName("visar att intyget inte längre gäller när ramen har ändrats, och låter ekonomin intyga på nytt")
 	void certificateIsVoidAfterAChangedRam() throws Exception {
 		ArendeId id = this.road.at(ArendeStatus.INLAMNAT);
-		assertThat(page(this.road.ekonom, id).text()).contains("Intyget gäller för fördelningen och ramen");
+		assertThat(page(this.road.ekonom, id).select("section[aria-labelledby=intyg]").text()).contains(
+				"Intyget gäller för fördelningen och ramen", "kommunfullmäktige 16 november 2020, § 210, KS 2020/9",
+				"Hela ramen, 5,0 mkr, är fördelad");
 		this.road.confirmRam(5_000_000);
 		Document page = page(this.road.ekonom, id);
 		assertThat(page.text()).contains("Intyget gäller inte längre: ramen har ändrats till version 2.");

@@ -30,7 +30,7 @@ record BeslutChange(String unit, List<Line> lines, AmountText proposed, AmountTe
 			.stream()
 			.map((row) -> new Line(row.label(), format.amount(row.previous().orZero()),
 					format.amount(row.current().orZero()), format.difference(row.difference().orElse(Kronor.ZERO)),
-					row.status() != ComparisonStatus.OFORANDRAD))
+					row.status()))
 			.toList();
 		return new BeslutChange(format.unit(), lines, format.amount(comparison.previousTotal()),
 				format.amount(comparison.currentTotal()), format.difference(comparison.difference()));
@@ -42,7 +42,13 @@ record BeslutChange(String unit, List<Line> lines, AmountText proposed, AmountTe
 	}
 
 	/** A line as proposed and as decided. */
-	record Line(String label, AmountText proposed, AmountText decided, AmountText difference, boolean changed) {
+	record Line(String label, AmountText proposed, AmountText decided, AmountText difference, ComparisonStatus status) {
+
+		/** Whether it was decided otherwise than proposed. */
+		public boolean changed() {
+			return this.status != ComparisonStatus.OFORANDRAD;
+		}
+
 	}
 
 }

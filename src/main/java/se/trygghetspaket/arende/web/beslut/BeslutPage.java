@@ -14,6 +14,8 @@ import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.InsatsId;
 import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.web.AmountFormat;
+import se.trygghetspaket.web.AmountText;
 import se.trygghetspaket.web.SwedishTime;
 
 /**
@@ -36,7 +38,7 @@ record BeslutPage(long id, String rubrik, String diarienummer, String year, Stri
 		return new BeslutPage(arende.id().value(), arende.rubrik(),
 				arende.diarienummer().map(Diarienummer::value).orElse(""), String.valueOf(arende.year().value()),
 				akt.paket().name(), hinder, yrkanden.stream().map(CheckedYrkande::yrkande).map(Choice::of).toList(),
-				lines(form, akt.fordelning()), akt.paket().amountStyle().unit().word(),
+				lines(form, akt), akt.paket().amountStyle().unit().word(),
 				SwedishTime.date(akt.tjansteskrivelse().memo().datum()), List.of(), "");
 	}
 
@@ -56,13 +58,17 @@ record BeslutPage(long id, String rubrik, String diarienummer, String year, Stri
 		return List.of(Beslutsorgan.values());
 	}
 
-	private static List<Line> lines(BeslutForm form, Fordelning proposal) {
+	private static List<Line> lines(BeslutForm form, ArendeAkt akt) {
+		Fordelning proposal = akt.fordelning();
+		AmountFormat format = AmountFormat.of(akt.paket().amountStyle());
 		return form.poster().stream().map((typed) -> {
 			Optional<Budgetpost> proposed = Optional.of(typed.insats())
 				.filter((id) -> id.matches("[0-9]{1,18}"))
 				.flatMap((id) -> proposal.find(new InsatsId(Long.parseLong(id))));
 			return new Line(proposed.isEmpty(), proposed.map(Budgetpost::label).orElse(typed.label()),
-					proposed.isPresent() ? typed.insats() : "", typed.belopp());
+					proposed.isPresent() ? typed.insats() : "",
+					proposed.map((post) -> post.belopp().orZero()).map(format::withUnit).stream().toList(),
+					typed.belopp());
 		}).toList();
 	}
 
@@ -75,8 +81,12 @@ record BeslutPage(long id, String rubrik, String diarienummer, String year, Stri
 
 	}
 
-	/** A line of the form; a new one has its label typed. */
-	record Line(boolean added, String label, String insats, String belopp) {
+	/**
+	 * A line of the form; a new one has its label typed.
+	 *
+	 * @param proposed the amount, none for a new line
+	 */
+	record Line(boolean added, String label, String insats, List<AmountText> proposed, String belopp) {
 	}
 
 }

@@ -47,6 +47,9 @@ final class TypedBeslut {
 		if (utfall.isEmpty()) {
 			errors.rejectValue("utfall", "arende.beslut.utfall.error");
 		}
+		if (form.chosenYrkande() > 0 && utfall.filter(Beslutsutfall.BIFALL_MED_ANDRING::equals).isEmpty()) {
+			errors.rejectValue("utfall", "arende.beslut.yrkande.unchanged");
+		}
 		Beslutsorgan organ = find(Beslutsorgan.values(), form.organ()).orElse(Beslutsorgan.KOMMUNSTYRELSEN);
 		String beslutsfattare = beslutsfattare(form, organ, errors);
 		Optional<LocalDate> datum = TypedDate.read(form.datum());

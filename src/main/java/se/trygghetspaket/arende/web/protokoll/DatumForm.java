@@ -14,12 +14,13 @@ import se.trygghetspaket.web.TypedDate;
  * @param omedelbart whether the paragraf was approved at the meeting itself, which needs
  * no day
  */
-record DatumForm(String datum, boolean omedelbart) {
+record DatumForm(String datum, Boolean omedelbart) {
 
 	static final DatumForm BLANK = new DatumForm("", false);
 
 	DatumForm {
 		datum = Objects.requireNonNullElse(datum, "");
+		omedelbart = Boolean.TRUE.equals(omedelbart);
 	}
 
 	/** The day, empty with an error where it is none. */

@@ -128,6 +128,8 @@ class RoadPagesTest {
 	void oneMeetingOnce() throws Exception {
 		ArendeId id = this.road.at(ArendeStatus.BORDLAGT);
 		as(this.road.namndsekreterare).done(path(id, "nytt-sammantrade"), "datum", "2021-02-22");
+		assertThat(as(this.road.namndsekreterare).open(path(id, "historik")).text()).contains(
+				"Uppsatt på Kommunstyrelsens sammanträde 2021-02-22.", "tog upp ärendet igen efter bordläggningen.");
 		Document page = as(this.road.namndsekreterare).answer(422, path(id, "aterremiss"), "datum", "2021-02-08",
 				"paragraf", "99", "skal", WHY);
 		assertThat(page.select("#datum-error").text()).contains("redan tagits upp");

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.web.Sentence;
@@ -27,10 +28,18 @@ final class Waiting {
 			case INLAMNAT -> Sentence.of("arende.waits.decision");
 			case BORDLAGT -> Sentence.of("arende.waits.postponed");
 			case ATERREMITTERAT -> Sentence.of("arende.waits.sentBack", akt.arende().owner().name());
-			case BESLUTAT, EXPEDIERAT, AVSLUTAT ->
-				Sentence.of("arende.waits.decided", String.valueOf(akt.arende().year().value()));
+			case BESLUTAT -> decided(akt);
+			case EXPEDIERAT -> Sentence.of("arende.waits.sent");
+			case AVSLUTAT -> Sentence.of("arende.waits.closed");
 			case ATERTAGET, UTGATT -> Sentence.of("arende.waits.ended");
 		};
+	}
+
+	/** An avslag puts nothing in force. */
+	private static Sentence decided(ArendeAkt akt) {
+		boolean rejected = akt.beslut().filter((beslut) -> beslut.utfall() == Beslutsutfall.AVSLAG).isPresent();
+		return rejected ? Sentence.of("arende.waits.rejected")
+				: Sentence.of("arende.waits.decided", String.valueOf(akt.arende().year().value()));
 	}
 
 	private static String unsigned(ArendeAkt akt) {

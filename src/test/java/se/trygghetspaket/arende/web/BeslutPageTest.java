@@ -85,6 +85,9 @@ class BeslutPageTest {
 		assertThat(page.select(".note-danger").text()).contains("Ekonomins intyg gäller en annan fördelning eller");
 		browser().done(path(), "utfall", "AVSLAG", "datum", "2021-02-08", "paragraf", "12");
 		assertThat(this.road.akt(this.id).beslut().flatMap(Beslut::fordelning)).as("nothing in force").isEmpty();
+		assertThat(browser().open("/arenden/" + this.id.value()).select(".next").text())
+			.contains("Ingenting i ärendet började gälla")
+			.doesNotContain("fördelningen gäller");
 	}
 
 	@Test

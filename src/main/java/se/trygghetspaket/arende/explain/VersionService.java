@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
+import se.trygghetspaket.arende.ArendeHistoryService;
 import se.trygghetspaket.arende.UnderlagService;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeId;
@@ -37,8 +38,8 @@ public class VersionService {
 	}
 
 	/**
-	 * Two versions of a case. A case that the reader may see has earlier versions that
-	 * were all handed in once, so they are no secret.
+	 * Two versions of a case. One that was returned before it was handed in is working
+	 * material, which not all who may see the case may see.
 	 * @param from a version, below 1 for the one before {@code to}
 	 * @param to a version, below 1 for the current one
 	 * @throws NotFound if there is no such case or version, or the reader may not see it
@@ -46,15 +47,24 @@ public class VersionService {
 	public Compared compare(Actor reader, ArendeId id, int from, int to) {
 		Underlag found = this.underlag.get(reader, id);
 		Arende arende = found.arende();
+		Map<Integer, FordelningId> versions = findVisible(reader, id);
 		int later = (to > 0) ? to : arende.version();
-		int earlier = (from > 0) ? from : Math.max(1, later - 1);
-		Map<Integer, FordelningId> versions = this.store.findFordelningar(id);
+		int earlier = (from > 0) ? from
+				: versions.keySet().stream().filter((version) -> version < later).reduce(later, (first, last) -> last);
 		if (!versions.keySet().containsAll(List.of(earlier, later))) {
 			throw new NotFound("version " + earlier + " or " + later + " of arende " + id.value());
 		}
 		var stored = this.fordelningar.findAll(List.of(versions.get(earlier), versions.get(later)));
 		return new Compared(arende, found.paket(), List.copyOf(versions.keySet()), earlier, later, VersionComparison
 			.between(stored.get(versions.get(earlier)).fordelning(), stored.get(versions.get(later)).fordelning()));
+	}
+
+	private Map<Integer, FordelningId> findVisible(Actor reader, ArendeId id) {
+		Map<Integer, FordelningId> versions = this.store.findFordelningar(id);
+		if (!ArendeHistoryService.seesWorking(reader)) {
+			versions.keySet().retainAll(this.store.findHandedIn(id));
+		}
+		return versions;
 	}
 
 	/** Two versions beside each other, and those there are. */

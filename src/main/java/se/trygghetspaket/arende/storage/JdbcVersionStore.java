@@ -1,6 +1,7 @@
 package se.trygghetspaket.arende.storage;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -8,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.trace.VersionStore;
 import se.trygghetspaket.paket.domain.FordelningId;
 
@@ -28,6 +30,15 @@ class JdbcVersionStore implements VersionStore {
 			.query((RowCallbackHandler) (row) -> versions.put(row.getInt("version"),
 					new FordelningId(row.getLong("fordelning_id"))));
 		return versions;
+	}
+
+	@Override
+	public Set<Integer> findHandedIn(ArendeId id) {
+		return this.jdbc.sql("select version from arende_move where arende_id = :id and to_status = :status")
+			.param("id", id.value())
+			.param("status", ArendeStatus.INLAMNAT.name())
+			.query(Integer.class)
+			.set();
 	}
 
 }

@@ -28,11 +28,14 @@ final class Waiting {
 			case INLAMNAT -> Sentence.of("arende.waits.decision");
 			case BORDLAGT -> Sentence.of("arende.waits.postponed");
 			case ATERREMITTERAT -> Sentence.of("arende.waits.sentBack", akt.arende().owner().name());
-			case BESLUTAT, EXPEDIERAT, AVSLUTAT -> decided(akt);
+			case BESLUTAT -> decided(akt);
+			case EXPEDIERAT -> Sentence.of("arende.waits.sent");
+			case AVSLUTAT -> Sentence.of("arende.waits.closed");
 			case ATERTAGET, UTGATT -> Sentence.of("arende.waits.ended");
 		};
 	}
 
+	/** An avslag puts nothing in force. */
 	private static Sentence decided(ArendeAkt akt) {
 		boolean rejected = akt.beslut().filter((beslut) -> beslut.utfall() == Beslutsutfall.AVSLAG).isPresent();
 		return rejected ? Sentence.of("arende.waits.rejected")

@@ -85,7 +85,9 @@ class BeslutPageTest {
 		assertThat(page.select(".note-danger").text()).contains("Ekonomins intyg gäller en annan fördelning eller");
 		browser().done(path(), "utfall", "AVSLAG", "datum", "2021-02-08", "paragraf", "12");
 		assertThat(this.road.akt(this.id).beslut().flatMap(Beslut::fordelning)).as("nothing in force").isEmpty();
-		assertThat(browser().open("/arenden/" + this.id.value()).select(".next").text()).contains("Förslaget avslogs");
+		assertThat(browser().open("/arenden/" + this.id.value()).select(".next").text())
+			.contains("Ingenting i ärendet började gälla")
+			.doesNotContain("fördelningen gäller");
 	}
 
 	@Test
@@ -111,8 +113,6 @@ class BeslutPageTest {
 		assertThat(inForce.poster()).extracting((post) -> post.belopp().orZero().value())
 			.containsExactly(2_800_000L, 2_000_000L, 200_000L);
 		assertThat(this.fordelningar.get(beslut.fordelning().orElseThrow()).frozen()).isTrue();
-		assertThat(browser().open("/arenden/" + this.id.value() + "/historik").text())
-			.contains("ändrade Insats på 3000000 från 3,0 till 2,8 mkr");
 		Document page = browser().open(path());
 		assertThat(page.select("tbody tr").eachText()).containsExactly("Insats på 3000000 Minskad 3,0 2,8 \u22120,2",
 				"Insats på 2000000 2,0 2,0 0,0", "Kameror Ny 0,0 0,2 +0,2");
@@ -160,8 +160,6 @@ class BeslutPageTest {
 		browser().done(path(), "utfall", "BIFALL", "organ", "ORDFORANDE", "beslutsfattare", "Anna Ask, ordförande",
 				"datum", "2021-02-09");
 		assertThat(browser().open(path()).text()).contains("Ordförandebeslut, Anna Ask, ordförande", "9 februari 2021");
-		assertThat(browser().open("/arenden/" + this.id.value() + "/historik").text()).contains("Ordförandebeslut",
-				"Anna Ask, ordförande");
 	}
 
 	@Test

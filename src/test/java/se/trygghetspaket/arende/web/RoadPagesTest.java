@@ -140,6 +140,20 @@ class RoadPagesTest {
 		assertThat(this.road.status(id)).isEqualTo(ArendeStatus.INLAMNAT);
 	}
 
+	@Test
+	@DisplayName("gör det återlämnade till arbetsmaterial: läsaren jämför bara versioner som har lämnats in")
+	void returnedVersionIsWorkingMaterial() throws Exception {
+		ArendeId id = this.road.at(ArendeStatus.EKONOMIGRANSKNING);
+		as(this.road.ekonom).done(path(id, "aterlamna-fran-ekonomi"), "skal", WHY);
+		this.road.take(id, ArendeStatus.INLAMNAT);
+		Browser reader = as(this.road.somebody(Role.LASARE));
+
+		reader.refused(path(id, "versioner?fran=1&till=2"), 404);
+		assertThat(reader.open(path(id, "versioner")).select("h1").text()).isEqualTo("Version 2 och version 2");
+		assertThat(as(this.road.handlaggare).open(path(id, "versioner")).select("h1").text())
+			.isEqualTo("Version 1 och version 2");
+	}
+
 	private Browser as(Actor actor) {
 		return new Browser(this.mvc, actor);
 	}

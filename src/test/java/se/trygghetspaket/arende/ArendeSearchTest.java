@@ -60,9 +60,9 @@ class ArendeSearchTest {
 				List.of(PostDraft.ofNew("A", Belopp.of(new Kronor(4_000))), PostDraft.ofNew("B", Belopp.undecided())),
 				null);
 
-		assertThat(search("").arenden()).containsExactly(
-				new ArendeSummary(id, "", "Trygghet 2021", ArendeStatus.UTKAST, this.people.paket, new BudgetYear(2021),
-						this.people.handlaggare.user(), new Kronor(4_000), new Kronor(5_000), TestClock.START, false));
+		assertThat(search("").arenden()).containsExactly(new ArendeSummary(id, "", "Trygghet 2021", ArendeStatus.UTKAST,
+				this.people.paket, new BudgetYear(2021), this.people.handlaggare.user(), new Kronor(4_000),
+				new Kronor(5_000), 1, TestClock.START, false));
 	}
 
 	@Test

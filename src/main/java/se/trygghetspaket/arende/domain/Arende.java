@@ -119,7 +119,7 @@ public final class Arende {
 		requireMove(by, ArendeMove.CERTIFY);
 		requireNone(Readiness.toCertify(ram, changes, this.editors.contains(by.user())));
 		moveTo(ArendeMove.CERTIFY, null, by, at);
-		return Ekonomiintyg.of(ram, changes, by.user(), at);
+		return Ekonomiintyg.of(version(), ram, changes, by.user(), at);
 	}
 
 	/**
@@ -133,7 +133,7 @@ public final class Arende {
 			throw new MoveRefused(status(), "recertify");
 		}
 		requireNone(Readiness.toCertify(ram, changes, this.editors.contains(by.user())));
-		return Ekonomiintyg.of(ram, changes, by.user(), at);
+		return Ekonomiintyg.of(version(), ram, changes, by.user(), at);
 	}
 
 	/**

@@ -31,7 +31,7 @@ public final class ArendeAkt {
 	/**
 	 * A case as stored.
 	 * @param road every move it has made, oldest first
-	 * @param intyg the latest certificate of the version, {@code null} if it has none
+	 * @param intyg the latest certificate of any version, {@code null} if it has none
 	 * @param beslut the decision, {@code null} until it is recorded
 	 */
 	public ArendeAkt(Underlag underlag, List<TakenMove> road, StoredTjansteskrivelse tjansteskrivelse,
@@ -80,14 +80,14 @@ public final class ArendeAkt {
 		return this.tjansteskrivelse;
 	}
 
-	/** Finance's latest certificate of this version. */
+	/** Finance's latest certificate, of this version or of an earlier one. */
 	public Optional<Ekonomiintyg> intyg() {
 		return Optional.ofNullable(this.intyg);
 	}
 
 	/** Whether finance's certificate holds for the fördelning and the ram as they are. */
 	public boolean intygHolds() {
-		return intyg().filter((held) -> held.holdsFor(fordelning(), ram())).isPresent();
+		return intyg().filter((held) -> held.holdsFor(arende().version(), fordelning(), ram())).isPresent();
 	}
 
 	public Optional<Beslut> beslut() {

@@ -77,7 +77,7 @@ public interface ArendeStore {
 
 	void insertIntyg(Arende arende, Ekonomiintyg intyg);
 
-	/** The latest certificate of the current version. */
+	/** The latest certificate, of whatever version. */
 	Optional<Ekonomiintyg> findIntyg(Arende arende);
 
 	/**

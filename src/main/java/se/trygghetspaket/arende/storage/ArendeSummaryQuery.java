@@ -28,7 +28,7 @@ import se.trygghetspaket.storage.Columns;
 class ArendeSummaryQuery {
 
 	private static final String SELECT = """
-			select a.id, coalesce(a.diarienummer, '') as diarienummer, a.rubrik, a.status, a.year, a.status_since,
+			select a.id, coalesce(a.diarienummer, '') as diarienummer, a.rubrik, a.status, a.version, a.year, a.status_since,
 				a.owner_id, o.name as owner_name, a.paket_id, p.slug, p.name as paket_name, p.amount_unit, p.amount_word,
 				p.amount_decimals, p.amount_with_unit, s.sum_kr, n.netto_kr,
 				exists (select 1 from gallande g where g.fordelning_id = d.gallande_fordelning_id) as in_force
@@ -144,7 +144,7 @@ class ArendeSummaryQuery {
 		return new ArendeSummary(new ArendeId(row.getLong("id")), row.getString("diarienummer"),
 				row.getString("rubrik"), ArendeStatus.valueOf(row.getString("status")), paket, Columns.year(row),
 				Columns.user(row, "owner"), new Kronor(row.getLong("sum_kr")), new Kronor(row.getLong("netto_kr")),
-				Columns.instant(row, "status_since"), row.getBoolean("in_force"));
+				row.getInt("version"), Columns.instant(row, "status_since"), row.getBoolean("in_force"));
 	}
 
 }

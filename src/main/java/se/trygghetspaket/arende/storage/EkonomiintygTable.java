@@ -63,21 +63,20 @@ final class EkonomiintygTable {
 			.update();
 	}
 
-	/** The latest certificate of the case's current version. */
+	/** The case's latest certificate, of whatever version. */
 	Optional<Ekonomiintyg> find(Arende arende) {
 		return this.jdbc
 			.sql("""
-					select i.fordelning_sha256, r.revision, r.kf_date, r.kf_paragraf, r.kf_diarienummer, u.id as certified_by_id,
+					select i.version, i.fordelning_sha256, r.revision, r.kf_date, r.kf_paragraf, r.kf_diarienummer, u.id as certified_by_id,
 						u.name as certified_by_name, i.certified_at, k.rule, k.passed, k.amounts
 					from (
-						select * from ekonomiintyg x where x.arende_id = :id and x.version = :version order by x.id desc limit 1) i
+						select * from ekonomiintyg x where x.arende_id = :id order by x.id desc limit 1) i
 					join budgetram_revision r on r.id = i.budgetram_revision_id
 					join app_user u on u.id = i.certified_by
 					left join ekonomiintyg_kontroll k on k.ekonomiintyg_id = i.id
 					order by k.position
 					""")
 			.param("id", arende.id().value())
-			.param("version", arende.version())
 			.query(EkonomiintygTable::read);
 	}
 
@@ -98,8 +97,8 @@ final class EkonomiintygTable {
 	private static Ekonomiintyg intyg(ResultSet row, List<RuleVerdict> verdicts) throws SQLException {
 		KfBeslut beslut = new KfBeslut(row.getObject("kf_date", LocalDate.class),
 				new Paragraf(row.getString("kf_paragraf")), new Diarienummer(row.getString("kf_diarienummer")));
-		return new Ekonomiintyg(row.getString("fordelning_sha256"), row.getInt("revision"), beslut, verdicts,
-				Columns.user(row, "certified_by"), Columns.instant(row, "certified_at"));
+		return new Ekonomiintyg(row.getInt("version"), row.getString("fordelning_sha256"), row.getInt("revision"),
+				beslut, verdicts, Columns.user(row, "certified_by"), Columns.instant(row, "certified_at"));
 	}
 
 }

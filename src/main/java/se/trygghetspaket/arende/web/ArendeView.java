@@ -27,13 +27,14 @@ import se.trygghetspaket.web.SwedishTime;
  * @param mayRegister whether the reader may give it one here
  * @param paketHref the address of the paket's year
  * @param returned why the case came back, or none
+ * @param maySchedule whether the reader puts it on meetings
  * @param waiting whom the case waits for
  * @param intyg finance's certificate, or none
  * @param beslut the decision, or none
  */
 record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegister, ArendeStatus status, String owner,
 		String paket, int year, String paketHref, boolean editable, List<Step> steps, Figures figures,
-		List<ReturnedNote> returned, Sentence waiting, List<Button> buttons, List<Task> tasks,
+		List<ReturnedNote> returned, boolean maySchedule, Sentence waiting, List<Button> buttons, List<Task> tasks,
 		List<SignatureLine> signatures, List<IntygView> intyg, List<BeslutView> beslut) {
 
 	static ArendeView of(Actor reader, ArendeAkt akt, List<Hinder> hinder, BudgetCheckText text) {
@@ -43,7 +44,8 @@ record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegist
 				arende.diarienummer().map(Diarienummer::value).orElse(""), arende.mayBeRegisteredBy(reader),
 				arende.status(), arende.owner().name(), akt.paket().name(), arende.year().value(),
 				"/paket/" + akt.paket().slug() + "/" + arende.year().value(), mayRecord && arende.status().editable(),
-				Step.road(akt), Figures.of(akt.underlag()), ReturnedNote.of(arende), Waiting.of(reader, akt),
+				Step.road(akt), Figures.of(akt.underlag()), ReturnedNote.of(arende),
+				arende.status() == ArendeStatus.INLAMNAT && reader.has(Role.NAMNDSEKRETERARE), Waiting.of(reader, akt),
 				Button.of(reader, akt), Task.of(akt, hinder, reader),
 				akt.tjansteskrivelse()
 					.underteckningar()
@@ -62,16 +64,17 @@ record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegist
 	/**
 	 * Finance's certificate.
 	 *
+	 * @param standing whether it holds, or why it does not
 	 * @param kfBeslut kommunfullmäktige's decision of the ram
 	 * @param verdicts what each rule came to
 	 */
-	record IntygView(String at, String by, String sha256, int ramRevision, int currentRevision, boolean holds,
+	record IntygView(String at, String by, String sha256, int ramRevision, boolean holds, Sentence standing,
 			Sentence kfBeslut, List<Verdict> verdicts) {
 
 		static IntygView of(Ekonomiintyg intyg, ArendeAkt akt, BudgetCheckText text) {
 			KfBeslut kf = intyg.kfBeslut();
 			return new IntygView(SwedishTime.moment(intyg.certifiedAt()), intyg.certifiedBy().name(),
-					intyg.fordelningSha256(), intyg.ramRevision(), akt.ram().revision(), akt.intygHolds(),
+					intyg.fordelningSha256(), intyg.ramRevision(), akt.intygHolds(), standing(intyg, akt),
 					Sentence.of("arende.intyg.kf", SwedishTime.date(kf.date()), kf.paragraf().printed(),
 							kf.diarienummer().value()),
 					intyg.verdicts()
@@ -79,6 +82,15 @@ record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegist
 						.map((verdict) -> new Verdict(verdict.passed(),
 								text.sentence(verdict, akt.paket().amountStyle())))
 						.toList());
+		}
+
+		private static Sentence standing(Ekonomiintyg intyg, ArendeAkt akt) {
+			if (akt.intygHolds()) {
+				return Sentence.of("arende.intyg.holds");
+			}
+			return (intyg.version() != akt.arende().version())
+					? Sentence.of("arende.intyg.earlier", String.valueOf(intyg.version()))
+					: Sentence.of("arende.intyg.broken", String.valueOf(akt.ram().revision()));
 		}
 
 	}

@@ -15,7 +15,7 @@ import se.trygghetspaket.web.Sentence;
 import se.trygghetspaket.web.SwedishTime;
 
 /**
- * A step of the straight road from draft to decision.
+ * A step of the straight road from draft to the end.
  *
  * @param notes when it was done or since when the case stands there, and by whom; empty
  * where that is not known
@@ -23,7 +23,8 @@ import se.trygghetspaket.web.SwedishTime;
 record Step(ArendeStatus status, State state, List<Sentence> notes) {
 
 	private static final List<ArendeStatus> ROAD = List.of(ArendeStatus.UTKAST, ArendeStatus.EKONOMIGRANSKNING,
-			ArendeStatus.UNDERTECKNANDE, ArendeStatus.INLAMNAT, ArendeStatus.BESLUTAT);
+			ArendeStatus.UNDERTECKNANDE, ArendeStatus.INLAMNAT, ArendeStatus.BESLUTAT, ArendeStatus.EXPEDIERAT,
+			ArendeStatus.AVSLUTAT);
 
 	/** How far the case has come with a step. */
 	enum State {
@@ -51,7 +52,9 @@ record Step(ArendeStatus status, State state, List<Sentence> notes) {
 			case EKONOMIGRANSKNING -> ArendeStatus.EKONOMIGRANSKNING;
 			case UNDERTECKNANDE -> ArendeStatus.UNDERTECKNANDE;
 			case INLAMNAT, BORDLAGT, ATERREMITTERAT, UTGATT -> ArendeStatus.INLAMNAT;
-			case BESLUTAT, EXPEDIERAT, AVSLUTAT -> ArendeStatus.BESLUTAT;
+			case BESLUTAT -> ArendeStatus.BESLUTAT;
+			case EXPEDIERAT -> ArendeStatus.EXPEDIERAT;
+			case AVSLUTAT -> ArendeStatus.AVSLUTAT;
 		};
 	}
 
@@ -75,8 +78,14 @@ record Step(ArendeStatus status, State state, List<Sentence> notes) {
 				.map((last) -> Sentence.of("arende.step.signed", SwedishTime.moment(last.recordedAt())));
 			case INLAMNAT -> lastSignature(akt)
 				.map((last) -> Sentence.of("arende.step.handedIn", SwedishTime.moment(last.recordedAt())));
-			default -> Optional.empty();
+			case BESLUTAT -> latest(akt, ArendeMove.RECORD_BESLUT).map(Step::by);
+			case EXPEDIERAT -> latest(akt, ArendeMove.RECORD_EXPEDIERING).map(Step::by);
+			case BORDLAGT, ATERREMITTERAT, AVSLUTAT, ATERTAGET, UTGATT -> Optional.empty();
 		};
+	}
+
+	private static Sentence by(TakenMove move) {
+		return Sentence.of("arende.step.done", SwedishTime.moment(move.at()), move.by().name());
 	}
 
 	private static Optional<TakenMove> latest(ArendeAkt akt, ArendeMove move) {

@@ -2,10 +2,12 @@ package se.trygghetspaket.arende.web;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.Hinder;
+import se.trygghetspaket.paket.domain.check.ChangeConflict;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.Role;
@@ -32,7 +34,9 @@ record Task(Sentence sentence, String href, Place place) {
 		String year = "/paket/" + akt.paket().slug() + "/" + arende.year().value();
 		String self = "/arenden/" + arende.id().value();
 		Place place = place(hinder);
-		if (place.roles().stream().noneMatch(reader::has)) {
+		boolean othersToTakeBack = place == Place.SAMORDNING && !arende.status().editable()
+				&& !arende.owner().equals(reader.user());
+		if (othersToTakeBack || place.roles().stream().noneMatch(reader::has)) {
 			return new Task(sentence(akt, hinder), "", place);
 		}
 		String href = switch (place) {
@@ -41,7 +45,7 @@ record Task(Sentence sentence, String href, Place place) {
 			case MEMO -> self + "/tjansteskrivelse";
 			case DIARIENUMMER -> self + "/diarienummer";
 			case INTYG -> self + "/intyga";
-			case SAMORDNING -> arende.status().editable() ? self + "/samordna" : "";
+			case SAMORDNING -> self + (arende.status().editable() ? "/samordna" : "/ta-tillbaka");
 			case PROTOKOLL -> self + "/protokoll/justering";
 			case NOWHERE -> "";
 		};
@@ -50,6 +54,9 @@ record Task(Sentence sentence, String href, Place place) {
 
 	/** Over the ram, by how much and what was left before the case. */
 	private static Sentence sentence(ArendeAkt akt, Hinder hinder) {
+		if (hinder == Hinder.POST_ANDRAD_AV_ANNAT_BESLUT) {
+			return conflict(akt);
+		}
 		if (hinder != Hinder.OVER_RAM) {
 			return Sentence.of("Hinder." + hinder);
 		}
@@ -57,6 +64,19 @@ record Task(Sentence sentence, String href, Place place) {
 		Kronor left = akt.underlag().leftBefore();
 		AmountFormat format = AmountFormat.of(akt.paket().amountStyle(), List.<Kronor>of(over, left));
 		return Sentence.of("arende.hinder.over", format.withUnit(over).full(), format.withUnit(left).full());
+	}
+
+	/** Which lines are in conflict, and what to do about it where the case stands. */
+	private static Sentence conflict(ArendeAkt akt) {
+		String labels = akt.underlag()
+			.changes()
+			.conflicts()
+			.stream()
+			.map(ChangeConflict::label)
+			.collect(Collectors.joining(", "));
+		return Sentence.of(
+				akt.arende().status().editable() ? "arende.hinder.conflict.draft" : "arende.hinder.conflict.handedIn",
+				labels);
 	}
 
 	private static Place place(Hinder hinder) {

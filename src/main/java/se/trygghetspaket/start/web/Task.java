@@ -1,6 +1,5 @@
 package se.trygghetspaket.start.web;
 
-import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.Paket;
@@ -22,7 +21,7 @@ record Task(String doKey, String title, String href, String detail, String statu
 	static Task of(ArendeSummary arende, Actor reader) {
 		String year = String.valueOf(arende.year().value());
 		String number = arende.diarienummer().isEmpty() ? "" : arende.diarienummer() + " · ";
-		return new Task(doKey(arende.status(), reader), arende.rubrik(), "/arenden/" + arende.id().value(),
+		return new Task(doKey(arende, reader), arende.rubrik(), "/arenden/" + arende.id().value(),
 				number + arende.paket().name() + "\u00a0" + year, arende.status().name(),
 				Balance.of(arende.paket().amountStyle(), arende.sum(), arende.netto()),
 				SwedishTime.iso(arende.statusSince()));
@@ -35,9 +34,9 @@ record Task(String doKey, String title, String href, String detail, String statu
 				"", "", Balance.ofRam(paket.amountStyle(), ram.netto()), "");
 	}
 
-	private static String doKey(ArendeStatus status, Actor reader) {
-		return switch (status) {
-			case UTKAST -> "start.do.draft";
+	private static String doKey(ArendeSummary arende, Actor reader) {
+		return switch (arende.status()) {
+			case UTKAST -> (arende.version() > 1) ? "start.do.returned" : "start.do.draft";
 			case EKONOMIGRANSKNING -> "start.do.certify";
 			case UNDERTECKNANDE -> reader.has(Role.UNDERTECKNARE) ? "start.do.sign" : "start.do.recordSignature";
 			case INLAMNAT -> "start.do.decide";

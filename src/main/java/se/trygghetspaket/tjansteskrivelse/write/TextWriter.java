@@ -9,9 +9,9 @@ import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
 
 /**
  * Writes a memo as plain text in the order and shape of a memo on paper: amounts after a
- * tab, an empty line between blocks, LF at every line's end. Neither marking nor footer
- * is written: the text has the memo's lines and no others, so that it can be read in
- * again.
+ * tab, an empty line between blocks, LF at every line's end. A draft has the memo's lines
+ * and no others, so that it can be read in again; from submission on the foot is the last
+ * line.
  */
 public final class TextWriter {
 
@@ -25,6 +25,7 @@ public final class TextWriter {
 		for (Block block : model.blocks()) {
 			block.accept(text);
 		}
+		text.part(printed(model.footer()));
 		return String.join("\n", text.lines()) + "\n";
 	}
 

@@ -129,9 +129,10 @@ class ArendeTest {
 	void certificate() {
 		Ekonomiintyg intyg = arende(ArendeStatus.EKONOMIGRANSKNING).certify(actor(Role.EKONOM), ram(5), CHANGES, NOW);
 
-		assertThat(intyg.holdsFor(FORDELNING, ram(5))).isTrue();
-		assertThat(intyg.holdsFor(Fordelning.empty(new BudgetYear(2021)), ram(5))).isFalse();
-		assertThat(intyg.holdsFor(FORDELNING, ram(2, 5))).isFalse();
+		assertThat(intyg.holdsFor(1, FORDELNING, ram(5))).isTrue();
+		assertThat(intyg.holdsFor(2, FORDELNING, ram(5))).as("another version").isFalse();
+		assertThat(intyg.holdsFor(1, Fordelning.empty(new BudgetYear(2021)), ram(5))).isFalse();
+		assertThat(intyg.holdsFor(1, FORDELNING, ram(2, 5))).isFalse();
 	}
 
 	@Test

@@ -67,13 +67,16 @@ class RoadPagesTest {
 		assertThat(this.road.akt(id).tjansteskrivelse().unsigned()).isEqualTo(1);
 		as(this.road.undertecknare).done(path(id, "aterlamna-fran-underskrift"), "skal", WHY);
 		assertThat(this.road.akt(id).tjansteskrivelse().unsigned()).isEqualTo(2);
-		assertThat(this.road.akt(id).intyg()).isEmpty();
+		assertThat(this.road.akt(id).intygHolds()).isFalse();
+		assertThat(as(this.road.handlaggare).open("/arenden/" + id.value())
+			.select("section[aria-labelledby=intyg]")
+			.text()).contains("Intyget gäller inte längre: det gavs för version 1");
 
 		ArendeId handedIn = this.road.at(ArendeStatus.INLAMNAT);
 		as(this.road.handlaggare).done(path(handedIn, "ta-tillbaka"), "skal", WHY);
 		assertThat(this.road.status(handedIn)).isEqualTo(ArendeStatus.UTKAST);
 		assertThat(this.road.akt(handedIn).tjansteskrivelse().unsigned()).isEqualTo(2);
-		assertThat(this.road.akt(handedIn).intyg()).isEmpty();
+		assertThat(this.road.akt(handedIn).intygHolds()).isFalse();
 	}
 
 	@Test

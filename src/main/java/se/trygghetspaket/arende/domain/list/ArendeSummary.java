@@ -14,9 +14,10 @@ import se.trygghetspaket.shared.UserRef;
  *
  * @param diarienummer empty while the registry has given none
  * @param netto the latest revision of the ram
+ * @param version the current version, above 1 for a draft that has come back
  * @param statusSince when it came where it stands
  * @param inForce whether its fördelning is in force for its year
  */
 public record ArendeSummary(ArendeId id, String diarienummer, String rubrik, ArendeStatus status, Paket paket,
-		BudgetYear year, UserRef owner, Kronor sum, Kronor netto, Instant statusSince, boolean inForce) {
+		BudgetYear year, UserRef owner, Kronor sum, Kronor netto, int version, Instant statusSince, boolean inForce) {
 }

@@ -1,5 +1,7 @@
 package se.trygghetspaket.arende.web.beslut;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,18 +43,23 @@ class BeslutViews {
 
 	private final FordelningService fordelningar;
 
+	private final Clock clock;
+
 	BeslutViews(BeslutService decisions, SammantradeArendeService meetings, YrkandeService yrkanden,
-			FordelningService fordelningar) {
+			FordelningService fordelningar, Clock clock) {
 		this.decisions = decisions;
 		this.meetings = meetings;
 		this.yrkanden = yrkanden;
 		this.fordelningar = fordelningar;
+		this.clock = clock;
 	}
 
 	/** The form before anything is typed, dated as the meeting that the case is on. */
 	ModelAndView blank(ArendeAkt akt) {
 		String datum = this.meetings.findPlanned(akt.arende().id())
-			.map((item) -> item.sammantrade().datum().toString())
+			.map((item) -> item.sammantrade().datum())
+			.filter((planned) -> !planned.isAfter(LocalDate.now(this.clock)))
+			.map(LocalDate::toString)
 			.orElse("");
 		List<Kronor> amounts = akt.fordelning().poster().stream().map((post) -> post.belopp().orZero()).toList();
 		BeslutForm form = BeslutForm.of(akt.fordelning(), datum,

@@ -1,5 +1,6 @@
 package se.trygghetspaket.arende.web.beslut;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -41,17 +42,24 @@ class MeetingController {
 
 	private final SammantradeArendeService items;
 
-	MeetingController(ArendeService arenden, ArendeMeetingService meetings, SammantradeArendeService items) {
+	private final Clock clock;
+
+	MeetingController(ArendeService arenden, ArendeMeetingService meetings, SammantradeArendeService items,
+			Clock clock) {
 		this.arenden = arenden;
 		this.meetings = meetings;
 		this.items = items;
+		this.clock = clock;
 	}
 
 	@GetMapping
 	ModelAndView look(Actor actor, @PathVariable long id, @PathVariable String step) {
 		ModelAndView view = view(find(actor, id, move(step)), step, HttpStatus.OK);
+		LocalDate today = LocalDate.now(this.clock);
 		String datum = this.items.findPlanned(new ArendeId(id))
-			.map((item) -> item.sammantrade().datum().toString())
+			.map((item) -> item.sammantrade().datum())
+			.filter((planned) -> move(step) == ArendeMove.RESUME || !planned.isAfter(today))
+			.map(LocalDate::toString)
 			.orElse("");
 		view.addObject("form", new MeetingForm(datum, "", ""));
 		return view;

@@ -38,6 +38,14 @@ final class ChangeText {
 	 */
 	HistoryLine.Detail detail(String name, HistoryEventKind kind, boolean told, HistoryChange change,
 			AmountStyle style) {
+		if (kind == HistoryEventKind.SAMMANTRADE_CHANGED) {
+			return said("historik.sammantrade." + change.field() + how(change), change.subject(), plain(change.from()),
+					plain(change.to()));
+		}
+		if (kind == HistoryEventKind.YRKANDE_RECORDED) {
+			return said("historik.yrkande" + how(change), change.subject(),
+					plain(change.added() ? change.to() : change.from()));
+		}
 		return switch (change.field()) {
 			case AMOUNT, BRUTTO -> amount(name, kind, change, style);
 			case MOTIVERING, AVSNITT_TEXT -> longText(name, change);

@@ -69,9 +69,18 @@ public class HistoryText {
 	/** The sentence of the event itself: who, what it is about, and how it came out. */
 	private String sentence(String name, HistoryEvent event) {
 		if (event.kind() == HistoryEventKind.STATUS_CHANGED) {
-			return text("historik.status." + value(event, HistoryField.STATUS), name);
+			return text("historik.status." + value(event, HistoryField.STATUS) + (resumed(event) ? ".again" : ""),
+					name);
 		}
 		return text("historik.event." + event.kind(), name, event.about(), value(event, HistoryField.REVISION));
+	}
+
+	/** Whether a postponed case waits for a decision again. */
+	private static boolean resumed(HistoryEvent event) {
+		return event.changes()
+			.stream()
+			.anyMatch((change) -> change.field() == HistoryField.STATUS && "BORDLAGT".equals(change.from())
+					&& "INLAMNAT".equals(change.to()));
 	}
 
 	/** Whether a change says no more than the event's own sentence. */

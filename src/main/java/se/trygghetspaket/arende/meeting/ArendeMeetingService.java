@@ -49,6 +49,8 @@ public class ArendeMeetingService {
 	/**
 	 * Records that the case was postponed.
 	 * @throws BeslutDateRefused if the meeting was before the memo's date or is not held
+	 * @throws se.trygghetspaket.arende.domain.sammantrade.SammantradeRefused if it has
+	 * been taken up at that meeting already
 	 * @throws se.trygghetspaket.arende.domain.sammantrade.ParagrafTaken if another case
 	 * has the paragraf at the meeting
 	 */

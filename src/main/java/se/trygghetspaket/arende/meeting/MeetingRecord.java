@@ -29,9 +29,14 @@ public class MeetingRecord {
 		this.items = items;
 	}
 
-	/** Records the paragraf under which the case was taken up. */
+	/**
+	 * Records the paragraf under which the case was taken up.
+	 * @throws SammantradeRefused if it has been taken up there already
+	 */
 	public void record(Actor by, Arende arende, LocalDate datum, Paragraf paragraf) {
-		this.items.recordParagraf(by, arende, find(by, datum).id(), paragraf);
+		Sammantrade held = find(by, datum);
+		requireNotTakenUp(arende, held);
+		this.items.recordParagraf(by, arende, held.id(), paragraf);
 	}
 
 	/**
@@ -40,11 +45,7 @@ public class MeetingRecord {
 	 */
 	public void put(Actor by, Arende arende, LocalDate datum) {
 		Sammantrade target = find(by, datum);
-		if (this.items.findAll(arende.id())
-			.stream()
-			.anyMatch((item) -> item.sammantrade().id().equals(target.id()) && !item.planned())) {
-			throw new SammantradeRefused(SammantradeHinder.REDAN_UPPTAGET);
-		}
+		requireNotTakenUp(arende, target);
 		this.items.put(by, arende.id(), target.id(),
 				this.items.findPlanned(arende.id()).map((item) -> item.sammantrade().id()).orElse(null));
 	}
@@ -57,6 +58,14 @@ public class MeetingRecord {
 	/** Whether the case is on a meeting whose kallelse has been sent. */
 	public boolean kallelseSent(Arende arende) {
 		return this.items.kallelseSent(arende);
+	}
+
+	private void requireNotTakenUp(Arende arende, Sammantrade sammantrade) {
+		if (this.items.findAll(arende.id())
+			.stream()
+			.anyMatch((item) -> item.sammantrade().id().equals(sammantrade.id()) && !item.planned())) {
+			throw new SammantradeRefused(SammantradeHinder.REDAN_UPPTAGET);
+		}
 	}
 
 	private Sammantrade find(Actor by, LocalDate datum) {

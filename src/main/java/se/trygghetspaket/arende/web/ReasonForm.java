@@ -5,9 +5,9 @@ import java.util.Optional;
 
 import org.springframework.validation.Errors;
 
+import se.trygghetspaket.arende.TypedReason;
 import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.road.Reason;
-import se.trygghetspaket.shared.TypedText;
 
 /** Why somebody makes a move, as typed. */
 record ReasonForm(String skal) {
@@ -24,16 +24,7 @@ record ReasonForm(String skal) {
 		if (!move.takesReason()) {
 			return Optional.empty();
 		}
-		int length = TypedText.lines(this.skal).length();
-		if (length == 0) {
-			errors.rejectValue("skal", "arende.reason.missing");
-			return Optional.empty();
-		}
-		if (length > Reason.MAX_LENGTH) {
-			errors.rejectValue("skal", "arende.reason.tooLong", new Object[] { Reason.MAX_LENGTH, length }, null);
-			return Optional.empty();
-		}
-		return Optional.of(new Reason(this.skal));
+		return TypedReason.read(this.skal, errors);
 	}
 
 }

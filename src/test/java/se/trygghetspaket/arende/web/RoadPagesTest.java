@@ -123,6 +123,23 @@ class RoadPagesTest {
 		assertThat(this.road.akt(id).tjansteskrivelse().unsigned()).isEqualTo(1);
 	}
 
+	@Test
+	@DisplayName("leder inte till ett sammanträde där ärendet redan är avgjort: 422 vid datumet, och det skrivna står kvar")
+	void oneMeetingOnce() throws Exception {
+		ArendeId id = this.road.at(ArendeStatus.BORDLAGT);
+		as(this.road.namndsekreterare).done(path(id, "nytt-sammantrade"), "datum", "2021-02-22");
+		assertThat(as(this.road.namndsekreterare).open(path(id, "historik")).text()).contains(
+				"Uppsatt på Kommunstyrelsens sammanträde 2021-02-22.", "tog upp ärendet igen efter bordläggningen.");
+		Document page = as(this.road.namndsekreterare).answer(422, path(id, "aterremiss"), "datum", "2021-02-08",
+				"paragraf", "99", "skal", WHY);
+		assertThat(page.select("#datum-error").text()).contains("redan tagits upp");
+		assertThat(page.select("#skal").text()).contains("SSPF behöver");
+		page = as(this.road.namndsekreterare).answer(422, path(id, "beslut"), "utfall", "AVSLAG", "datum", "2021-02-08",
+				"paragraf", "99");
+		assertThat(page.select("#datum-error").text()).contains("redan tagits upp");
+		assertThat(this.road.status(id)).isEqualTo(ArendeStatus.INLAMNAT);
+	}
+
 	private Browser as(Actor actor) {
 		return new Browser(this.mvc, actor);
 	}

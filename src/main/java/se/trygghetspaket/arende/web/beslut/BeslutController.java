@@ -23,6 +23,7 @@ import se.trygghetspaket.arende.domain.beslut.BeslutDateRefused;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.arende.domain.beslut.NewBeslut;
 import se.trygghetspaket.arende.domain.sammantrade.ParagrafTaken;
+import se.trygghetspaket.arende.domain.sammantrade.SammantradeRefused;
 import se.trygghetspaket.arende.meeting.BeslutService;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.web.Flash;
@@ -75,6 +76,10 @@ class BeslutController {
 			errors.rejectValue("datum", "arende.beslut.datum.error",
 					new Object[] { SwedishTime.date(ex.earliest()), SwedishTime.date(ex.latest()) }, null);
 			return this.views.typed(akt, form, typed, errors);
+		}
+		catch (SammantradeRefused ex) {
+			errors.rejectValue("datum", "SammantradeHinder." + ex.hinder());
+			return this.views.refused(akt, form, typed, errors, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		catch (ParagrafTaken ex) {
 			errors.rejectValue("paragraf", "arende.beslut.paragraf.taken",

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.trygghetspaket.arende.ArendeService;
+import se.trygghetspaket.arende.TypedReason;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
@@ -86,7 +87,7 @@ class MeetingController {
 	private void record(Actor actor, ArendeId id, ArendeMove move, MeetingForm form, BindingResult errors) {
 		Optional<LocalDate> datum = form.readDatum(errors);
 		Optional<Paragraf> paragraf = (move != ArendeMove.RESUME) ? form.readParagraf(errors) : Optional.empty();
-		Optional<Reason> reason = move.takesReason() ? form.readSkal(errors) : Optional.empty();
+		Optional<Reason> reason = move.takesReason() ? TypedReason.read(form.skal(), errors) : Optional.empty();
 		if (errors.hasErrors()) {
 			return;
 		}

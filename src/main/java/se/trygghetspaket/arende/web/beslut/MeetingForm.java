@@ -6,9 +6,7 @@ import java.util.Optional;
 
 import org.springframework.validation.Errors;
 
-import se.trygghetspaket.arende.domain.road.Reason;
 import se.trygghetspaket.shared.Paragraf;
-import se.trygghetspaket.shared.TypedText;
 import se.trygghetspaket.web.TypedDate;
 
 /**
@@ -38,20 +36,6 @@ record MeetingForm(String datum, String paragraf, String skal) {
 			errors.rejectValue("paragraf", "arende.beslut.paragraf.error");
 			return Optional.empty();
 		}
-	}
-
-	Optional<Reason> readSkal(Errors errors) {
-		int length = TypedText.lines(this.skal).length();
-		if (length == 0) {
-			errors.rejectValue("skal", "arende.reason.missing");
-		}
-		else if (length > Reason.MAX_LENGTH) {
-			errors.rejectValue("skal", "arende.reason.tooLong", new Object[] { Reason.MAX_LENGTH, length }, null);
-		}
-		else {
-			return Optional.of(new Reason(this.skal));
-		}
-		return Optional.empty();
 	}
 
 }

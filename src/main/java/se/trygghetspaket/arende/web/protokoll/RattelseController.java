@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import se.trygghetspaket.arende.TypedReason;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.protokoll.ProtokollAkt;
 import se.trygghetspaket.arende.domain.protokoll.ProtokollRefused;
@@ -52,7 +53,7 @@ class RattelseController {
 			@ModelAttribute(FORM) RattelseForm form, BindingResult errors, RedirectAttributes redirect) {
 		ProtokollAkt akt = this.protokoll.getToRecord(actor, new ArendeId(id));
 		RattelseField field = field(akt, uppgift);
-		Optional<Reason> reason = form.readReason(errors);
+		Optional<Reason> reason = TypedReason.read(form.skal(), errors);
 		if (reason.isEmpty()) {
 			return view(akt, field, HttpStatus.UNPROCESSABLE_CONTENT);
 		}

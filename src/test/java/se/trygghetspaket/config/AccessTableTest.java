@@ -83,11 +83,8 @@ class AccessTableTest {
 	}
 
 	private void checkToken(AccessWorld world, AccessRow row) throws Exception {
-		for (Who who : AccessRow.WHO) {
-			if (who != Who.NOBODY && row.expected(who) != 'x') {
-				assertThat(AccessRow.letter(call(world, row, who, false))).as(who.name()).isEqualTo('x');
-			}
-		}
+		Who allowed = AccessRow.WHO.stream().filter((who) -> row.expected(who) != 'x').findFirst().orElseThrow();
+		assertThat(AccessRow.letter(call(world, row, allowed, false))).as("by %s", allowed.name()).isEqualTo('x');
 	}
 
 	private MockHttpServletResponse call(AccessWorld world, AccessRow row, Who who, boolean token) throws Exception {

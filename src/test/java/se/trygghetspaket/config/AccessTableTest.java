@@ -55,8 +55,10 @@ class AccessTableTest {
 			.stream()
 			.map(AccessRow::route)
 			.collect(Collectors.toCollection(TreeSet::new));
-		assertThat(minus(routes, rows)).as("routes that access.csv has no row for").isEmpty();
-		assertThat(minus(rows, routes)).as("rows of access.csv that no route has").isEmpty();
+		SoftAssertions.assertSoftly((all) -> {
+			all.assertThat(minus(routes, rows)).as("routes that access.csv has no row for").isEmpty();
+			all.assertThat(minus(rows, routes)).as("rows of access.csv that no route has").isEmpty();
+		});
 	}
 
 	@TestFactory

@@ -25,6 +25,7 @@ import se.trygghetspaket.shared.Role;
 /**
  * Who may call what. Nothing is open that is not named here; where a whole address
  * belongs to one role it is refused already here, and the services refuse it again.
+ * Somebody without any role sees the start page, which says so.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfig {
@@ -80,8 +81,10 @@ class SecurityConfig {
 						.hasRole(Role.HANDLAGGARE.name())
 						.requestMatchers("/anvandare/**")
 						.hasRole(Role.ADMINISTRATOR.name())
+						.requestMatchers("/", "/osparat/**")
+						.authenticated()
 						.anyRequest()
-						.authenticated())
+						.hasAnyRole(ANY_ROLE))
 			.formLogin((form) -> form.loginPage("/login").failureUrl("/login?fel").successHandler(signedIn))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?utloggad"))
 			.exceptionHandling(

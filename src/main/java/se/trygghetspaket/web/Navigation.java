@@ -29,9 +29,13 @@ enum Navigation {
 		return "common.nav." + name().toLowerCase(Locale.ROOT);
 	}
 
-	/** Whether somebody may go there; a place that names no role is for everybody. */
+	/**
+	 * Whether somebody may go there; a place that names no role is for everybody who has
+	 * one, and the start is for everybody.
+	 */
 	boolean openTo(Actor actor) {
-		return this.roles.isEmpty() || this.roles.stream().anyMatch(actor::has);
+		return this == START || (this.roles.isEmpty() && !actor.roles().isEmpty())
+				|| this.roles.stream().anyMatch(actor::has);
 	}
 
 	/** Whether a page's path lies at or below the place. */

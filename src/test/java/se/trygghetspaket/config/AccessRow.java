@@ -80,7 +80,7 @@ record AccessRow(String route, String address, @Nullable ArendeStatus at, String
 			return 'x';
 		}
 		return switch (status) {
-			case 200, 302, 422 -> '+';
+			case 200, 302, 415, 422 -> '+';
 			case 409 -> '!';
 			case 404 -> '.';
 			default -> '0';

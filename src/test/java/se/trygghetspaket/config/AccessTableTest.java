@@ -55,8 +55,10 @@ class AccessTableTest {
 			.stream()
 			.map(AccessRow::route)
 			.collect(Collectors.toCollection(TreeSet::new));
-		assertThat(minus(routes, rows)).as("routes that access.csv has no row for").isEmpty();
-		assertThat(minus(rows, routes)).as("rows of access.csv that no route has").isEmpty();
+		SoftAssertions.assertSoftly((all) -> {
+			all.assertThat(minus(routes, rows)).as("routes that access.csv has no row for").isEmpty();
+			all.assertThat(minus(rows, routes)).as("rows of access.csv that no route has").isEmpty();
+		});
 	}
 
 	@TestFactory
@@ -83,11 +85,8 @@ class AccessTableTest {
 	}
 
 	private void checkToken(AccessWorld world, AccessRow row) throws Exception {
-		for (Who who : AccessRow.WHO) {
-			if (who != Who.NOBODY && row.expected(who) != 'x') {
-				assertThat(AccessRow.letter(call(world, row, who, false))).as(who.name()).isEqualTo('x');
-			}
-		}
+		Who allowed = AccessRow.WHO.stream().filter((who) -> row.expected(who) != 'x').findFirst().orElseThrow();
+		assertThat(AccessRow.letter(call(world, row, allowed, false))).as("by %s", allowed.name()).isEqualTo('x');
 	}
 
 	private MockHttpServletResponse call(AccessWorld world, AccessRow row, Who who, boolean token) throws Exception {

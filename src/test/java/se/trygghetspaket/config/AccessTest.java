@@ -4,9 +4,6 @@ import java.util.Set;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -14,24 +11,21 @@ import org.springframework.test.web.servlet.MockMvc;
 
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.testing.ApplicationTest;
-import se.trygghetspaket.testing.SignIn;
 import se.trygghetspaket.user.UserService;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+/** What {@link AccessTableTest} does not tell: how access is given and refused. */
 @ApplicationTest
 @DisplayName("Åtkomst")
 class AccessTest {
@@ -41,37 +35,6 @@ class AccessTest {
 
 	@Autowired
 	private UserService users;
-
-	@ParameterizedTest
-	@ValueSource(strings = { "/", "/arenden", "/paket", "/anvandare", "/inlasning", "/nytt-som-ingen-har-tankt-pa",
-			"/actuator", "/actuator/env", "/nekad", "/osparat" })
-	@DisplayName("nekas den som inte är inloggad, också till adresser som ingen har tänkt på")
-	void deniedByDefault(String path) throws Exception {
-		this.mvc.perform(get(path)).andExpect(redirectedUrl("/login"));
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "/login", "/actuator/health", "/css/app.css", "/img/mark.svg", "/js/demo-users.js",
-			"/webjars/bootstrap/css/bootstrap.min.css" })
-	@DisplayName("är fri till inloggningen och det den behöver")
-	void openWithoutSignIn(String path) throws Exception {
-		this.mvc.perform(get(path)).andExpect(status().isOk());
-	}
-
-	@ParameterizedTest
-	@EnumSource(value = Role.class, names = "HANDLAGGARE", mode = EnumSource.Mode.EXCLUDE)
-	@DisplayName("till inläsning har bara handläggare, också för en direkt POST")
-	void inlasningIsForHandlaggare(Role role) throws Exception {
-		this.mvc.perform(get("/inlasning").with(SignIn.as(role))).andExpect(forwardedUrl("/nekad"));
-		this.mvc.perform(post("/inlasning/spara").with(SignIn.as(role)).with(csrf())).andExpect(forwardedUrl("/nekad"));
-	}
-
-	@ParameterizedTest
-	@EnumSource(value = Role.class, names = "ADMINISTRATOR", mode = EnumSource.Mode.EXCLUDE)
-	@DisplayName("till kontona har bara administratörer")
-	void accountsAreForAdministrators(Role role) throws Exception {
-		this.mvc.perform(get("/anvandare").with(SignIn.as(role))).andExpect(forwardedUrl("/nekad"));
-	}
 
 	@Test
 	@DisplayName("ges med hårda huvuden: inga främmande resurser, ingen ram, inget i mellanlager")

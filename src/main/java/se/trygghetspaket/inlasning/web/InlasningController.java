@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -106,6 +107,14 @@ class InlasningController {
 			}
 		}
 		ModelAndView view = review(actor, form, chosen.orElse(null), errors, interpret(form));
+		view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return view;
+	}
+
+	/** A review that comes back without the text that it was made from. */
+	@ExceptionHandler
+	ModelAndView unreadable(UnreadableMemo refused) {
+		ModelAndView view = paste("", refused.sentence());
 		view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return view;
 	}

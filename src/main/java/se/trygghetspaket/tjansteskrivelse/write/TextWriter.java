@@ -25,7 +25,9 @@ public final class TextWriter {
 		for (Block block : model.blocks()) {
 			block.accept(text);
 		}
-		text.part(printed(model.footer()));
+		if (!model.footer().equals(model.marking())) {
+			text.part(printed(model.footer()));
+		}
 		return String.join("\n", text.lines()) + "\n";
 	}
 

@@ -101,9 +101,10 @@ class TextWriterTest {
 	}
 
 	@Test
-	@DisplayName("har varken UTKAST eller sidfot, som memot inte har")
+	@DisplayName("har inget UTKAST, som memot inte har, och foten sist när ärendet är lämnat")
 	void withoutMarking() {
-		assertThat(new TextWriter().write(paper(BARE).draft(true).footer("Version 3").build())).isEqualTo(PAPER);
+		assertThat(new TextWriter().write(paper(BARE).draft(true).build())).isEqualTo(PAPER);
+		assertThat(new TextWriter().write(paper(BARE).footer("Version 3").build())).isEqualTo(PAPER + "\nVersion 3\n");
 	}
 
 	@Test

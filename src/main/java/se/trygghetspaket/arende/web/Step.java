@@ -23,8 +23,7 @@ import se.trygghetspaket.web.SwedishTime;
 record Step(ArendeStatus status, State state, List<Sentence> notes) {
 
 	private static final List<ArendeStatus> ROAD = List.of(ArendeStatus.UTKAST, ArendeStatus.EKONOMIGRANSKNING,
-			ArendeStatus.UNDERTECKNANDE, ArendeStatus.INLAMNAT, ArendeStatus.BESLUTAT, ArendeStatus.EXPEDIERAT,
-			ArendeStatus.AVSLUTAT);
+			ArendeStatus.UNDERTECKNANDE, ArendeStatus.INLAMNAT, ArendeStatus.BESLUTAT, ArendeStatus.EXPEDIERAT);
 
 	/** How far the case has come with a step. */
 	enum State {
@@ -39,7 +38,8 @@ record Step(ArendeStatus status, State state, List<Sentence> notes) {
 		List<Step> steps = new ArrayList<>();
 		for (ArendeStatus status : ROAD) {
 			int at = ROAD.indexOf(status);
-			State state = (at < reached) ? State.DONE : (at == reached) ? State.CURRENT : State.COMING;
+			boolean done = at < reached || akt.arende().status() == ArendeStatus.AVSLUTAT;
+			State state = done ? State.DONE : (at == reached) ? State.CURRENT : State.COMING;
 			steps.add(new Step(status, state, notes(akt, status, state)));
 		}
 		return steps;
@@ -53,8 +53,7 @@ record Step(ArendeStatus status, State state, List<Sentence> notes) {
 			case UNDERTECKNANDE -> ArendeStatus.UNDERTECKNANDE;
 			case INLAMNAT, BORDLAGT, ATERREMITTERAT, UTGATT -> ArendeStatus.INLAMNAT;
 			case BESLUTAT -> ArendeStatus.BESLUTAT;
-			case EXPEDIERAT -> ArendeStatus.EXPEDIERAT;
-			case AVSLUTAT -> ArendeStatus.AVSLUTAT;
+			case EXPEDIERAT, AVSLUTAT -> ArendeStatus.EXPEDIERAT;
 		};
 	}
 

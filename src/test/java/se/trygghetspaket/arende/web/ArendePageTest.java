@@ -44,7 +44,7 @@ class ArendePageTest {
 	void showsTheRoad() throws Exception {
 		Document page = page(this.road.handlaggare, this.road.at(ArendeStatus.UNDERTECKNANDE));
 		assertThat(page.select(".step strong").eachText()).containsExactly("Utkast", "Ekonomigranskning",
-				"Undertecknande", "Inlämnat", "Beslutat", "Expedierat", "Avslutat");
+				"Undertecknande", "Inlämnat", "Beslutat", "Expedierat");
 		assertThat(page.select("[aria-current=step] strong").text()).isEqualTo("Undertecknande");
 		assertThat(page.select(".step-current small").text()).contains("1 mars 2021 kl. 09.00", "Erik Sund");
 		assertThat(page.select(".step-done").get(1).text()).contains("intygat 1 mars 2021 kl. 09.00, Erik Sund");

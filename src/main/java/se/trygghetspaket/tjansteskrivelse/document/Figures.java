@@ -84,7 +84,8 @@ final class Figures {
 	 * when the decision changed that.
 	 */
 	Block decidedTable(String sumLabel) {
-		return sameYear() ? beside("tjansteskrivelse.dokument.beslutad", sumLabel) : table(sumLabel);
+		return (sameYear() && !this.comparison.rows().isEmpty())
+				? beside("tjansteskrivelse.dokument.beslutad", sumLabel) : table(sumLabel);
 	}
 
 	private boolean sameYear() {

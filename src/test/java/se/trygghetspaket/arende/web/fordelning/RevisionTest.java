@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.ArendeStartService;
 import se.trygghetspaket.arende.TestCase;
+import se.trygghetspaket.arende.UnderlagService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
@@ -34,6 +35,7 @@ import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.testing.ApplicationTest;
+import se.trygghetspaket.testing.QueryCounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +55,9 @@ class RevisionTest {
 
 	@Autowired
 	private MockMvc mvc;
+
+	@Autowired
+	private QueryCounter queries;
 
 	private TestCase people;
 
@@ -156,6 +161,10 @@ class RevisionTest {
 		assertThat(headings(year)).contains("2020, mkr", "2021, mkr");
 		assertThat(lines(year)).containsExactly("SSPF 1,0 1,6 +0,6 +60,0 % Ökad",
 				"Värdar 2,0 0,8 −1,2 −60,0 % Minskad");
+
+		UnderlagService underlag = this.services.getBean(UnderlagService.class);
+		assertThat(this.queries.countOf(() -> underlag.get(this.people.handlaggare, this.people.paket.slug(), YEAR)))
+			.isEqualTo(6);
 
 		Document own = this.hanna.open(COMPARISON + "?arende=" + this.revision.value());
 		assertThat(lines(own)).startsWith("SSPF 1,5 1,6 +0,1 +6,7 % Ökad");

@@ -106,8 +106,8 @@ public class ArendeStartService {
 	}
 
 	/**
-	 * Starts a revision of the fördelning in force for a year, with its lines; what the
-	 * case changes is the difference to that.
+	 * Starts a revision of the fördelning in force for a year, with its lines; it is
+	 * compared with that, so what the case changes is the difference to it.
 	 * @param seen how many cases and decisions of the year the one who starts it was told
 	 * of and wants another case beside
 	 * @throws NotFound if nothing is in force for the year
@@ -119,9 +119,8 @@ public class ArendeStartService {
 		requireFree(paket, ram, seen);
 		StoredFordelning inForce = this.fordelningar.findInForce(paket.id(), year)
 			.orElseThrow(() -> new NotFound("in force " + year.value()));
-		StoredFordelning previous = this.fordelningar.findToCompareWith(paket.id(), year.previous()).orElse(null);
 		List<PostDraft> poster = inForce.fordelning().poster().stream().map(PostDraft::of).toList();
-		return create(by, paket, ram, new Start(poster, previous, inForce, signatoriesOf(inForce)));
+		return create(by, paket, ram, new Start(poster, inForce, inForce, signatoriesOf(inForce)));
 	}
 
 	/**
@@ -163,10 +162,11 @@ public class ArendeStartService {
 		StoredFordelning base = start.base();
 		BudgetYear compared = (previous != null) ? previous.fordelning().year() : null;
 		Tjansteskrivelse memo = StandardMemo.of(paket.name(), ram.year(), compared, LocalDate.now(this.clock));
+		String rubrik = (base != null) ? StandardMemo.rubrikOfRevision(paket.name(), ram.year())
+				: StandardMemo.rubrik(paket.name(), ram.year());
 		return this.arenden.create(by,
-				new NewArende(ram, StandardMemo.rubrik(paket.name(), ram.year()), null, start.poster(),
-						(previous != null) ? previous.id() : null, (base != null) ? base.id() : null, memo,
-						start.signatories()));
+				new NewArende(ram, rubrik, null, start.poster(), (previous != null) ? previous.id() : null,
+						(base != null) ? base.id() : null, memo, start.signatories()));
 	}
 
 	/**

@@ -95,11 +95,17 @@ public class UnderlagService {
 		return (candidates.size() == 1) ? Optional.of(ofYear(candidates.get(0), paket, ram)) : Optional.empty();
 	}
 
-	/** What is in force by a decided case, what another one proposes. */
+	/**
+	 * What is in force by a decided case, what another one proposes. What a revision put
+	 * in force is the year's like any other, so it too is compared with the year before.
+	 */
 	private Underlag ofYear(Arende arende, Paket found, Budgetram ram) {
-		FordelningId shown = arende.status().undecided() ? arende.fordelning()
-				: arende.current().inForce().orElse(arende.fordelning());
-		return of(arende, shown, found, ram);
+		if (arende.status().undecided()) {
+			return of(arende, found, ram);
+		}
+		Underlag decided = of(arende, arende.current().inForce().orElse(arende.fordelning()), found, ram);
+		return decided.comparesSameYear() ? decided.comparedWith(
+				this.fordelningar.findToCompareWith(found.id(), ram.year().previous()).orElse(null)) : decided;
 	}
 
 	Underlag of(Arende arende) {

@@ -48,7 +48,7 @@ public final class StandardMemo {
 	 * A memo for a year.
 	 * @param paket the paket's name
 	 * @param previous the year that the proposal is compared with, {@code null} if there
-	 * is none
+	 * is none; the same year for a proposal that changes what is in force
 	 */
 	public static Tjansteskrivelse of(String paket, BudgetYear year, @Nullable BudgetYear previous, LocalDate datum) {
 		return new StandardMemo(paket, year, previous).dated(datum);
@@ -57,6 +57,15 @@ public final class StandardMemo {
 	/** The title of a year's case: the paket's name and the year. */
 	public static String rubrik(String paket, BudgetYear year) {
 		return paket + " " + year.value();
+	}
+
+	/** The title of a case that changes what is in force for a year. */
+	public static String rubrikOfRevision(String paket, BudgetYear year) {
+		return "Ändring av " + rubrik(paket, year);
+	}
+
+	private boolean revision() {
+		return this.year.equals(this.previous);
 	}
 
 	private Tjansteskrivelse dated(LocalDate datum) {
@@ -76,6 +85,9 @@ public final class StandardMemo {
 	}
 
 	private String sammanfattning() {
+		if (revision()) {
+			return "Förslaget ändrar den fördelning som gäller för %d.".formatted(this.year.value());
+		}
 		String first = "Brottsförebyggande rådet lämnar varje år ett förslag till hur medlen i %s ska användas. "
 			.formatted(this.paket);
 		return first + ((this.previous != null)
@@ -84,16 +96,22 @@ public final class StandardMemo {
 	}
 
 	private String arendet() {
-		String table = (this.previous != null) ? "Tabellen visar förslaget för %d bredvid fördelningen för %d."
-			.formatted(this.year.value(), this.previous.value())
-				: "Tabellen visar förslaget för %d.".formatted(this.year.value());
 		return """
 				Kommunfullmäktige bestämmer hur mycket pengar som avsätts och kommunstyrelsen hur de fördelas mellan \
 				insatserna.
 
 				%s
 
-				%s""".formatted(table, Tjansteskrivelse.FORDELNING);
+				%s""".formatted(table(), Tjansteskrivelse.FORDELNING);
+	}
+
+	private String table() {
+		String proposal = "Tabellen visar förslaget för %d".formatted(this.year.value());
+		if (revision()) {
+			return proposal + " bredvid den fördelning som gäller.";
+		}
+		return (this.previous != null) ? proposal + " bredvid fördelningen för %d.".formatted(this.previous.value())
+				: proposal + ".";
 	}
 
 	private String ekonomi() {
@@ -108,6 +126,9 @@ public final class StandardMemo {
 
 	private String underlag() {
 		String ram = "- Kommunfullmäktiges beslut om budgetramen för %d".formatted(this.year.value());
+		if (revision()) {
+			return ram + "\n- Den fördelning som gäller för %d".formatted(this.year.value());
+		}
 		return (this.previous != null) ? ram + "\n- Fördelningen för %d".formatted(this.previous.value()) : ram;
 	}
 

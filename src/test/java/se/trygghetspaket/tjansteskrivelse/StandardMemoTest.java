@@ -43,6 +43,17 @@ class StandardMemoTest {
 	}
 
 	@Test
+	@DisplayName("säger att den ändrar det som gäller när den jämförs med samma år")
+	void revision() {
+		Tjansteskrivelse memo = StandardMemo.of("Trygghetspaketet", YEAR, YEAR, LocalDate.of(2022, 6, 1));
+		assertThat(memo.avsnitt().get(1).text()).isEqualTo("Förslaget ändrar den fördelning som gäller för 2022.");
+		assertThat(memo.avsnitt().get(2).text()).contains("förslaget för 2022 bredvid den fördelning som gäller.");
+		assertThat(memo.avsnitt().get(5).text()).endsWith("- Den fördelning som gäller för 2022");
+		assertThat(StandardMemo.rubrikOfRevision("Trygghetspaketet", YEAR))
+			.isEqualTo("Ändring av Trygghetspaketet 2022");
+	}
+
+	@Test
 	@DisplayName("nämner inte året före när det inte finns något att jämföra med")
 	void namesOnlyWhatIsCompared() {
 		assertThat(COMPARED.avsnitt()).anyMatch((avsnitt) -> avsnitt.text().contains("2021"));

@@ -42,9 +42,14 @@ public final class ArendeVersion {
 		return new ArendeVersion(this.number + 1, draft, this.previous, this.base, this.inForce);
 	}
 
-	/** The version after this one, started from what is in force now. */
+	/**
+	 * The version after this one, started from what is in force now, and compared with
+	 * that if this one was compared with what it started from.
+	 */
 	ArendeVersion rebased(FordelningId draft) {
-		return new ArendeVersion(this.number + 1, draft, this.previous, this.inForce, this.inForce);
+		boolean revision = this.previous != null && this.previous.equals(this.base);
+		return new ArendeVersion(this.number + 1, draft, revision ? this.inForce : this.previous, this.inForce,
+				this.inForce);
 	}
 
 	/** Counted from 1. */

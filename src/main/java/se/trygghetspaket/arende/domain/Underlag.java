@@ -67,6 +67,16 @@ public final class Underlag {
 		return Optional.ofNullable(this.previous);
 	}
 
+	/** Whether it is compared with another fördelning of the same year. */
+	public boolean comparesSameYear() {
+		return previous().filter((stored) -> stored.fordelning().year().equals(this.arende.year())).isPresent();
+	}
+
+	/** The same figures beside another fördelning. */
+	public Underlag comparedWith(@Nullable StoredFordelning other) {
+		return new Underlag(this.paket, this.ram, this.fordelning, other, this.base, this.inForce, this.arende);
+	}
+
 	/** The case that carries the fördelning. */
 	public Arende arende() {
 		return this.arende;

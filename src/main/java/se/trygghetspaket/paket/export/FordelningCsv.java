@@ -72,9 +72,12 @@ public class FordelningCsv {
 	}
 
 	private List<String> headings(AmountStyle style, Fordelning previous, Fordelning current) {
+		boolean sameYear = previous.year().equals(current.year());
 		return List.of(message("paket.csv.insats"),
-				message("paket.csv.belopp", String.valueOf(current.year().value()), style.word()),
-				message("paket.csv.belopp", String.valueOf(previous.year().value()), style.word()),
+				message(sameYear ? "paket.csv.forslag" : "paket.csv.belopp", String.valueOf(current.year().value()),
+						style.word()),
+				message(sameYear ? "paket.csv.gallande" : "paket.csv.belopp", String.valueOf(previous.year().value()),
+						style.word()),
 				message("paket.csv.skillnad", style.word()), message("paket.csv.procent"), message("paket.csv.status"),
 				message("paket.csv.motivering"));
 	}

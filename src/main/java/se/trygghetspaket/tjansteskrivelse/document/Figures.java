@@ -60,12 +60,15 @@ final class Figures {
 		return new BeslutList(form.numbered(), points, Wording.of("tjansteskrivelse.dokument.summa"), total);
 	}
 
-	/** Every line of either year with its amounts, and the sums. */
+	/**
+	 * Every line of either year with its amounts, and the sums: of the proposal and of
+	 * what is in force where both are of the same year.
+	 */
 	Block table(String sumLabel) {
 		if (this.comparison.rows().isEmpty()) {
 			return nothing();
 		}
-		return table(rows(), sum(sumLabel));
+		return sameYear() ? beside("tjansteskrivelse.dokument.forslag", sumLabel) : table(rows(), sum(sumLabel));
 	}
 
 	/**
@@ -73,15 +76,29 @@ final class Figures {
 	 * decided and what was proposed.
 	 */
 	Block changeTable(String sumLabel) {
-		List<AmountTable.Row> rows = rows();
+		return beside("tjansteskrivelse.dokument.andring", sumLabel);
+	}
+
+	/**
+	 * What was decided for the year beside the earlier year, or beside what was in force
+	 * when the decision changed that.
+	 */
+	Block decidedTable(String sumLabel) {
+		return (sameYear() && !this.comparison.rows().isEmpty())
+				? beside("tjansteskrivelse.dokument.beslutad", sumLabel) : table(sumLabel);
+	}
+
+	private boolean sameYear() {
+		return this.previous != null && this.previous.year().equals(this.current.year());
+	}
+
+	/** Two fördelningar of one year, in the words that the key has. */
+	private AmountTable beside(String key, String sumLabel) {
 		String unit = SumLabel.unitName(this.style.unit());
 		String year = String.valueOf(this.current.year().value());
-		return new AmountTable(Wording.of("tjansteskrivelse.dokument.andring", year, unit),
-				Wording.of("tjansteskrivelse.dokument.andring.beskrivning"),
+		return new AmountTable(Wording.of(key, year, unit), Wording.of(key + ".beskrivning"),
 				Wording.of("tjansteskrivelse.dokument.insats"),
-				List.of(Wording.of("tjansteskrivelse.dokument.andring.beslut"),
-						Wording.of("tjansteskrivelse.dokument.andring.forslag")),
-				rows, sum(sumLabel));
+				List.of(Wording.of(key + ".aktuell", year), Wording.of(key + ".jamford", year)), rows(), sum(sumLabel));
 	}
 
 	private List<AmountTable.Row> rows() {

@@ -68,13 +68,13 @@ public final class ProtokollsutdragBuilder {
 	 * The table of what was decided.
 	 * @param proposal what it is shown beside if it was changed, {@code null} where it is
 	 * as proposed
-	 * @param previous the year it is shown beside else, {@code null} for none
+	 * @param previous the fördelning it is shown beside else, {@code null} for none
 	 */
 	public ProtokollsutdragBuilder table(String heading, Fordelning decided, @Nullable Fordelning proposal,
 			@Nullable Fordelning previous, String sumLabel) {
 		heading(heading);
 		this.blocks.add((proposal != null) ? new Figures(decided, proposal, this.style).changeTable(sumLabel)
-				: new Figures(decided, previous, this.style).table(sumLabel));
+				: new Figures(decided, previous, this.style).decidedTable(sumLabel));
 		return this;
 	}
 

@@ -149,6 +149,7 @@ class StepwiseTest {
 		ArendeAkt akt = akt(other);
 		assertThat(akt.arende().version()).isEqualTo(3);
 		assertThat(akt.underlag().changes().clean()).isTrue();
+		assertThat(akt.underlag().previous()).isEqualTo(akt.underlag().inForce());
 		assertThat(akt.fordelning().poster()).extracting((post) -> post.belopp().orZero().value())
 			.containsExactly(2_900_000L, 1_100_000L, 1_200_000L);
 		assertThat(hanna.open(address).text()).contains("Det finns inget att samordna");

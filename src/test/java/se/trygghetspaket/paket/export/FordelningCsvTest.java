@@ -40,6 +40,15 @@ class FordelningCsvTest {
 	}
 
 	@Test
+	@DisplayName("säger vad som är förslag och vad som gäller när båda är för samma år")
+	void sameYear() {
+		Fordelning current = new Fordelning(new BudgetYear(2020),
+				List.of(post(1, "Värdar", Belopp.of(new Kronor(1_000_000)), "")));
+		assertThat(written(CsvVariant.EXCEL, current))
+			.startsWith("\uFEFFInsats;Förslag 2020 (mkr);Gällande 2020 (mkr);Skillnad (mkr);");
+	}
+
+	@Test
 	@DisplayName("har för ett program hela kronor, decimalpunkt och ingen summarad")
 	void forProgram() {
 		Fordelning current = fordelning(post(1, "Värdar", Belopp.of(new Kronor(800_000)), ""),

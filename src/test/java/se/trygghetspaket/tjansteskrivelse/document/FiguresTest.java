@@ -106,6 +106,19 @@ class FiguresTest {
 	}
 
 	@Test
+	@DisplayName("står bredvid det som gäller när förslaget ändrar samma år, och då nämns inget annat år")
+	void sameYear() {
+		AmountTable table = table(both(BARE, amounts(2021, 1_600_000)).comparedWith(amounts(2021, 1_500_000)));
+		assertThat(table.headings()).containsExactly("Förslag 2021", "Gällande 2021");
+		assertThat(table.rows().get(0).amounts()).containsExactly("1,6", "1,5");
+		assertThat(table.caption())
+			.isEqualTo("Förslag till ändrad fördelning 2021 bredvid den som gäller, miljoner kronor");
+		Figures decided = new Figures(amounts(2021, 1_600_000), amounts(2021, 1_500_000), AmountStyle.mkr(1));
+		assertThat(((AmountTable) decided.decidedTable("Summa")).headings()).containsExactly("Beslut 2021",
+				"Tidigare 2021");
+	}
+
+	@Test
 	@DisplayName("saknas med en mening om det när fördelningen är tom")
 	void emptyFordelning() {
 		List<Block> blocks = both(FULL, year(2021)).build().blocks();

@@ -13,8 +13,8 @@ import se.trygghetspaket.web.AmountColumns;
 import se.trygghetspaket.web.AmountFormat;
 
 /**
- * Two years beside each other as they are shown: the lines of the later year, then those
- * that have ended.
+ * Two years beside each other as they are shown, or a proposal beside what is in force
+ * for its year: the lines of the later one, then those that have ended.
  *
  * @param percent of the sums, empty where there is none
  */
@@ -45,6 +45,21 @@ record ComparisonTable(String previousYear, String year, AmountColumns columns, 
 				AmountCell.of(comparison.currentTotal(), format::amount),
 				AmountCell.of(comparison.difference(), format::difference),
 				comparison.percent().map(AmountFormat::percent).orElse(""));
+	}
+
+	/** Whether a proposal is held against what is in force for the same year. */
+	public boolean sameYear() {
+		return this.previousYear.equals(this.year);
+	}
+
+	/** The message that heads the earlier column, given its year. */
+	public String previousKey() {
+		return sameYear() ? "fordelning.column.inForce" : "fordelning.column.year";
+	}
+
+	/** The message that heads the later column, given its year. */
+	public String key() {
+		return sameYear() ? "fordelning.column.proposal" : "fordelning.column.year";
 	}
 
 	private static ComparisonLine line(ComparisonRow row, Fordelning current, AmountFormat format) {

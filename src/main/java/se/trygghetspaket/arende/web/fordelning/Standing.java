@@ -26,17 +26,23 @@ final class Standing {
 				year, String.valueOf(arende.version()), arende.rubrik());
 	}
 
-	/** The earlier year's: in force, read in, or neither; or that there is none. */
+	/**
+	 * The earlier one's: in force, read in, or neither; what a revision of its year
+	 * changes; or that there is none.
+	 */
 	static Sentence ofPrevious(Underlag underlag, Set<FordelningId> inForce) {
 		return underlag.previous()
-			.map((stored) -> ofPrevious(stored, inForce))
+			.map((stored) -> ofPrevious(stored, underlag.comparesSameYear(), inForce))
 			.orElseGet(() -> Sentence.of("fordelning.standing.nothing"));
 	}
 
-	private static Sentence ofPrevious(StoredFordelning stored, Set<FordelningId> inForce) {
+	private static Sentence ofPrevious(StoredFordelning stored, boolean sameYear, Set<FordelningId> inForce) {
 		String year = String.valueOf(stored.fordelning().year().value());
 		if (inForce.contains(stored.id())) {
-			return Sentence.of("fordelning.standing.inForce", year);
+			return Sentence.of(sameYear ? "fordelning.standing.changed" : "fordelning.standing.inForce", year);
+		}
+		if (sameYear) {
+			return Sentence.of("fordelning.standing.replaced", year);
 		}
 		return Sentence.of((stored.origin() == FordelningOrigin.INLAST) ? "fordelning.standing.read"
 				: "fordelning.standing.notInForce", year);

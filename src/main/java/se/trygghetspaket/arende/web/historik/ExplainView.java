@@ -28,13 +28,14 @@ import se.trygghetspaket.web.SwedishTime;
  * @param amount what it is now, empty while not decided or when the line has ended
  * @param steps what it has been, latest first
  * @param hidden whether earlier steps are kept from the reader
- * @param previous last year's, and where it comes from
- * @param originHref the case of last year's figures, empty if there is none to show
+ * @param revision whether it is compared with what the case changes, not with last year
+ * @param previous the earlier one, and where it comes from
+ * @param originHref the case of the earlier figures, empty if there is none to show
  * @param ramBy who recorded the ram, and when; none before there was a history
  */
 record ExplainView(long id, String rubrik, String diarienummer, ArendeStatus status, String year, String label,
-		Sentence amount, String motivering, List<Step> steps, boolean hidden, Sentence previous, String originHref,
-		String originRubrik, RamBridge ram, String ramHref, List<Sentence> ramBy) {
+		Sentence amount, String motivering, List<Step> steps, boolean hidden, boolean revision, Sentence previous,
+		String originHref, String originRubrik, RamBridge ram, String ramHref, List<Sentence> ramBy) {
 
 	static ExplainView of(ExplainService.Explained found) {
 		Underlag underlag = found.underlag();
@@ -50,9 +51,9 @@ record ExplainView(long id, String rubrik, String diarienummer, ArendeStatus sta
 		return new ExplainView(arende.id().value(), arende.rubrik(),
 				arende.diarienummer().map((number) -> number.value()).orElse(""), arende.status(),
 				String.valueOf(arende.year().value()), found.label().orElse(""), value(current, format),
-				(now != null) ? now.motivering() : "", steps, !found.working(), previous(found, format),
-				(origin != null) ? "/arenden/" + origin.id().value() : "", (origin != null) ? origin.rubrik() : "",
-				RamBridge.of(underlag.ram(), underlag.paket().amountStyle()),
+				(now != null) ? now.motivering() : "", steps, !found.working(), underlag.comparesSameYear(),
+				previous(found, format), (origin != null) ? "/arenden/" + origin.id().value() : "",
+				(origin != null) ? origin.rubrik() : "", RamBridge.of(underlag.ram(), underlag.paket().amountStyle()),
 				"/paket/" + underlag.paket().slug() + "/" + arende.year().value() + "/budgetram", ramBy(found));
 	}
 
@@ -72,10 +73,14 @@ record ExplainView(long id, String rubrik, String diarienummer, ArendeStatus sta
 		StoredFordelning stored = found.underlag().previous().get();
 		String year = String.valueOf(stored.fordelning().year().value());
 		Budgetpost before = found.before();
+		boolean revision = found.underlag().comparesSameYear();
 		if (found.label().isPresent() && before == null) {
-			return Sentence.of("historik.explain.previous.new", year);
+			return Sentence.of(revision ? "historik.explain.changed.new" : "historik.explain.previous.new", year);
 		}
 		Kronor amount = (before != null) ? before.belopp().orZero() : stored.fordelning().sum();
+		if (revision) {
+			return Sentence.of("historik.explain.changed.amount", year, format.withUnit(amount).text());
+		}
 		return Sentence.of("historik.explain.previous." + stored.origin(), year, format.withUnit(amount).text());
 	}
 

@@ -23,12 +23,12 @@ record Balance(AmountText sum, AmountText netto, String elsewhere, long roomKr, 
 	}
 
 	/**
-	 * A case's own sum beside the ram.
+	 * A case's own sum beside the ram: own, elsewhere and what is left add up to it.
 	 * @param elsewhere what other decisions of the year have allocated
 	 */
 	static Balance of(BudgetCheck check, Kronor own, Kronor elsewhere, AmountColumns columns) {
 		AmountFormat format = columns.format();
-		Kronor remaining = check.remaining();
+		Kronor remaining = check.netto().minus(elsewhere).minus(own);
 		Side side = remaining.isNegative() ? Side.OVER : (remaining.isZero() ? Side.EVEN : Side.LEFT);
 		return new Balance(format.withUnit(own), format.withUnit(check.netto()),
 				elsewhere.isZero() ? "" : format.withUnit(elsewhere).text(), check.netto().minus(elsewhere).value(),

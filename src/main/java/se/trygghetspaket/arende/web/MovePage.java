@@ -16,27 +16,29 @@ import se.trygghetspaket.web.Sentence;
  *
  * @param diarienummer empty while the case has none
  * @param step the last part of the step's address
+ * @param revision whether it changes what is in force for its own year
  * @param tasks what hinders the step
  * @param seen what is looked at, sent back with the yes
  * @param happens what the step does
  * @param changed whether something was changed since the page was last shown
  */
 record MovePage(long id, String rubrik, String diarienummer, ArendeMove move, String step, String paketHref,
-		Figures figures, List<Task> tasks, SeenUnderlag seen, List<Sentence> happens, boolean changed) {
+		boolean revision, Figures figures, List<Task> tasks, SeenUnderlag seen, List<Sentence> happens,
+		boolean changed) {
 
 	static MovePage of(Actor actor, ArendeAkt akt, ArendeMove move, String step, List<Hinder> hinder,
 			List<Sentence> happens) {
 		Arende arende = akt.arende();
 		return new MovePage(arende.id().value(), arende.rubrik(),
 				arende.diarienummer().map(Diarienummer::value).orElse(""), move, step,
-				"/paket/" + akt.paket().slug() + "/" + arende.year().value(), Figures.of(akt.underlag()),
-				Task.of(akt, hinder, actor), SeenUnderlag.of(akt), happens, false);
+				"/paket/" + akt.paket().slug() + "/" + arende.year().value(), akt.underlag().comparesSameYear(),
+				Figures.of(akt.underlag()), Task.of(akt, hinder, actor), SeenUnderlag.of(akt), happens, false);
 	}
 
 	/** The same page, telling that something has been changed meanwhile. */
 	MovePage afterChange() {
-		return new MovePage(this.id, this.rubrik, this.diarienummer, this.move, this.step, this.paketHref, this.figures,
-				this.tasks, this.seen, this.happens, true);
+		return new MovePage(this.id, this.rubrik, this.diarienummer, this.move, this.step, this.paketHref,
+				this.revision, this.figures, this.tasks, this.seen, this.happens, true);
 	}
 
 	/** Whether the step can be taken now. */

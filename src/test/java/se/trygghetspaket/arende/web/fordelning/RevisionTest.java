@@ -104,6 +104,9 @@ class RevisionTest {
 		assertThat(page.select("dl.facts").text()).contains("Förslag 2021 Utkast, version 1",
 				"Gällande 2021 Den gällande fördelningen för 2021.");
 		assertThat(page.select("main").text()).doesNotContain("2020");
+		assertThat(this.hanna.open("/arenden/" + this.revision.value() + "/lamna-till-ekonomi").text())
+			.contains("Jämför med det som gäller")
+			.doesNotContain("Jämför med året före");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package se.trygghetspaket.arende.web.start;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
@@ -59,17 +60,10 @@ class ArendeStartController {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		actor.require(Role.HANDLAGGARE);
 		Paket chosen = find(form.paket());
-		Optional<BudgetYear> year = form.year(errors);
-		if (year.isEmpty()) {
-			return again(chosen, List.of(), HttpStatus.UNPROCESSABLE_CONTENT, model, response);
-		}
-		try {
-			return started(this.start.startNextYear(actor, chosen, year.get(), form.shown()), redirect,
-					"arende.start.done.next");
-		}
-		catch (YearTaken ex) {
-			return again(chosen, List.of(), HttpStatus.CONFLICT, model, response);
-		}
+		return form.year(errors)
+			.map((year) -> startFromInForce(chosen, model, response, redirect, "arende.start.done.next",
+					() -> this.start.startNextYear(actor, chosen, year, form.shown())))
+			.orElseGet(() -> again(chosen, List.of(), HttpStatus.UNPROCESSABLE_CONTENT, model, response));
 	}
 
 	@PostMapping("/arenden/nytt/andring")
@@ -77,13 +71,16 @@ class ArendeStartController {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		actor.require(Role.HANDLAGGARE);
 		Paket chosen = find(form.paket());
-		Optional<BudgetYear> year = form.year(errors);
-		if (year.isEmpty()) {
-			return again(chosen, List.of(), HttpStatus.UNPROCESSABLE_CONTENT, model, response);
-		}
+		return form.year(errors)
+			.map((year) -> startFromInForce(chosen, model, response, redirect, "arende.start.done.revision",
+					() -> this.start.startRevision(actor, chosen, year, form.shown())))
+			.orElseGet(() -> again(chosen, List.of(), HttpStatus.UNPROCESSABLE_CONTENT, model, response));
+	}
+
+	private String startFromInForce(Paket chosen, Model model, HttpServletResponse response,
+			RedirectAttributes redirect, String done, Supplier<ArendeId> start) {
 		try {
-			return started(this.start.startRevision(actor, chosen, year.get(), form.shown()), redirect,
-					"arende.start.done.revision");
+			return started(start.get(), redirect, done);
 		}
 		catch (YearTaken ex) {
 			return again(chosen, List.of(), HttpStatus.CONFLICT, model, response);

@@ -3,7 +3,6 @@ package se.trygghetspaket.inlasning.web;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +27,9 @@ import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.SlugTaken;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Role;
-import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoReview;
+import se.trygghetspaket.tjansteskrivelse.read.MemoFile;
 import se.trygghetspaket.tjansteskrivelse.read.MemoText;
 import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo;
 import se.trygghetspaket.web.Flash;
@@ -71,8 +70,7 @@ class InlasningController {
 			MemoText memo = (file != null && !file.isEmpty()) ? decode(file) : MemoText.of(text);
 			Tolkning read = MemoReview.interpret(memo);
 			Paket paket = this.pages.findByName(Prefill.paketName(read)).orElse(null);
-			String source = memo.lines().stream().map(MemoLine::text).collect(Collectors.joining("\n"));
-			ReviewForm form = this.pages.tied(Prefill.of(source, read, paket, this.clock), paket);
+			ReviewForm form = this.pages.tied(Prefill.of(memo, read, paket, this.clock), paket);
 			return review(actor, form, paket, new DirectFieldBindingResult(form, FORM), read);
 		}
 		catch (UnreadableMemo ex) {
@@ -133,7 +131,7 @@ class InlasningController {
 	}
 
 	private static Tolkning interpret(ReviewForm form) {
-		return MemoReview.interpret(MemoText.of(form.source()));
+		return MemoReview.interpret(MemoText.of(form.source(), form.roles()));
 	}
 
 	/** A file that is too large to be a memo is refused before it is read into memory. */
@@ -141,7 +139,7 @@ class InlasningController {
 		if (file.getSize() > MemoText.MOST_BYTES) {
 			throw new UnreadableMemo(UnreadableMemo.Reason.TOO_LARGE);
 		}
-		return MemoText.decode(file.getBytes(), null);
+		return MemoFile.read(file.getBytes(), null);
 	}
 
 }

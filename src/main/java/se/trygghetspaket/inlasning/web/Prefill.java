@@ -24,6 +24,7 @@ import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
 
 import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.read.MemoText;
 import se.trygghetspaket.tjansteskrivelse.read.OmforingFinder;
 
 /**
@@ -47,7 +48,7 @@ final class Prefill {
 	 * The filled fields.
 	 * @param paket the paket that the memo seems to be about, {@code null} for a new one
 	 */
-	static ReviewForm of(String source, Tolkning memo, @Nullable Paket paket, Clock clock) {
+	static ReviewForm of(MemoText source, Tolkning memo, @Nullable Paket paket, Clock clock) {
 		return new Prefill(memo, paket).form(source, paket, LocalDate.now(clock));
 	}
 
@@ -56,15 +57,15 @@ final class Prefill {
 		return text(memo.rubrik()).replaceAll("\\b\\d{4}\\b", "").replaceAll("\\s+", " ").strip();
 	}
 
-	private ReviewForm form(String source, @Nullable Paket paket, LocalDate today) {
+	private ReviewForm form(MemoText source, @Nullable Paket paket, LocalDate today) {
 		ReadBeslutsforslag decision = this.memo.beslutsforslag();
 		ReadFordelning table = this.memo.fordelning();
 		List<OmforingHint> moved = OmforingFinder.in(this.memo);
 		String slug = (paket != null) ? paket.slug().value() : "";
 		LocalDate datum = Objects.requireNonNullElse(this.memo.datum(), today);
 		String sumLabel = (table != null) ? text(table.form().summaLabel()) : "";
-		return new ReviewForm(source, slug, slug, paketName(this.memo), this.style.unit().name(),
-				String.valueOf(this.style.decimals()),
+		return new ReviewForm(source.source(), source.roles(), slug, slug, paketName(this.memo),
+				this.style.unit().name(), String.valueOf(this.style.decimals()),
 				this.memo.budgetYear().map(BudgetYear::value).map(String::valueOf).orElse(""), netto(table), true,
 				moved.stream().map(this::omforing).toList(), text(this.memo.rubrik()), text(this.memo.diarienummer()),
 				datum.toString(), text(this.memo.mottagare()),

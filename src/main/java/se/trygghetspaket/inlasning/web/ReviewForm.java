@@ -9,12 +9,14 @@ import org.springframework.util.MultiValueMap;
  * Everything that was read, as it stands in the fields of the review page, with the
  * source it was read from. Nothing else keeps it until it is saved.
  *
+ * @param roles what the source's structure says of each of its lines, see
+ * {@code MemoText.roles}
  * @param paket the address name of an existing paket, empty for a new one
  * @param insatserOf the paket that the lines' insatser were chosen from
  * @param previousColumn whether the lines have an amount for the year before
  */
-record ReviewForm(String source, String paket, String insatserOf, String paketName, String unit, String decimals,
-		String year, String netto, boolean fullAllocation, List<OmforingRow> omforingar, String rubrik,
+record ReviewForm(String source, String roles, String paket, String insatserOf, String paketName, String unit,
+		String decimals, String year, String netto, boolean fullAllocation, List<OmforingRow> omforingar, String rubrik,
 		String diarienummer, String datum, String mottagare, String handlingstyp, List<AvsnittRow> avsnitt,
 		boolean numbered, boolean withUnit, boolean withTotal, String sumLabel, List<LineRow> lines,
 		boolean previousColumn, boolean compareWithInForce, List<PersonRow> undertecknare) {
@@ -60,7 +62,7 @@ record ReviewForm(String source, String paket, String insatserOf, String paketNa
 
 	static ReviewForm of(MultiValueMap<String, String> sent) {
 		Typed typed = new Typed(sent);
-		return new ReviewForm(typed.text("source"), typed.text("paket"), typed.text("insatserOf"),
+		return new ReviewForm(typed.text("source"), typed.text("roles"), typed.text("paket"), typed.text("insatserOf"),
 				typed.text("paketName"), typed.text("unit"), typed.text("decimals"), typed.text("year"),
 				typed.text("netto"), typed.checked("fullAllocation"),
 				typed.rows("receiver",
@@ -98,18 +100,18 @@ record ReviewForm(String source, String paket, String insatserOf, String paketNa
 
 	/** With the lines tied to the insatser of the paket that is chosen now. */
 	ReviewForm withLines(List<LineRow> tied, String chosen) {
-		return new ReviewForm(this.source, this.paket, chosen, this.paketName, this.unit, this.decimals, this.year,
-				this.netto, this.fullAllocation, this.omforingar, this.rubrik, this.diarienummer, this.datum,
+		return new ReviewForm(this.source, this.roles, this.paket, chosen, this.paketName, this.unit, this.decimals,
+				this.year, this.netto, this.fullAllocation, this.omforingar, this.rubrik, this.diarienummer, this.datum,
 				this.mottagare, this.handlingstyp, this.avsnitt, this.numbered, this.withUnit, this.withTotal,
 				this.sumLabel, tied, this.previousColumn, this.compareWithInForce, this.undertecknare);
 	}
 
 	private ReviewForm withRows(List<OmforingRow> moved, List<AvsnittRow> parts, List<LineRow> rows,
 			List<PersonRow> people) {
-		return new ReviewForm(this.source, this.paket, this.insatserOf, this.paketName, this.unit, this.decimals,
-				this.year, this.netto, this.fullAllocation, moved, this.rubrik, this.diarienummer, this.datum,
-				this.mottagare, this.handlingstyp, parts, this.numbered, this.withUnit, this.withTotal, this.sumLabel,
-				rows, this.previousColumn, this.compareWithInForce, people);
+		return new ReviewForm(this.source, this.roles, this.paket, this.insatserOf, this.paketName, this.unit,
+				this.decimals, this.year, this.netto, this.fullAllocation, moved, this.rubrik, this.diarienummer,
+				this.datum, this.mottagare, this.handlingstyp, parts, this.numbered, this.withUnit, this.withTotal,
+				this.sumLabel, rows, this.previousColumn, this.compareWithInForce, people);
 	}
 
 	private static <T> List<T> plus(List<T> rows, T added) {

@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param number the line's number in the source from 1, or null where a source has no
  * lines and for lines that the reader puts in
  * @param text the line without its end; spaces and tabs as in the source
+ * @param role what the source's own structure says that it is
  */
-public record MemoLine(@Nullable Integer number, String text) {
+public record MemoLine(@Nullable Integer number, String text, LineRole role) {
+
+	/** A line of a source without structure. */
+	public MemoLine(@Nullable Integer number, String text) {
+		this(number, text, LineRole.UNKNOWN);
+	}
 
 	/** A line that stands for something else, or separates. */
 	public static MemoLine inserted(String text) {

@@ -8,10 +8,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
+import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.domain.Place;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
@@ -76,6 +78,37 @@ public record MemoText(List<MemoLine> lines, List<Iakttagelse> doubts) {
 			throw new UnreadableMemo(Reason.TOO_LARGE);
 		}
 		return new MemoText(lines(text), List.of());
+	}
+
+	/**
+	 * Takes a memo that has been to a page and back as {@link #source} and
+	 * {@link #roles}. Roles that are not one for each line are left out.
+	 * @throws UnreadableMemo when empty, no text or too large
+	 */
+	public static MemoText of(String source, String roles) {
+		MemoText memo = of(source);
+		if (roles.length() != memo.lines.size()) {
+			return memo;
+		}
+		List<MemoLine> lines = new ArrayList<>();
+		for (int i = 0; i < roles.length(); i++) {
+			LineRole role = LineRole.of(roles.charAt(i)).orElse(LineRole.UNKNOWN);
+			lines.add(new MemoLine(null, memo.lines.get(i).text(), role));
+		}
+		return new MemoText(lines, memo.doubts);
+	}
+
+	/** The lines as one text. */
+	public String source() {
+		return this.lines.stream().map(MemoLine::text).collect(Collectors.joining("\n"));
+	}
+
+	/** The letter of every line's role; empty when the source told of none. */
+	public String roles() {
+		if (this.lines.stream().allMatch((line) -> line.role() == LineRole.UNKNOWN)) {
+			return "";
+		}
+		return this.lines.stream().map((line) -> String.valueOf(line.role().letter())).collect(Collectors.joining());
 	}
 
 	private static @Nullable Charset byteOrderMark(byte[] bytes) {

@@ -130,8 +130,17 @@ public final class MemoReader {
 		chosen.ifPresent((table) -> {
 			take(table.span());
 			this.notes.addAll(table.notes());
+			leaveUnread(table.span(), table.partials());
 		});
 		return chosen.map(TableReading.Certain::fordelning).orElse(null);
+	}
+
+	/** Lines inside a table that are no part of what was read. */
+	private void leaveUnread(Span table, List<MemoLine> lines) {
+		for (int i = table.from(); i < table.to(); i++) {
+			MemoLine line = this.sheet.line(i);
+			this.unread.set(i, this.unread.get(i) || lines.stream().anyMatch((other) -> other == line));
+		}
 	}
 
 	private TableSurroundings surroundings(Span region) {

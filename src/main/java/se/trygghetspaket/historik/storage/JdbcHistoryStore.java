@@ -18,6 +18,8 @@ import org.springframework.stereotype.Repository;
 import se.trygghetspaket.historik.domain.HistoryChain;
 import se.trygghetspaket.historik.domain.HistoryEntry;
 import se.trygghetspaket.historik.domain.HistoryEvent;
+import se.trygghetspaket.historik.domain.HistoryEventKind;
+import se.trygghetspaket.historik.domain.HistoryField;
 import se.trygghetspaket.historik.domain.HistoryFilter;
 import se.trygghetspaket.historik.domain.HistoryHash;
 import se.trygghetspaket.historik.domain.HistoryHead;
@@ -25,6 +27,7 @@ import se.trygghetspaket.historik.domain.HistoryMark;
 import se.trygghetspaket.historik.domain.HistoryPage;
 import se.trygghetspaket.historik.domain.HistorySeal;
 import se.trygghetspaket.historik.domain.HistoryStore;
+import se.trygghetspaket.historik.domain.NamedFile;
 import se.trygghetspaket.historik.domain.StoredHistoryEntry;
 import se.trygghetspaket.shared.UserRef;
 import se.trygghetspaket.storage.Columns;
@@ -203,7 +206,26 @@ class JdbcHistoryStore implements HistoryStore {
 
 	private static StoredHistoryEntry stored(ResultSet row, int number) throws SQLException {
 		return new StoredHistoryEntry(chain(row), row.getLong("number"), row.getBytes("payload"), hash(row),
-				faithful(row));
+				faithful(row), files(row));
+	}
+
+	/** The documents that the payload names; none of one that cannot be read. */
+	private static List<NamedFile> files(ResultSet row) throws SQLException {
+		if (!HistoryEventKind.DOKUMENT_STORED.name().equals(row.getString("kind"))) {
+			return List.of();
+		}
+		try {
+			return HistoryPayload.read(row.getBytes("payload"))
+				.event()
+				.changes()
+				.stream()
+				.filter((change) -> change.field() == HistoryField.SHA256 && change.to() != null)
+				.map((change) -> new NamedFile(change.subject(), Objects.requireNonNull(change.to())))
+				.toList();
+		}
+		catch (RuntimeException ex) {
+			return List.of();
+		}
 	}
 
 	/** Whether the columns say what the payload says. */

@@ -23,6 +23,7 @@ import se.trygghetspaket.historik.domain.HistoryReport;
 import se.trygghetspaket.historik.domain.HistorySeal;
 import se.trygghetspaket.historik.domain.HistoryStore;
 import se.trygghetspaket.historik.domain.HistoryVerifier;
+import se.trygghetspaket.historik.domain.OpenEntry;
 import se.trygghetspaket.historik.domain.SealedFiles;
 import se.trygghetspaket.shared.UserRef;
 
@@ -91,6 +92,11 @@ public class HistoryService {
 	/** The marks of a chain, in order: all that is told of working material. */
 	public List<HistoryMark> findMarks(HistoryChain chain) {
 		return this.store.findMarks(chain);
+	}
+
+	/** A whole chain in order, as anybody may have it. */
+	public List<OpenEntry> findOpen(HistoryChain chain) {
+		return this.store.findOpen(chain);
 	}
 
 	/** Everybody who did what the filter selects, by name in Swedish order. */

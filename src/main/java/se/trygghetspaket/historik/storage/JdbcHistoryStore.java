@@ -1,5 +1,6 @@
 package se.trygghetspaket.historik.storage;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import se.trygghetspaket.historik.domain.HistoryPage;
 import se.trygghetspaket.historik.domain.HistorySeal;
 import se.trygghetspaket.historik.domain.HistoryStore;
 import se.trygghetspaket.historik.domain.NamedFile;
+import se.trygghetspaket.historik.domain.OpenEntry;
 import se.trygghetspaket.historik.domain.StoredHistoryEntry;
 import se.trygghetspaket.shared.UserRef;
 import se.trygghetspaket.storage.Columns;
@@ -124,6 +126,19 @@ class JdbcHistoryStore implements HistoryStore {
 						+ OF_CHAIN + "order by e.number")
 			.query((row, number) -> new HistoryMark(row.getLong("number"), row.getBoolean("working"), hash(row)))
 			.list();
+	}
+
+	@Override
+	public List<OpenEntry> findOpen(HistoryChain chain) {
+		return of(chain, """
+				select e.number, e.working, e.payload_sha256, e.previous_sha256, e.sha256,
+					case when not e.working then e.payload end as payload
+				from historik_entry e
+				""" + OF_CHAIN + "order by e.number").query((row, number) -> {
+			byte[] payload = row.getBytes("payload");
+			return new OpenEntry(new HistoryMark(row.getLong("number"), row.getBoolean("working"), hash(row)),
+					(payload != null) ? new String(payload, StandardCharsets.UTF_8) : null);
+		}).list();
 	}
 
 	@Override

@@ -15,9 +15,6 @@ public enum Regel {
 	/** Pictures or embedded objects, whose text cannot be read. */
 	BILD_OLAST(Allvar.UPPLYSNING),
 
-	/** The file carries macros, which are never run. */
-	MAKRON(Allvar.UPPLYSNING),
-
 	/** An amount stands in a cell that belongs to several rows. */
 	SAMMANSLAGNA_CELLER(Allvar.VARNING),
 

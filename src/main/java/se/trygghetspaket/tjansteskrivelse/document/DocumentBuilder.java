@@ -113,7 +113,7 @@ public final class DocumentBuilder {
 			blocks.add(new Heading(1, Line.of(Wording.of("tjansteskrivelse.dokument.bilagor"))));
 			blocks.add(ItemList.numbered(this.bilagor));
 		}
-		return new DocumentModel(this.rubrik, head(), blocks, this.marking, foot(this.marking));
+		return new DocumentModel(this.rubrik, head(), blocks, this.marking, foot(this.marking), figures.source());
 	}
 
 	private String foot(String marking) {

@@ -38,6 +38,11 @@ class MemoDownloadController {
 		return saved(actor, id, MemoFormat.DOCX);
 	}
 
+	@GetMapping("/arenden/{id}/tjansteskrivelse.pdf")
+	ResponseEntity<byte[]> pdf(Actor actor, @PathVariable long id) {
+		return saved(actor, id, MemoFormat.PDF);
+	}
+
 	private ResponseEntity<byte[]> saved(Actor actor, long id, MemoFormat format) {
 		MemoExport file = this.export.export(actor, new ArendeId(id), format);
 		return FileResponse.attachment(file.fileName(), file.mediaType(), file.content());

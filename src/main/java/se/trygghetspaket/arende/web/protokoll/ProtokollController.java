@@ -45,6 +45,11 @@ class ProtokollController {
 		return file(this.export.export(actor, new ArendeId(id), MemoFormat.TEXT));
 	}
 
+	@GetMapping("/protokollsutdrag.pdf")
+	ResponseEntity<byte[]> pdf(Actor actor, @PathVariable long id) {
+		return file(this.export.export(actor, new ArendeId(id), MemoFormat.PDF));
+	}
+
 	private static ResponseEntity<byte[]> file(MemoExport file) {
 		return FileResponse.attachment(file.fileName(), file.mediaType(), file.content());
 	}

@@ -144,6 +144,7 @@ public final class MemoReader {
 			take(table.span());
 			caption(table.span()).ifPresent(this::take);
 			this.notes.addAll(table.notes());
+			leaveUnread(table.span(), table.partials());
 		});
 		return chosen.map(TableReading.Certain::fordelning).orElse(null);
 	}
@@ -156,6 +157,14 @@ public final class MemoReader {
 		}
 		return (at >= 0 && this.sheet.role(at) == LineRole.CAPTION) ? Optional.of(new Span(at, table.from()))
 				: Optional.empty();
+	}
+
+	/** Lines inside a table that are no part of what was read. */
+	private void leaveUnread(Span table, List<MemoLine> lines) {
+		for (int i = table.from(); i < table.to(); i++) {
+			MemoLine line = this.sheet.line(i);
+			this.unread.set(i, this.unread.get(i) || lines.stream().anyMatch((other) -> other == line));
+		}
 	}
 
 	private TableSurroundings surroundings(Span region) {

@@ -73,6 +73,7 @@ final class WordBody {
 			lines.add(0, this.unfinished + first);
 			this.unfinished = "";
 		}
+		lines.replaceAll(String::stripTrailing);
 		if (!styles.isContents(paragraph)) {
 			add(piece(paragraph, lines, shown.bold(), shown.notes()));
 		}

@@ -64,7 +64,7 @@ class ProblemMapping {
 			return Problem.of(ProblemKind.BUDGET_REFUSED, this.sentences.sentence(refused.verdict(), AmountStyle.kr()));
 		}
 		if (ex instanceof UnreadableMemo unreadable) {
-			return (unreadable.reason() == UnreadableMemo.Reason.TOO_LARGE) ? Problem.of(ProblemKind.TOO_LARGE)
+			return unreadable.reason().isSize() ? Problem.of(ProblemKind.TOO_LARGE)
 					: Problem.of(ProblemKind.UNREADABLE, unreadable.sentence());
 		}
 		if (ex instanceof AuthenticationException) {

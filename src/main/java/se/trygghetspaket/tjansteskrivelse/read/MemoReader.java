@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
+import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.domain.Place;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadAvsnitt;
@@ -33,6 +35,9 @@ public final class MemoReader {
 
 	private final Sheet sheet;
 
+	/** What stands in the headers and footers of the pages. */
+	private final Sheet margins;
+
 	private final Signatures signatures;
 
 	private final List<Span> regions;
@@ -47,7 +52,8 @@ public final class MemoReader {
 	private final List<Iakttagelse> notes;
 
 	private MemoReader(MemoText memo) {
-		this.sheet = new Sheet(memo.lines());
+		this.sheet = new Sheet(memo.lines().stream().filter((line) -> line.role() != LineRole.MARGIN).toList());
+		this.margins = new Sheet(memo.lines().stream().filter((line) -> line.role() == LineRole.MARGIN).toList());
 		this.notes = new ArrayList<>(memo.doubts());
 		this.signatures = Signatures.in(this.sheet);
 		this.regions = TableRegions.in(this.sheet)
@@ -79,16 +85,20 @@ public final class MemoReader {
 		int bodyStart = headings.isEmpty() ? this.sheet.size() : headings.get(0);
 		BitSet notHead = (BitSet) this.taken.clone();
 		notHead.or(this.unread);
-		HeaderReader header = HeaderReader.read(this.sheet, new Span(0, bodyStart), notHead);
+		HeaderReader header = HeaderReader.read(this.sheet, new Span(0, bodyStart), notHead, this.margins);
 		this.unread.or(header.unread());
 		this.notes.addAll(header.notes());
 		List<ReadAvsnitt> avsnitt = this.sections.stream()
 			.map((section) -> avsnitt(section, list, fordelning))
 			.toList();
+		List<String> olasta = Stream
+			.concat(header.unreadMargins().stream(), this.unread.stream().mapToObj(this.sheet::text))
+			.filter((line) -> !line.isEmpty())
+			.toList();
 		return new Tolkning(header.value(HeaderField.HANDLINGSTYP), header.value(HeaderField.DIARIENUMMER),
 				date(header.value(HeaderField.DATUM)), header.value(HeaderField.MOTTAGARE),
-				header.value(HeaderField.RUBRIK), beslutsforslag, avsnitt, fordelning, this.signatures.people(),
-				this.unread.stream().mapToObj(this.sheet::text).filter((line) -> !line.isEmpty()).toList(), this.notes);
+				header.value(HeaderField.RUBRIK), beslutsforslag, avsnitt, fordelning, this.signatures.people(), olasta,
+				this.notes);
 	}
 
 	private static @Nullable LocalDate date(@Nullable String value) {
@@ -129,9 +139,21 @@ public final class MemoReader {
 		Optional<TableReading.Certain> chosen = choice.chosen();
 		chosen.ifPresent((table) -> {
 			take(table.span());
+			takeCaption(table.span().from() - 1);
 			this.notes.addAll(table.notes());
 		});
 		return chosen.map(TableReading.Certain::fordelning).orElse(null);
+	}
+
+	/** The caption goes with its table. */
+	private void takeCaption(int before) {
+		int at = before;
+		while (at >= 0 && this.sheet.isBlank(at)) {
+			at--;
+		}
+		if (at >= 0 && this.sheet.role(at) == LineRole.CAPTION) {
+			take(new Span(at, before + 1));
+		}
 	}
 
 	private TableSurroundings surroundings(Span region) {

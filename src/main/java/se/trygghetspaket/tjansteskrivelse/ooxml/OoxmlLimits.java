@@ -14,4 +14,7 @@ public record OoxmlLimits(long maxBytes, long maxUnpacked, int maxParts) {
 	/** More than any letterhead needs. */
 	public static final OoxmlLimits LETTERHEAD = new OoxmlLimits(5 * MB, 50 * MB, 1_000);
 
+	/** More than any memo needs, with its pictures. */
+	public static final OoxmlLimits MEMO = new OoxmlLimits(10 * MB, 60 * MB, 2_000);
+
 }

@@ -1,6 +1,6 @@
 package se.trygghetspaket.tjansteskrivelse.ooxml;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,13 +15,11 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.jspecify.annotations.Nullable;
 
-import se.trygghetspaket.tjansteskrivelse.ooxml.BadPackage.Fault;
-
 /**
  * Reads a part as a tree of limited size and depth. A document type declaration is
  * refused, so no entity can grow or reach outside.
  */
-final class XmlParser {
+public final class XmlParser {
 
 	private static final int MOST_NODES = 800_000;
 
@@ -32,43 +30,45 @@ final class XmlParser {
 			"http://purl.oclc.org/ooxml/wordprocessingml/main", "w:",
 			"http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r:",
 			"http://purl.oclc.org/ooxml/officeDocument/relationships", "r:",
-			"http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:",
-			"http://schemas.openxmlformats.org/package/2006/relationships", "rel:",
-			"http://schemas.openxmlformats.org/package/2006/content-types", "ct:");
+			"http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:");
 
 	private final Map<String, String> names = new HashMap<>();
 
 	private XmlParser() {
 	}
 
-	static XmlNode parse(InputStream xml) throws BadPackage {
+	/**
+	 * The outermost element.
+	 * @throws OoxmlRefused if it is damaged, too large or declares a document type
+	 */
+	public static XmlNode parse(byte[] xml) {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
 		try {
-			return new XmlParser().read(factory.createXMLStreamReader(xml));
+			return new XmlParser().read(factory.createXMLStreamReader(new ByteArrayInputStream(xml)));
 		}
 		catch (XMLStreamException ex) {
-			throw new BadPackage(Fault.DAMAGED, ex);
+			throw new OoxmlRefused(OoxmlFault.BROKEN, ex);
 		}
 	}
 
-	private XmlNode read(XMLStreamReader reader) throws XMLStreamException, BadPackage {
+	private XmlNode read(XMLStreamReader reader) throws XMLStreamException {
 		Deque<XmlNode> open = new ArrayDeque<>();
 		XmlNode root = null;
 		int nodes = 0;
 		while (reader.hasNext()) {
 			switch (reader.next()) {
 				case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-					throw new BadPackage(Fault.ENTITIES);
+					throw new OoxmlRefused(OoxmlFault.DOCUMENT_TYPE);
 				case XMLStreamConstants.START_ELEMENT -> {
 					XmlNode node = new XmlNode(name(reader.getNamespaceURI(), reader.getLocalName()),
 							attributes(reader));
 					nodes++;
 					if (nodes > MOST_NODES || open.size() >= DEEPEST) {
-						throw new BadPackage(Fault.TOO_LARGE);
+						throw new OoxmlRefused(OoxmlFault.BOMB);
 					}
 					if (open.isEmpty()) {
 						root = node;
@@ -89,7 +89,7 @@ final class XmlParser {
 			}
 		}
 		if (root == null) {
-			throw new BadPackage(Fault.DAMAGED);
+			throw new OoxmlRefused(OoxmlFault.BROKEN);
 		}
 		return root;
 	}

@@ -135,24 +135,35 @@ public final class MemoReader {
 			.toList();
 		TableChoice choice = TableChoice.of(readings, (list == null) ? List.of() : list.labels(), this::place);
 		this.notes.addAll(choice.notes());
-		choice.unread().forEach((span) -> this.unread.set(span.from(), span.to()));
+		choice.unread().forEach((span) -> {
+			this.unread.set(span.from(), span.to());
+			caption(span).ifPresent((caption) -> this.unread.set(caption.from(), caption.to()));
+		});
 		Optional<TableReading.Certain> chosen = choice.chosen();
 		chosen.ifPresent((table) -> {
 			take(table.span());
-			takeCaption(table.span().from() - 1);
+			caption(table.span()).ifPresent(this::take);
 			this.notes.addAll(table.notes());
+			leaveUnread(table.span(), table.partials());
 		});
 		return chosen.map(TableReading.Certain::fordelning).orElse(null);
 	}
 
 	/** The caption goes with its table. */
-	private void takeCaption(int before) {
-		int at = before;
+	private Optional<Span> caption(Span table) {
+		int at = table.from() - 1;
 		while (at >= 0 && this.sheet.isBlank(at)) {
 			at--;
 		}
-		if (at >= 0 && this.sheet.role(at) == LineRole.CAPTION) {
-			take(new Span(at, before + 1));
+		return (at >= 0 && this.sheet.role(at) == LineRole.CAPTION) ? Optional.of(new Span(at, table.from()))
+				: Optional.empty();
+	}
+
+	/** Lines inside a table that are no part of what was read. */
+	private void leaveUnread(Span table, List<MemoLine> lines) {
+		for (int i = table.from(); i < table.to(); i++) {
+			MemoLine line = this.sheet.line(i);
+			this.unread.set(i, this.unread.get(i) || lines.stream().anyMatch((other) -> other == line));
 		}
 	}
 

@@ -33,11 +33,15 @@ public class UnreadableMemo extends RuntimeException {
 		OTHER_KIND("Filen är något annat än den sägs vara. Öppna den i programmet som den kom ifrån, spara den som "
 				+ ".docx, .pdf eller .txt och välj den igen, eller klistra in texten."),
 
-		OLDER_KIND("Filen är sparad i ett format som inte går att läsa här, till exempel .doc, .odt eller .rtf. Öppna "
-				+ "den i Word eller LibreOffice, spara som .docx och välj den igen, eller klistra in texten."),
+		OLDER_KIND(
+				"Filen är sparad i ett format som inte går att läsa här, till exempel .doc, .odt, .rtf eller strikt Open XML. Öppna "
+						+ "den i Word eller LibreOffice, spara som .docx och välj den igen, eller klistra in texten."),
 
 		ENCRYPTED("Filen är skyddad med lösenord och går inte att läsa. Öppna den, ta bort lösenordet, spara och välj "
 				+ "den igen, eller klistra in texten."),
+
+		MACROS("Filen har makron eller annat som kan köras och öppnas inte här. Öppna den i Word, spara som .docx utan "
+				+ "makron och välj den igen, eller klistra in texten."),
 
 		DAMAGED("Filen är skadad och går inte att läsa. Öppna den i Word, spara den på nytt som .docx och välj den "
 				+ "igen, eller klistra in texten."),

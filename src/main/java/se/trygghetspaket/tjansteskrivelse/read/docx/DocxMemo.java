@@ -5,8 +5,10 @@ import java.util.List;
 
 import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
-import se.trygghetspaket.tjansteskrivelse.ooxml.BadPackage;
+import se.trygghetspaket.tjansteskrivelse.ooxml.OoxmlFault;
+import se.trygghetspaket.tjansteskrivelse.ooxml.OoxmlLimits;
 import se.trygghetspaket.tjansteskrivelse.ooxml.OoxmlPackage;
+import se.trygghetspaket.tjansteskrivelse.ooxml.OoxmlRefused;
 import se.trygghetspaket.tjansteskrivelse.read.MemoText;
 import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo;
 import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo.Reason;
@@ -30,25 +32,28 @@ public final class DocxMemo {
 	 */
 	public static MemoText read(byte[] bytes) {
 		try {
-			WordParts parts = WordParts.of(OoxmlPackage.open(bytes));
+			WordParts parts = new WordParts(OoxmlPackage.read(bytes, OoxmlLimits.MEMO));
 			List<Piece> pieces = Outline.decide(withoutRepeatedCaptions(WordBody.read(parts.body(), parts)));
 			DocxMemo memo = new DocxMemo();
 			memo.lines.addAll(WordMargins.read(parts));
 			memo.write(pieces);
 			return MemoText.structured(memo.lines, parts.seen().all());
 		}
-		catch (BadPackage ex) {
-			throw new UnreadableMemo(reason(ex));
+		catch (OoxmlRefused ex) {
+			throw new UnreadableMemo(reason(ex.fault()));
 		}
 	}
 
-	private static Reason reason(BadPackage bad) {
-		return switch (bad.fault()) {
-			case DAMAGED -> Reason.DAMAGED;
-			case OTHER_KIND -> Reason.OLDER_KIND;
-			case TOO_LARGE -> Reason.UNPACKED_TOO_LARGE;
-			case BAD_NAME, ENTITIES -> Reason.UNSAFE;
-			case ENCRYPTED -> Reason.ENCRYPTED;
+	private static Reason reason(OoxmlFault fault) {
+		return switch (fault) {
+			case EMPTY -> Reason.EMPTY;
+			case BROKEN -> Reason.DAMAGED;
+			case NOT_OFFICE, NOT_WORD, STRICT -> Reason.OLDER_KIND;
+			case TOO_LARGE -> Reason.FILE_TOO_LARGE;
+			case BOMB -> Reason.UNPACKED_TOO_LARGE;
+			case NAMES, DOCUMENT_TYPE -> Reason.UNSAFE;
+			case LOCKED -> Reason.ENCRYPTED;
+			case MACROS -> Reason.MACROS;
 		};
 	}
 

@@ -17,8 +17,7 @@ final class Seen {
 					+ "jämför med hur texten ska vara.",
 			Regel.DOLD_TEXT, "Filen har dold text, som inte lästes. Visa den i Word om den behövs.", Regel.BILD_OLAST,
 			"Filen har bilder eller inbäddade objekt. Text och tabeller i dem lästes inte; för in dem för hand om de "
-					+ "behövs.",
-			Regel.MAKRON, "Filen har makron. De kördes inte och följer inte med.");
+					+ "behövs.");
 
 	private final Map<Regel, Iakttagelse> seen = new EnumMap<>(Regel.class);
 

@@ -8,7 +8,6 @@ import java.util.Set;
 
 import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
-import se.trygghetspaket.tjansteskrivelse.ooxml.BadPackage;
 import se.trygghetspaket.tjansteskrivelse.ooxml.XmlNode;
 import se.trygghetspaket.tjansteskrivelse.read.HeaderFields;
 import se.trygghetspaket.tjansteskrivelse.read.ProductFoot;
@@ -27,7 +26,7 @@ final class WordMargins {
 	private WordMargins() {
 	}
 
-	static List<MemoLine> read(WordParts parts) throws BadPackage {
+	static List<MemoLine> read(WordParts parts) {
 		Set<String> lines = new LinkedHashSet<>();
 		for (XmlNode section : sections(parts.body())) {
 			for (String kind : List.of("w:headerReference", "w:footerReference")) {
@@ -51,8 +50,7 @@ final class WordMargins {
 		return sections.subList(0, Math.min(sections.size(), MOST_SECTIONS));
 	}
 
-	private static void add(XmlNode section, String kind, String page, WordParts parts, Set<String> lines)
-			throws BadPackage {
+	private static void add(XmlNode section, String kind, String page, WordParts parts, Set<String> lines) {
 		for (XmlNode reference : section.children(kind)) {
 			boolean shown = !page.equals("first") || section.flag("w:titlePg").orElse(false);
 			if (shown && reference.attribute("w:type").orElse("default").equals(page)) {

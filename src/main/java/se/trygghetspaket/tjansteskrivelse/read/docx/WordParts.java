@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import se.trygghetspaket.tjansteskrivelse.domain.Regel;
-import se.trygghetspaket.tjansteskrivelse.ooxml.BadPackage;
-import se.trygghetspaket.tjansteskrivelse.ooxml.BadPackage.Fault;
 import se.trygghetspaket.tjansteskrivelse.ooxml.OoxmlPackage;
-import se.trygghetspaket.tjansteskrivelse.ooxml.Relationship;
+import se.trygghetspaket.tjansteskrivelse.ooxml.OoxmlRefused;
+import se.trygghetspaket.tjansteskrivelse.ooxml.OoxmlFault;
+import se.trygghetspaket.tjansteskrivelse.ooxml.OoxmlRelationship;
 import se.trygghetspaket.tjansteskrivelse.ooxml.XmlNode;
+import se.trygghetspaket.tjansteskrivelse.ooxml.XmlParser;
 
 /** The parts of a Word document that its text is made of. */
 final class WordParts {
 
 	private final OoxmlPackage file;
 
-	private final List<Relationship> relationships;
+	private final List<OoxmlRelationship> relationships;
 
 	private final XmlNode body;
 
@@ -36,39 +36,18 @@ final class WordParts {
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
-	private WordParts(OoxmlPackage file, String main) throws BadPackage {
+	WordParts(OoxmlPackage file) {
 		this.file = file;
 
-		this.relationships = file.relationships(main);
-		this.body = file.xml(main)
-			.flatMap((document) -> document.find("w:body"))
-			.orElseThrow(() -> new BadPackage(Fault.DAMAGED));
+		this.relationships = file.relationshipsOf(file.mainPart());
+		this.body = XmlParser.parse(file.part(file.mainPart()).orElseThrow())
+			.find("w:body")
+			.orElseThrow(() -> new OoxmlRefused(OoxmlFault.BROKEN));
 		this.styles = new WordStyles(related("styles").orElse(null));
 		this.lists = new WordLists(related("numbering").orElse(null), this.styles);
 		this.text = new WordText(this.styles, this.seen);
 		collectNotes("footnotes", "w:footnote", "f");
 		collectNotes("endnotes", "w:endnote", "e");
-		if (file.names().stream().anyMatch((name) -> name.endsWith("vbaProject.bin"))) {
-			this.seen.see(Regel.MAKRON);
-		}
-	}
-
-	/**
-	 * The document that a package holds.
-	 * @throws BadPackage when it holds none
-	 */
-	static WordParts of(OoxmlPackage file) throws BadPackage {
-		String main = file.relationships("")
-			.stream()
-			.filter((one) -> one.type().equals("officeDocument") && !one.external())
-			.map(Relationship::target)
-			.findFirst()
-			.orElseThrow(() -> new BadPackage(Fault.DAMAGED));
-		String type = file.contentType(main).orElse("");
-		if (!type.contains("word")) {
-			throw new BadPackage(type.isEmpty() ? Fault.DAMAGED : Fault.OTHER_KIND);
-		}
-		return new WordParts(file, main);
 	}
 
 	XmlNode body() {
@@ -92,10 +71,10 @@ final class WordParts {
 	}
 
 	/** A part by the id that the document has for it. */
-	Optional<XmlNode> part(String id) throws BadPackage {
-		for (Relationship one : this.relationships) {
+	Optional<XmlNode> part(String id) {
+		for (OoxmlRelationship one : this.relationships) {
 			if (one.id().equals(id) && !one.external()) {
-				return this.file.xml(one.target());
+				return this.file.part(one.target()).map(XmlParser::parse);
 			}
 		}
 		return Optional.empty();
@@ -120,16 +99,16 @@ final class WordParts {
 		return shown.isBlank() ? Optional.empty() : Optional.of(noteMark(note) + " " + shown.strip());
 	}
 
-	private Optional<XmlNode> related(String type) throws BadPackage {
-		for (Relationship one : this.relationships) {
-			if (one.type().equals(type) && !one.external()) {
-				return this.file.xml(one.target());
+	private Optional<XmlNode> related(String type) {
+		for (OoxmlRelationship one : this.relationships) {
+			if (one.kind().equals(type) && !one.external()) {
+				return this.file.part(one.target()).map(XmlParser::parse);
 			}
 		}
 		return Optional.empty();
 	}
 
-	private void collectNotes(String part, String name, String kind) throws BadPackage {
+	private void collectNotes(String part, String name, String kind) {
 		List<XmlNode> found = new ArrayList<>();
 		related(part).ifPresent((notes) -> found.addAll(notes.children(name)));
 		for (XmlNode note : found) {

@@ -3,6 +3,7 @@ package se.trygghetspaket.tjansteskrivelse.read.table;
 import java.util.List;
 
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
+import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
 import se.trygghetspaket.tjansteskrivelse.read.text.Span;
 
@@ -15,8 +16,14 @@ public sealed interface TableReading {
 	/** The labels of the rows, as far as they could be told. */
 	List<String> labels();
 
-	/** A table that was read whole, with what a person should know of it. */
-	public record Certain(Span span, ReadFordelning fordelning, List<Iakttagelse> notes) implements TableReading {
+	/**
+	 * A table that was read whole, with what a person should know of it.
+	 *
+	 * @param partials lines with totals of some of its rows, which are no part of what
+	 * was read
+	 */
+	public record Certain(Span span, ReadFordelning fordelning, List<MemoLine> partials,
+			List<Iakttagelse> notes) implements TableReading {
 
 		@Override
 		public List<String> labels() {

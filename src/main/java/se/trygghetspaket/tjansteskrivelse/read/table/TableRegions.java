@@ -42,18 +42,26 @@ public final class TableRegions {
 	public static boolean isAmountRow(Sheet sheet, int index) {
 		Cells cells = sheet.cells(index);
 		for (int i = 1; i < cells.size(); i++) {
-			if (!YearsInText.isYear(cells.get(i)) && AmountText.isAmount(cells.get(i))) {
+			if (isAmount(cells.get(i))) {
 				return true;
 			}
 		}
 		return false;
 	}
 
+	private static boolean isAmount(String cell) {
+		return (AmountText.isAmount(cell) && !ColumnHeading.isYear(cell)) || AmountText.isMeantAsAmount(cell);
+	}
+
 	/** Whether a line has columns and could be the headings of amounts. */
 	public static boolean isHeaderRow(Sheet sheet, int index) {
-		Cells cells = sheet.cells(index);
-		return cells.size() > 1 && !isAmountRow(sheet, index)
-				&& cells.values().stream().anyMatch(ColumnHeading::tellsAmount);
+		return isHeader(sheet.cells(index).values());
+	}
+
+	/** Whether a row could be the headings of amounts. */
+	static boolean isHeader(List<String> cells) {
+		return cells.size() > 1 && cells.subList(1, cells.size()).stream().noneMatch(TableRegions::isAmount)
+				&& cells.stream().anyMatch(ColumnHeading::tellsAmount);
 	}
 
 	/** From the first line of the block that is in columns to the last. */

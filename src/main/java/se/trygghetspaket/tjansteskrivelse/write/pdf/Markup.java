@@ -37,7 +37,7 @@ final class Markup {
 
 	Markup text(String text) {
 		if (!text.isEmpty()) {
-			this.element.appendChild(this.element.getOwnerDocument().createTextNode(text));
+			this.element.appendChild(this.element.getOwnerDocument().createTextNode(PrintedText.of(text)));
 		}
 		return this;
 	}

@@ -1,5 +1,8 @@
 package se.trygghetspaket.tjansteskrivelse.write.pdf;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
 import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 
@@ -14,12 +17,11 @@ import se.trygghetspaket.tjansteskrivelse.document.Wording;
  */
 final class PdfPage {
 
-	private final DOMImplementation dom;
+	private final DOMImplementation dom = dom();
 
 	private final String style;
 
-	PdfPage(DOMImplementation dom, String style) {
-		this.dom = dom;
+	PdfPage(String style) {
 		this.style = style;
 	}
 
@@ -43,8 +45,6 @@ final class PdfPage {
 		head.add("meta").with("name", "subject").with("content", model.head().handlingstyp());
 		head.add("meta").with("name", "description").with("content", model.head().handlingstyp());
 		head.add("style").text(this.style);
-		Markup bookmarks = head.add("bookmarks");
-		bookmarks.with("class", "none");
 	}
 
 	/** What is printed on every page and is no part of the text. */
@@ -74,6 +74,15 @@ final class PdfPage {
 		}
 		if (!head.mottagare().isEmpty()) {
 			body.add("p", "mottagare").text(head.mottagare());
+		}
+	}
+
+	private static DOMImplementation dom() {
+		try {
+			return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().getDOMImplementation();
+		}
+		catch (ParserConfigurationException ex) {
+			throw new IllegalStateException("The platform makes no documents", ex);
 		}
 	}
 

@@ -97,16 +97,18 @@ class ExportApiController {
 		return memo(actor, id, MemoFormat.DOCX);
 	}
 
+	@GetMapping(path = "/tjansteskrivelse.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+	@MemoCall
+	@PdfCall
+	@Operation(summary = "Tjänsteskrivelsen som PDF/A och PDF/UA")
+	ResponseEntity<byte[]> pdf(Actor actor, @PathVariable long id) {
+		return memo(actor, id, MemoFormat.PDF);
+	}
+
 	@Hidden
 	@GetMapping("/fordelning.xlsx")
 	void noTableYet() {
 		throw new ApiRefusal(ProblemKind.NO_SUCH_FORMAT, "xlsx", "csv");
-	}
-
-	@Hidden
-	@GetMapping("/tjansteskrivelse.pdf")
-	void noMemoYet() {
-		throw new ApiRefusal(ProblemKind.NO_SUCH_FORMAT, "pdf", "docx, html, txt");
 	}
 
 	private ResponseEntity<byte[]> memo(Actor actor, long id, MemoFormat format) {

@@ -53,6 +53,15 @@ class ProtokollsutdragApiController {
 		return file(actor, id, MemoFormat.DOCX);
 	}
 
+	@GetMapping(path = "/protokollsutdrag.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+	@MemoCall
+	@PdfCall
+	@ApiResponse(responseCode = "409", description = "Ärendet är inte beslutat än.")
+	@Operation(summary = "Protokollsutdraget som PDF/A och PDF/UA")
+	ResponseEntity<byte[]> pdf(Actor actor, @PathVariable long id) {
+		return file(actor, id, MemoFormat.PDF);
+	}
+
 	private ResponseEntity<byte[]> file(Actor actor, long id, MemoFormat format) {
 		try {
 			MemoExport file = this.export.export(actor, new ArendeId(id), format);

@@ -108,7 +108,7 @@ public final class DocumentBuilder {
 			blocks.add(ItemList.numbered(this.bilagor));
 		}
 		String marking = this.draft ? Wording.of("tjansteskrivelse.dokument.utkast") : "";
-		return new DocumentModel(this.rubrik, head(), blocks, marking, foot(marking));
+		return new DocumentModel(this.rubrik, head(), blocks, marking, foot(marking), figures.source());
 	}
 
 	private String foot(String marking) {

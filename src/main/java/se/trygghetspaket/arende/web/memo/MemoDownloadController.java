@@ -41,6 +41,11 @@ class MemoDownloadController {
 		return file(this.export.export(actor, new ArendeId(id), MemoFormat.DOCX), ContentDisposition.attachment());
 	}
 
+	@GetMapping("/arenden/{id}/tjansteskrivelse.pdf")
+	ResponseEntity<byte[]> pdf(Actor actor, @PathVariable long id) {
+		return file(this.export.export(actor, new ArendeId(id), MemoFormat.PDF), ContentDisposition.attachment());
+	}
+
 	/** The name is written as RFC 5987 has it, for å, ä and ö. */
 	private static ResponseEntity<byte[]> file(MemoExport file, ContentDisposition.Builder disposition) {
 		return ResponseEntity.ok()

@@ -49,6 +49,11 @@ class ProtokollController {
 		return file(this.export.export(actor, new ArendeId(id), MemoFormat.TEXT));
 	}
 
+	@GetMapping("/protokollsutdrag.pdf")
+	ResponseEntity<byte[]> pdf(Actor actor, @PathVariable long id) {
+		return file(this.export.export(actor, new ArendeId(id), MemoFormat.PDF));
+	}
+
 	/** The name is written as RFC 5987 has it, for å, ä and ö. */
 	private static ResponseEntity<byte[]> file(MemoExport file) {
 		return ResponseEntity.ok()

@@ -90,6 +90,7 @@ public class TjansteskrivelseExport {
 			List<Undertecknare> undertecknare) {
 		Arende arende = akt.arende();
 		DocumentBuilder builder = new DocumentBuilder(memo, rubrik, akt.fordelning(), akt.paket().amountStyle())
+			.paket(akt.paket().name())
 			.diarienummer(diarienummer)
 			.comparedWith(akt.underlag().previous().map(StoredFordelning::fordelning).orElse(null))
 			.undertecknare(undertecknare)

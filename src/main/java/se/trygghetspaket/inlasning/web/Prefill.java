@@ -72,7 +72,8 @@ final class Prefill {
 				Objects.requireNonNullElse(this.memo.handlingstyp(), "TJÄNSTESKRIVELSE"),
 				this.memo.avsnitt().stream().map((part) -> new AvsnittRow(part.rubrik(), part.text())).toList(),
 				decision.form().numbered(), decision.form().withUnit(), decision.form().withSumma(),
-				sumLabel.isEmpty() ? "Summa" : sumLabel, lines(table), this.memo.previousKolumn().isPresent(), false,
+				decision.form().sentences(), sumLabel.isEmpty() ? "Summa" : sumLabel, lines(table),
+				this.memo.previousKolumn().isPresent(), false,
 				this.memo.undertecknare()
 					.stream()
 					.map((person) -> new PersonRow(person.namn(), text(person.titel()), text(person.enhet())))

@@ -18,7 +18,7 @@ import org.springframework.util.MultiValueMap;
 record ReviewForm(String source, String roles, String paket, String insatserOf, String paketName, String unit,
 		String decimals, String year, String netto, boolean fullAllocation, List<OmforingRow> omforingar, String rubrik,
 		String diarienummer, String datum, String mottagare, String handlingstyp, List<AvsnittRow> avsnitt,
-		boolean numbered, boolean withUnit, boolean withTotal, String sumLabel, List<LineRow> lines,
+		boolean numbered, boolean withUnit, boolean withTotal, boolean sentences, String sumLabel, List<LineRow> lines,
 		boolean previousColumn, boolean compareWithInForce, List<PersonRow> undertecknare) {
 
 	/**
@@ -72,7 +72,7 @@ record ReviewForm(String source, String roles, String paket, String insatserOf, 
 				typed.rows("avsnittRubrik",
 						(i) -> new AvsnittRow(typed.at("avsnittRubrik", i), typed.at("avsnittText", i))),
 				typed.checked("numbered"), typed.checked("withUnit"), typed.checked("withTotal"),
-				typed.text("sumLabel"),
+				typed.checked("sentences"), typed.text("sumLabel"),
 				typed.rows("label",
 						(i) -> new LineRow(typed.at("insats", i), typed.at("label", i), typed.at("current", i),
 								typed.at("previous", i))),
@@ -103,7 +103,7 @@ record ReviewForm(String source, String roles, String paket, String insatserOf, 
 		return new ReviewForm(this.source, this.roles, this.paket, chosen, this.paketName, this.unit, this.decimals,
 				this.year, this.netto, this.fullAllocation, this.omforingar, this.rubrik, this.diarienummer, this.datum,
 				this.mottagare, this.handlingstyp, this.avsnitt, this.numbered, this.withUnit, this.withTotal,
-				this.sumLabel, tied, this.previousColumn, this.compareWithInForce, this.undertecknare);
+				this.sentences, this.sumLabel, tied, this.previousColumn, this.compareWithInForce, this.undertecknare);
 	}
 
 	private ReviewForm withRows(List<OmforingRow> moved, List<AvsnittRow> parts, List<LineRow> rows,
@@ -111,7 +111,7 @@ record ReviewForm(String source, String roles, String paket, String insatserOf, 
 		return new ReviewForm(this.source, this.roles, this.paket, this.insatserOf, this.paketName, this.unit,
 				this.decimals, this.year, this.netto, this.fullAllocation, moved, this.rubrik, this.diarienummer,
 				this.datum, this.mottagare, this.handlingstyp, parts, this.numbered, this.withUnit, this.withTotal,
-				this.sumLabel, rows, this.previousColumn, this.compareWithInForce, people);
+				this.sentences, this.sumLabel, rows, this.previousColumn, this.compareWithInForce, people);
 	}
 
 	private static <T> List<T> plus(List<T> rows, T added) {

@@ -19,6 +19,8 @@ import se.trygghetspaket.arende.domain.Readiness;
 import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
 import se.trygghetspaket.arende.domain.underskrift.Underskrift;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
+import se.trygghetspaket.mall.SkrivelsemallService;
+import se.trygghetspaket.mall.domain.RequiredAvsnitt;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
@@ -43,25 +45,38 @@ public class ArendeMoveService {
 
 	private final FordelningService fordelningar;
 
+	private final SkrivelsemallService mallar;
+
 	private final ArendeHistory history;
 
 	private final Clock clock;
 
 	ArendeMoveService(LockedArende locked, UnderlagService underlag, ArendeStore store, TjansteskrivelseStore memos,
-			FordelningService fordelningar, ArendeHistory history, Clock clock) {
+			FordelningService fordelningar, SkrivelsemallService mallar, ArendeHistory history, Clock clock) {
 		this.locked = locked;
 		this.underlag = underlag;
 		this.store = store;
 		this.memos = memos;
 		this.fordelningar = fordelningar;
+		this.mallar = mallar;
 		this.history = history;
 		this.clock = clock;
 	}
 
 	/** What hinders a submission now, every reason at once; empty when nothing does. */
 	public List<Hinder> hinderToSubmit(ArendeAkt akt) {
-		return Readiness.toSubmit(akt.ram(), akt.underlag().changes(), akt.tjansteskrivelse().memo(),
+		return Readiness.toSubmit(akt.ram(), akt.underlag().changes(), akt.tjansteskrivelse().memo(), lackingIn(akt),
 				akt.tjansteskrivelse().underteckningar().size(), LocalDate.now(this.clock));
+	}
+
+	/** The sections that a hinder is about, if one is. */
+	@Transactional(readOnly = true)
+	public List<RequiredAvsnitt> lackingAvsnitt(ArendeAkt akt, List<Hinder> hinder) {
+		return hinder.contains(Hinder.AVSNITT_SAKNAS) ? lackingIn(akt) : List.of();
+	}
+
+	private List<RequiredAvsnitt> lackingIn(ArendeAkt akt) {
+		return this.mallar.get(akt.paket().id()).mall().lackingIn(akt.tjansteskrivelse().memo());
 	}
 
 	/**

@@ -20,6 +20,8 @@ import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
 import se.trygghetspaket.arende.domain.dokument.DokumentMoment;
 import se.trygghetspaket.arende.domain.underskrift.Underskrift;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
+import se.trygghetspaket.mall.SkrivelsemallService;
+import se.trygghetspaket.mall.domain.RequiredAvsnitt;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
@@ -44,6 +46,8 @@ public class ArendeMoveService {
 
 	private final FordelningService fordelningar;
 
+	private final SkrivelsemallService mallar;
+
 	private final ArendeHistory history;
 
 	private final TjansteskrivelseExport documents;
@@ -51,12 +55,14 @@ public class ArendeMoveService {
 	private final Clock clock;
 
 	ArendeMoveService(LockedArende locked, UnderlagService underlag, ArendeStore store, TjansteskrivelseStore memos,
-			FordelningService fordelningar, ArendeHistory history, TjansteskrivelseExport documents, Clock clock) {
+			FordelningService fordelningar, SkrivelsemallService mallar, ArendeHistory history,
+			TjansteskrivelseExport documents, Clock clock) {
 		this.locked = locked;
 		this.underlag = underlag;
 		this.store = store;
 		this.memos = memos;
 		this.fordelningar = fordelningar;
+		this.mallar = mallar;
 		this.history = history;
 		this.documents = documents;
 		this.clock = clock;
@@ -64,8 +70,18 @@ public class ArendeMoveService {
 
 	/** What hinders a submission now, every reason at once; empty when nothing does. */
 	public List<Hinder> hinderToSubmit(ArendeAkt akt) {
-		return Readiness.toSubmit(akt.ram(), akt.underlag().changes(), akt.tjansteskrivelse().memo(),
+		return Readiness.toSubmit(akt.ram(), akt.underlag().changes(), akt.tjansteskrivelse().memo(), lackingIn(akt),
 				akt.tjansteskrivelse().underteckningar().size(), LocalDate.now(this.clock));
+	}
+
+	/** The sections that a hinder is about, if one is. */
+	@Transactional(readOnly = true)
+	public List<RequiredAvsnitt> lackingAvsnitt(ArendeAkt akt, List<Hinder> hinder) {
+		return hinder.contains(Hinder.AVSNITT_SAKNAS) ? lackingIn(akt) : List.of();
+	}
+
+	private List<RequiredAvsnitt> lackingIn(ArendeAkt akt) {
+		return this.mallar.get(akt.paket().id()).mall().lackingIn(akt.tjansteskrivelse().memo());
 	}
 
 	/**

@@ -18,6 +18,8 @@ import se.trygghetspaket.arende.domain.ArendeStore;
 import se.trygghetspaket.arende.domain.NewArende;
 import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
+import se.trygghetspaket.mall.SkrivelsemallService;
+import se.trygghetspaket.mall.domain.NewMemo;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.Budgetpost;
@@ -34,7 +36,6 @@ import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.StaleVersion;
 import se.trygghetspaket.shared.UserRef;
-import se.trygghetspaket.tjansteskrivelse.StandardMemo;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
 import se.trygghetspaket.user.UserService;
 
@@ -53,17 +54,20 @@ public class ArendeStartService {
 
 	private final FordelningService fordelningar;
 
+	private final SkrivelsemallService mallar;
+
 	private final UserService users;
 
 	private final Clock clock;
 
 	ArendeStartService(ArendeService arenden, ArendeStore store, TjansteskrivelseStore memos, BudgetramService ramar,
-			FordelningService fordelningar, UserService users, Clock clock) {
+			FordelningService fordelningar, SkrivelsemallService mallar, UserService users, Clock clock) {
 		this.arenden = arenden;
 		this.store = store;
 		this.memos = memos;
 		this.ramar = ramar;
 		this.fordelningar = fordelningar;
+		this.mallar = mallar;
 		this.users = users;
 		this.clock = clock;
 	}
@@ -161,9 +165,10 @@ public class ArendeStartService {
 		StoredFordelning previous = start.previous();
 		StoredFordelning base = start.base();
 		BudgetYear compared = (previous != null) ? previous.fordelning().year() : null;
-		Tjansteskrivelse memo = StandardMemo.of(paket.name(), ram.year(), compared, LocalDate.now(this.clock));
-		String rubrik = (base != null) ? StandardMemo.rubrikOfRevision(paket.name(), ram.year())
-				: StandardMemo.rubrik(paket.name(), ram.year());
+		Tjansteskrivelse memo = new NewMemo(this.mallar.get(paket.id()).mall(), paket.name(), ram.year(), compared)
+			.dated(LocalDate.now(this.clock));
+		String rubrik = (base != null) ? NewMemo.rubrikOfRevision(paket.name(), ram.year())
+				: NewMemo.rubrik(paket.name(), ram.year());
 		return this.arenden.create(by,
 				new NewArende(ram, rubrik, null, start.poster(), (previous != null) ? previous.id() : null,
 						(base != null) ? base.id() : null, memo, start.signatories()));

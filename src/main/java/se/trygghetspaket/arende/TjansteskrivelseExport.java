@@ -116,7 +116,8 @@ public class TjansteskrivelseExport {
 	private DocumentBuilder builder(ArendeAkt akt, String rubrik, @Nullable Diarienummer diarienummer,
 			Tjansteskrivelse memo, List<Undertecknare> undertecknare) {
 		Arende arende = akt.arende();
-		return new DocumentBuilder(memo, rubrik, akt.fordelning(), akt.paket().amountStyle()).diarienummer(diarienummer)
+		return new DocumentBuilder(memo, rubrik, akt.fordelning(), akt.paket().amountStyle()).paket(akt.paket().name())
+			.diarienummer(diarienummer)
 			.comparedWith(akt.underlag().previous().map(StoredFordelning::fordelning).orElse(null))
 			.undertecknare(undertecknare)
 			.bilagor(this.bilagor.findAll(arende.id(), arende.version()).stream().map(Bilaga::title).toList());

@@ -64,7 +64,7 @@ final class DemoMemo {
 					.map((part) -> new Avsnitt(part.rubrik(), CommonMarkText.fromPlain(part.text())))
 					.toList(),
 				new BeslutForm(memo.beslutsforslag().form().numbered(), memo.beslutsforslag().form().withUnit(),
-						memo.beslutsforslag().form().withSumma()),
+						memo.beslutsforslag().form().withSumma(), memo.beslutsforslag().form().sentences()),
 				Objects.requireNonNull(table.form().summaLabel()));
 	}
 

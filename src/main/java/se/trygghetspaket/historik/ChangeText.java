@@ -48,8 +48,9 @@ final class ChangeText {
 		}
 		return switch (change.field()) {
 			case AMOUNT, BRUTTO -> amount(name, kind, change, style);
-			case MOTIVERING, AVSNITT_TEXT -> longText(name, change);
+			case MOTIVERING, AVSNITT_TEXT, HELP_TEXT -> longText(name, change);
 			case FULL_ALLOCATION -> said("historik.change.FULL_ALLOCATION." + change.to(), name);
+			case REQUIRED -> said("historik.change.REQUIRED." + change.to(), name, change.subject());
 			case BESLUT_FORM -> said("historik.change.BESLUT_FORM", name);
 			case LABEL, POSITION -> said("historik.change." + change.field(), name, change.subject(),
 					plain(change.from()), plain(change.to()));
@@ -92,7 +93,7 @@ final class ChangeText {
 	private HistoryLine.Detail longText(String name, HistoryChange change) {
 		String before = plain(change.from());
 		String after = plain(change.to());
-		String how = (change.field() == HistoryField.MOTIVERING) ? how(before, after) : how(change);
+		String how = (change.field() != HistoryField.AVSNITT_TEXT) ? how(before, after) : how(change);
 		return new HistoryLine.Detail(text("historik.change." + change.field() + how, name, change.subject()), before,
 				after);
 	}

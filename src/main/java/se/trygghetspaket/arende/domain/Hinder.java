@@ -36,6 +36,9 @@ public enum Hinder {
 	/** No section has the table. */
 	FORDELNING_SAKNAS_I_TEXTEN,
 
+	/** The memo lacks a section that the paket's mall requires, or has no text in it. */
+	AVSNITT_SAKNAS,
+
 	/** Nobody is to sign. */
 	UNDERTECKNARE_SAKNAS,
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import se.trygghetspaket.mall.domain.RequiredAvsnitt;
 import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.check.AppliedChanges;
@@ -20,14 +21,18 @@ public final class Readiness {
 	private Readiness() {
 	}
 
-	/** What hinders a submission to finance. */
-	public static List<Hinder> toSubmit(Budgetram ram, AppliedChanges changes, Tjansteskrivelse memo, int signatories,
-			LocalDate today) {
+	/**
+	 * What hinders a submission to finance.
+	 * @param lacking the sections that the paket asks for and that the memo lacks
+	 */
+	public static List<Hinder> toSubmit(Budgetram ram, AppliedChanges changes, Tjansteskrivelse memo,
+			List<RequiredAvsnitt> lacking, int signatories, LocalDate today) {
 		List<Hinder> hinder = new ArrayList<>(toPropose(ram, changes));
 		add(hinder, memo.datum().isAfter(today), Hinder.DATUM_I_FRAMTIDEN);
 		add(hinder, memo.mottagare().isEmpty(), Hinder.MOTTAGARE_SAKNAS);
 		add(hinder, !memo.showsBeslutsforslag(), Hinder.BESLUTSFORSLAG_SAKNAS);
 		add(hinder, !memo.showsFordelning(), Hinder.FORDELNING_SAKNAS_I_TEXTEN);
+		add(hinder, !lacking.isEmpty(), Hinder.AVSNITT_SAKNAS);
 		add(hinder, signatories == 0, Hinder.UNDERTECKNARE_SAKNAS);
 		return List.copyOf(hinder);
 	}

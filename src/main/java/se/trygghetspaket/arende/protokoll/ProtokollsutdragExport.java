@@ -29,7 +29,6 @@ import se.trygghetspaket.tjansteskrivelse.MemoFormat;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentHead;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
 import se.trygghetspaket.tjansteskrivelse.document.ProtokollsutdragBuilder;
-import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
 
 /**
@@ -115,18 +114,14 @@ public class ProtokollsutdragExport {
 		builder.part(this.texts.message("protokoll.utdrag.beslut"), List.of(this.texts.decided(akt)));
 		decided(akt).ifPresent((decided) -> {
 			boolean changed = !decided.poster().equals(arende.fordelning().poster());
-			builder.points(decided, withUnit(memo.beslutForm()));
+			builder.points(decided, memo.beslutForm().alwaysWithUnit(), this.texts.organ(akt.protokoll()),
+					arende.paket().name());
 			builder.table(this.texts.message("protokoll.utdrag.fordelning"), decided,
 					changed ? arende.fordelning() : null,
 					arende.underlag().previous().map(StoredFordelning::fordelning).orElse(null), memo.sumLabel());
 		});
 		this.texts.addTo(builder, akt.protokoll());
 		return builder;
-	}
-
-	/** As the memo has it, but a decision always says its unit. */
-	private static BeslutForm withUnit(BeslutForm form) {
-		return new BeslutForm(form.numbered(), true, form.withTotal());
 	}
 
 	private Optional<Fordelning> decided(ProtokollAkt akt) {

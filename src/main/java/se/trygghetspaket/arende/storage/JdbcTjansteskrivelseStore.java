@@ -74,8 +74,8 @@ class JdbcTjansteskrivelseStore implements TjansteskrivelseStore {
 				this.jdbc
 					.sql("""
 							insert into tjansteskrivelse (arende_id, version, handlingstyp, datum, mottagare, numbered, with_unit,
-								with_total, sum_label, lock_version)
-							values (:arende, :version, :handlingstyp, :datum, :mottagare, :numbered, :withUnit, :withTotal, :sumLabel,
+								with_total, sentences, sum_label, lock_version)
+							values (:arende, :version, :handlingstyp, :datum, :mottagare, :numbered, :withUnit, :withTotal, :sentences, :sumLabel,
 								:lockVersion)
 							"""),
 				arende, version, memo)
@@ -87,12 +87,17 @@ class JdbcTjansteskrivelseStore implements TjansteskrivelseStore {
 	@Override
 	public void replace(ArendeId arende, int version, long lockVersion, Tjansteskrivelse memo,
 			List<Underteckning> underteckningar) {
-		int updated = withHead(this.jdbc.sql("""
-				update tjansteskrivelse set handlingstyp = :handlingstyp, datum = :datum, mottagare = :mottagare,
-					numbered = :numbered, with_unit = :withUnit, with_total = :withTotal, sum_label = :sumLabel,
-					lock_version = lock_version + 1
-				where arende_id = :arende and version = :version and lock_version = :read
-				"""), arende, version, memo).param("read", lockVersion).update();
+		int updated = withHead(
+				this.jdbc
+					.sql("""
+							update tjansteskrivelse set handlingstyp = :handlingstyp, datum = :datum, mottagare = :mottagare,
+								numbered = :numbered, with_unit = :withUnit, with_total = :withTotal, sentences = :sentences, sum_label = :sumLabel,
+								lock_version = lock_version + 1
+							where arende_id = :arende and version = :version and lock_version = :read
+							"""),
+				arende, version, memo)
+			.param("read", lockVersion)
+			.update();
 		if (updated != 1) {
 			throw new StaleVersion("tjansteskrivelse of arende " + arende.value());
 		}
@@ -150,6 +155,7 @@ class JdbcTjansteskrivelseStore implements TjansteskrivelseStore {
 			.param("numbered", memo.beslutForm().numbered())
 			.param("withUnit", memo.beslutForm().withUnit())
 			.param("withTotal", memo.beslutForm().withTotal())
+			.param("sentences", memo.beslutForm().sentences())
 			.param("sumLabel", memo.sumLabel());
 	}
 
@@ -189,7 +195,7 @@ class JdbcTjansteskrivelseStore implements TjansteskrivelseStore {
 			.mapToObj((i) -> new Avsnitt(rubriker.get(i), texts.get(i)))
 			.toList();
 		BeslutForm form = new BeslutForm(row.getBoolean("numbered"), row.getBoolean("with_unit"),
-				row.getBoolean("with_total"));
+				row.getBoolean("with_total"), row.getBoolean("sentences"));
 		return new Tjansteskrivelse(row.getString("handlingstyp"), row.getObject("datum", LocalDate.class),
 				row.getString("mottagare"), avsnitt, form, row.getString("sum_label"));
 	}

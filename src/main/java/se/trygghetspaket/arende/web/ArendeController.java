@@ -1,5 +1,7 @@
 package se.trygghetspaket.arende.web;
 
+import java.util.List;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +12,7 @@ import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.dokument.DokumentService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.meeting.SammantradeArendeService;
 import se.trygghetspaket.paket.BudgetCheckText;
 import se.trygghetspaket.shared.Actor;
@@ -40,7 +43,9 @@ class ArendeController {
 	@GetMapping("/arenden/{id:[0-9]+}")
 	String show(Actor actor, @PathVariable long id, Model model) {
 		ArendeAkt akt = this.arenden.get(actor, new ArendeId(id));
-		model.addAttribute("view", ArendeView.of(actor, akt, this.moves.hinder(actor, akt), this.text));
+		List<Hinder> hinder = this.moves.hinder(actor, akt);
+		model.addAttribute("view",
+				ArendeView.of(actor, akt, hinder, this.moves.lackingAvsnitt(akt, hinder), this.text));
 		model.addAttribute("meetings", Meeting.of(this.sammantraden.findAll(akt.arende().id())));
 		model.addAttribute("handlingar", HandlingLine.of(akt.arende().id(), akt.arende().version(),
 				this.dokument.findVisible(actor, akt.arende().id())));

@@ -16,6 +16,7 @@ import se.trygghetspaket.paket.domain.KfBeslut;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Paragraf;
+import se.trygghetspaket.mall.domain.RequiredAvsnitt;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.web.Sentence;
 import se.trygghetspaket.web.SwedishTime;
@@ -37,7 +38,8 @@ record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegist
 		List<ReturnedNote> returned, boolean maySchedule, Sentence waiting, List<Button> buttons, List<Task> tasks,
 		List<SignatureLine> signatures, List<IntygView> intyg, List<BeslutView> beslut) {
 
-	static ArendeView of(Actor reader, ArendeAkt akt, List<Hinder> hinder, BudgetCheckText text) {
+	static ArendeView of(Actor reader, ArendeAkt akt, List<Hinder> hinder, List<RequiredAvsnitt> lacking,
+			BudgetCheckText text) {
 		Arende arende = akt.arende();
 		boolean mayRecord = reader.has(Role.HANDLAGGARE);
 		return new ArendeView(arende.id().value(), arende.rubrik(),
@@ -46,7 +48,7 @@ record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegist
 				"/paket/" + akt.paket().slug() + "/" + arende.year().value(), mayRecord && arende.status().editable(),
 				Step.road(akt), Figures.of(akt.underlag()), ReturnedNote.of(arende),
 				arende.status() == ArendeStatus.INLAMNAT && reader.has(Role.NAMNDSEKRETERARE), Waiting.of(reader, akt),
-				Button.of(reader, akt), Task.of(akt, hinder, reader),
+				Button.of(reader, akt), Task.of(akt, hinder, lacking, reader),
 				akt.tjansteskrivelse()
 					.underteckningar()
 					.stream()

@@ -17,6 +17,7 @@ import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
+import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.Hindered;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.StaleVersion;
@@ -91,7 +92,9 @@ class ConfirmController {
 	private MovePage submitPage(Actor actor, long id) {
 		ArendeAkt akt = find(actor, id, ArendeMove.SUBMIT);
 		akt.arende().requireMove(actor, ArendeMove.SUBMIT);
-		return MovePage.of(actor, akt, ArendeMove.SUBMIT, SUBMIT, this.moves.hinder(actor, akt), Happens.onSubmit());
+		List<Hinder> hinder = this.moves.hinder(actor, akt);
+		List<Task> tasks = Task.of(akt, hinder, this.moves.lackingAvsnitt(akt, hinder), actor);
+		return MovePage.ofTasks(akt, ArendeMove.SUBMIT, SUBMIT, tasks, Happens.onSubmit());
 	}
 
 	/** Also for a case that is certified but whose certificate no longer holds. */

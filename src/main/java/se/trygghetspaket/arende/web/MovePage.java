@@ -28,11 +28,16 @@ record MovePage(long id, String rubrik, String diarienummer, ArendeMove move, St
 
 	static MovePage of(Actor actor, ArendeAkt akt, ArendeMove move, String step, List<Hinder> hinder,
 			List<Sentence> happens) {
+		return ofTasks(akt, move, step, Task.of(akt, hinder, actor), happens);
+	}
+
+	/** With the tasks that are left. */
+	static MovePage ofTasks(ArendeAkt akt, ArendeMove move, String step, List<Task> tasks, List<Sentence> happens) {
 		Arende arende = akt.arende();
 		return new MovePage(arende.id().value(), arende.rubrik(),
 				arende.diarienummer().map(Diarienummer::value).orElse(""), move, step,
 				"/paket/" + akt.paket().slug() + "/" + arende.year().value(), akt.underlag().comparesSameYear(),
-				Figures.of(akt.underlag()), Task.of(akt, hinder, actor), SeenUnderlag.of(akt), happens, false);
+				Figures.of(akt.underlag()), tasks, SeenUnderlag.of(akt), happens, false);
 	}
 
 	/** The same page, telling that something has been changed meanwhile. */

@@ -3,10 +3,12 @@ package se.trygghetspaket.arende.web;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.Hinder;
+import se.trygghetspaket.mall.domain.RequiredAvsnitt;
 import se.trygghetspaket.paket.domain.check.ChangeConflict;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Kronor;
@@ -26,7 +28,27 @@ record Task(Sentence sentence, String href, Place place) {
 
 	/** The tasks that mend a case's hinder, as one reader sees them. */
 	static List<Task> of(ArendeAkt akt, List<Hinder> hinder, Actor reader) {
-		return hinder.stream().map((reason) -> of(akt, reason, reader)).toList();
+		return of(akt, hinder, List.of(), reader);
+	}
+
+	/**
+	 * The tasks that mend a case's hinder, as one reader sees them.
+	 * @param lacking the sections that a hinder is about, each of which is a task
+	 */
+	static List<Task> of(ArendeAkt akt, List<Hinder> hinder, List<RequiredAvsnitt> lacking, Actor reader) {
+		return hinder.stream()
+			.flatMap((reason) -> (reason == Hinder.AVSNITT_SAKNAS && !lacking.isEmpty())
+					? lacking.stream().map((avsnitt) -> of(akt, avsnitt, reader)) : Stream.of(of(akt, reason, reader)))
+			.toList();
+	}
+
+	/** To write a section, where it stands or where the memo's headings end. */
+	private static Task of(ArendeAkt akt, RequiredAvsnitt avsnitt, Actor reader) {
+		Task memo = of(akt, Hinder.AVSNITT_SAKNAS, reader);
+		Sentence sentence = Sentence
+			.of(avsnitt.present() ? "arende.hinder.avsnitt.empty" : "arende.hinder.avsnitt.missing", avsnitt.rubrik());
+		String anchor = avsnitt.present() ? "#avsnitt-" + avsnitt.place() : "#saknas-i-mallen";
+		return new Task(sentence, memo.href().isEmpty() ? "" : memo.href() + anchor, memo.place());
 	}
 
 	private static Task of(ArendeAkt akt, Hinder hinder, Actor reader) {
@@ -83,7 +105,7 @@ record Task(Sentence sentence, String href, Place place) {
 		return switch (hinder) {
 			case RAM_PRELIMINAR -> Place.RAM;
 			case POSTER_SAKNAS, BELOPP_EJ_BESTAMT, OVER_RAM, EJ_FULLT_FORDELAD -> Place.FORDELNING;
-			case DATUM_I_FRAMTIDEN, MOTTAGARE_SAKNAS, BESLUTSFORSLAG_SAKNAS, FORDELNING_SAKNAS_I_TEXTEN,
+			case DATUM_I_FRAMTIDEN, MOTTAGARE_SAKNAS, BESLUTSFORSLAG_SAKNAS, FORDELNING_SAKNAS_I_TEXTEN, AVSNITT_SAKNAS,
 					UNDERTECKNARE_SAKNAS ->
 				Place.MEMO;
 			case DIARIENUMMER_SAKNAS -> Place.DIARIENUMMER;

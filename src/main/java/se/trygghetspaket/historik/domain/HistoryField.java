@@ -70,6 +70,12 @@ public enum HistoryField {
 	/** How a paket writes amounts. */
 	AMOUNT_STYLE,
 
+	/** What is to be written under the heading that is the subject. */
+	HELP_TEXT,
+
+	/** Whether memos must have the heading that is the subject: "true" or "false". */
+	REQUIRED,
+
 	ORGAN,
 
 	/** When the kallelse to a meeting was sent. */

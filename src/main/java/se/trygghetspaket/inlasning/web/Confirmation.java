@@ -108,8 +108,8 @@ final class Confirmation {
 		if (datum == null || handlingstyp == null || mottagare == null || sumLabel == null) {
 			return null;
 		}
-		return new Tjansteskrivelse(handlingstyp, datum, mottagare, avsnitt,
-				new BeslutForm(this.form.numbered(), this.form.withUnit(), this.form.withTotal()),
+		return new Tjansteskrivelse(handlingstyp, datum, mottagare, avsnitt, new BeslutForm(this.form.numbered(),
+				this.form.withUnit(), this.form.withTotal(), this.form.sentences()),
 				sumLabel.isEmpty() ? "Summa" : sumLabel);
 	}
 

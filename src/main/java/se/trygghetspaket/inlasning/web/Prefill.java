@@ -79,7 +79,8 @@ final class Prefill {
 				Objects.requireNonNullElse(this.memo.handlingstyp(), "TJÄNSTESKRIVELSE"),
 				this.memo.avsnitt().stream().map((part) -> new AvsnittRow(part.rubrik(), part.text())).toList(),
 				decision.form().numbered(), decision.form().withUnit(), decision.form().withSumma(),
-				sumLabel.isEmpty() ? "Summa" : sumLabel, lines(table), hasPrevious(), false,
+				decision.form().sentences(), sumLabel.isEmpty() ? "Summa" : sumLabel, lines(table), hasPrevious(),
+				false,
 				this.memo.undertecknare()
 					.stream()
 					.map((person) -> new PersonRow(person.namn(), text(person.titel()), text(person.enhet())))

@@ -19,7 +19,7 @@ import org.springframework.util.MultiValueMap;
 record ReviewForm(String source, String roles, String paket, String insatserOf, String paketName, String unit,
 		String decimals, String year, String netto, boolean fullAllocation, List<OmforingRow> omforingar, String rubrik,
 		String diarienummer, String datum, String mottagare, String handlingstyp, List<AvsnittRow> avsnitt,
-		boolean numbered, boolean withUnit, boolean withTotal, String sumLabel, List<LineRow> lines,
+		boolean numbered, boolean withUnit, boolean withTotal, boolean sentences, String sumLabel, List<LineRow> lines,
 		boolean previousColumn, boolean compareWithInForce, List<PersonRow> undertecknare, Columns columns,
 		String totalPick) {
 
@@ -108,7 +108,7 @@ record ReviewForm(String source, String roles, String paket, String insatserOf, 
 				typed.rows("avsnittRubrik",
 						(i) -> new AvsnittRow(typed.at("avsnittRubrik", i), typed.at("avsnittText", i))),
 				typed.checked("numbered"), typed.checked("withUnit"), typed.checked("withTotal"),
-				typed.text("sumLabel"),
+				typed.checked("sentences"), typed.text("sumLabel"),
 				typed.rows("label",
 						(i) -> new LineRow(typed.at("insats", i), typed.at("label", i), typed.at("current", i),
 								typed.at("previous", i), typed.at("pick", i), typed.at("pickPrevious", i))),
@@ -158,8 +158,8 @@ record ReviewForm(String source, String roles, String paket, String insatserOf, 
 			List<LineRow> rows, boolean before, List<PersonRow> people, Columns chosen) {
 		return new ReviewForm(this.source, this.roles, this.paket, tiedTo, this.paketName, this.unit, this.decimals,
 				this.year, net, this.fullAllocation, moved, this.rubrik, this.diarienummer, this.datum, this.mottagare,
-				this.handlingstyp, parts, this.numbered, this.withUnit, this.withTotal, this.sumLabel, rows, before,
-				this.compareWithInForce, people, chosen, this.totalPick);
+				this.handlingstyp, parts, this.numbered, this.withUnit, this.withTotal, this.sentences, this.sumLabel,
+				rows, before, this.compareWithInForce, people, chosen, this.totalPick);
 	}
 
 	private static <T> List<T> plus(List<T> rows, T added) {

@@ -3,12 +3,14 @@ package se.trygghetspaket.tjansteskrivelse.document;
 import java.util.List;
 
 /**
- * The list of what the board is asked to decide: an insats and its amount a point.
+ * The list of what the board is asked to decide: an insats and its amount a point, or a
+ * sentence a point.
  *
  * @param numbered whether the points are numbered from 1
- * @param total the sum as written, empty where the list has none
+ * @param sentences whether each point is written as its sentence
+ * @param total the sum, with an empty amount where the list has none
  */
-public record BeslutList(boolean numbered, List<Point> points, String totalLabel, String total) implements Block {
+public record BeslutList(boolean numbered, boolean sentences, List<Point> points, Point total) implements Block {
 
 	public BeslutList {
 		points = List.copyOf(points);
@@ -16,7 +18,7 @@ public record BeslutList(boolean numbered, List<Point> points, String totalLabel
 
 	/** Whether it ends with the sum. */
 	public boolean withTotal() {
-		return !this.total.isEmpty();
+		return !this.total.amount().isEmpty();
 	}
 
 	@Override
@@ -29,8 +31,14 @@ public record BeslutList(boolean numbered, List<Point> points, String totalLabel
 		visitor.beslut(this);
 	}
 
-	/** A point: label and amount as written. */
-	public record Point(String label, String amount) {
+	/**
+	 * A point.
+	 *
+	 * @param label as written
+	 * @param amount as written
+	 * @param sentence what both are said in, empty where the list has no sentences
+	 */
+	public record Point(String label, String amount, String sentence) {
 	}
 
 }

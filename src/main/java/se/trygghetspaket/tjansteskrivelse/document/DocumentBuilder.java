@@ -29,6 +29,8 @@ public final class DocumentBuilder {
 
 	private final AmountStyle style;
 
+	private String paket;
+
 	private List<Undertecknare> undertecknare = List.of();
 
 	private List<String> bilagor = List.of();
@@ -52,6 +54,13 @@ public final class DocumentBuilder {
 		this.rubrik = rubrik;
 		this.fordelning = fordelning;
 		this.style = style;
+		this.paket = rubrik;
+	}
+
+	/** The paket's name for the sentences of the decision list; else the title. */
+	public DocumentBuilder paket(String name) {
+		this.paket = name;
+		return this;
 	}
 
 	/** The case's number, {@code null} while it has none. */
@@ -98,8 +107,9 @@ public final class DocumentBuilder {
 
 	public DocumentModel build() {
 		Figures figures = new Figures(this.fordelning, this.previous, this.style);
+		BeslutSentences sentences = new BeslutSentences(this.memo.mottagare(), this.paket, this.fordelning.year());
 		SectionReader sections = new SectionReader(
-				Map.of(Tjansteskrivelse.BESLUTSFORSLAG, figures.beslutList(this.memo.beslutForm()),
+				Map.of(Tjansteskrivelse.BESLUTSFORSLAG, figures.beslutList(this.memo.beslutForm(), sentences),
 						Tjansteskrivelse.FORDELNING, figures.table(this.memo.sumLabel())));
 		List<Block> blocks = new ArrayList<>();
 		for (Avsnitt avsnitt : this.memo.avsnitt()) {

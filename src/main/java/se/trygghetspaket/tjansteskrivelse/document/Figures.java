@@ -52,8 +52,11 @@ final class Figures {
 				this.current);
 	}
 
-	/** The points of the proposed decision, one for each line of the year. */
-	Block beslutList(BeslutForm form) {
+	/**
+	 * The points of the proposed decision, one for each line of the year.
+	 * @param sentences how a point is written that is a sentence of its own
+	 */
+	Block beslutList(BeslutForm form, BeslutSentences sentences) {
 		if (this.current.poster().isEmpty()) {
 			return nothing();
 		}
@@ -61,10 +64,13 @@ final class Figures {
 		List<BeslutList.Point> points = new ArrayList<>();
 		for (Budgetpost post : this.current.poster()) {
 			String amount = write(post.belopp(), written, Wording.of("tjansteskrivelse.dokument.ejBestamt"));
-			points.add(new BeslutList.Point(post.label(), amount));
+			String said = form.sentences() ? sentences.of(post.label(), write(post.belopp(), written, "")) : "";
+			points.add(new BeslutList.Point(post.label(), amount, said));
 		}
 		String total = form.withTotal() ? SwedishAmount.write(this.current.sum(), written) : "";
-		return new BeslutList(form.numbered(), points, Wording.of("tjansteskrivelse.dokument.summa"), total);
+		String said = (form.withTotal() && form.sentences()) ? sentences.ofTotal(total) : "";
+		return new BeslutList(form.numbered(), form.sentences(), points,
+				new BeslutList.Point(Wording.of("tjansteskrivelse.dokument.summa"), total, said));
 	}
 
 	/**

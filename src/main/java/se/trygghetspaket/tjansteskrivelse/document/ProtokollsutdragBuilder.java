@@ -60,9 +60,14 @@ public final class ProtokollsutdragBuilder {
 		return this;
 	}
 
-	/** The points of the decision, as the memo wrote its proposal. */
-	public ProtokollsutdragBuilder points(Fordelning decided, BeslutForm form) {
-		this.blocks.add(new Figures(decided, null, this.style).beslutList(form));
+	/**
+	 * The points of the decision, as the memo wrote its proposal.
+	 * @param organ who decided
+	 * @param paket the paket's name
+	 */
+	public ProtokollsutdragBuilder points(Fordelning decided, BeslutForm form, String organ, String paket) {
+		BeslutSentences sentences = new BeslutSentences(organ, paket, decided.year());
+		this.blocks.add(new Figures(decided, null, this.style).beslutList(form, sentences));
 		return this;
 	}
 

@@ -117,7 +117,7 @@ final class DocxBlocks implements BlockVisitor {
 	public void beslut(BeslutList list) {
 		BigInteger id = list.numbered() ? this.lists.startBeslut() : BigInteger.ZERO;
 		for (BeslutList.Point point : list.points()) {
-			XWPFParagraph added = add("Beslutspunkt", List.of(amountLine(point.label(), point.amount())));
+			XWPFParagraph added = add("Beslutspunkt", List.of(line(list, point)));
 			if (list.numbered()) {
 				added.setNumID(id);
 				added.setNumILvl(BigInteger.ZERO);
@@ -125,12 +125,12 @@ final class DocxBlocks implements BlockVisitor {
 		}
 		if (list.withTotal()) {
 			last().setKeepNext(true);
-			add("Beslutssumma", List.of(amountLine(list.totalLabel(), list.total())));
+			add(list.sentences() ? "Normal" : "Beslutssumma", List.of(line(list, list.total())));
 		}
 	}
 
-	private static Line amountLine(String label, String amount) {
-		return Line.of(label + "\t" + amount);
+	private static Line line(BeslutList list, BeslutList.Point point) {
+		return Line.of(list.sentences() ? point.sentence() : point.label() + "\t" + point.amount());
 	}
 
 	@Override

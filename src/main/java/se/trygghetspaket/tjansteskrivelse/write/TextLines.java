@@ -85,12 +85,16 @@ final class TextLines implements BlockVisitor {
 		List<String> part = new ArrayList<>();
 		for (BeslutList.Point point : list.points()) {
 			String number = list.numbered() ? (part.size() + 1) + ". " : "";
-			part.add(number + point.label() + "\t" + point.amount());
+			part.add(number + text(list, point));
 		}
 		if (list.withTotal()) {
-			part.add(list.totalLabel() + "\t" + list.total());
+			part.add(text(list, list.total()));
 		}
 		part(part);
+	}
+
+	private static String text(BeslutList list, BeslutList.Point point) {
+		return list.sentences() ? point.sentence() : point.label() + "\t" + point.amount();
 	}
 
 	@Override

@@ -39,14 +39,14 @@ class ReadinessTest {
 	@Test
 	@DisplayName("för inlämning till ekonomi är full när allt är på plats")
 	void nothingHinders() {
-		assertThat(Readiness.toSubmit(RAM, fordelning(5_000L), MEMO, 1, TODAY)).isEmpty();
+		assertThat(Readiness.toSubmit(RAM, fordelning(5_000L), MEMO, List.of(), 1, TODAY)).isEmpty();
 	}
 
 	@Test
 	@DisplayName("räknar upp allt som hindrar på en gång")
 	void everyReasonAtOnce() {
 		assertThat(Readiness.toSubmit(ram(null), changes(Fordelning.empty(new BudgetYear(2021))),
-				memo(TODAY.plusDays(1), "", "Bara text"), 0, TODAY))
+				memo(TODAY.plusDays(1), "", "Bara text"), List.of(), 0, TODAY))
 			.containsExactly(Hinder.RAM_PRELIMINAR, Hinder.POSTER_SAKNAS, Hinder.EJ_FULLT_FORDELAD,
 					Hinder.DATUM_I_FRAMTIDEN, Hinder.MOTTAGARE_SAKNAS, Hinder.BESLUTSFORSLAG_SAKNAS,
 					Hinder.FORDELNING_SAKNAS_I_TEXTEN, Hinder.UNDERTECKNARE_SAKNAS);
@@ -55,10 +55,11 @@ class ReadinessTest {
 	@Test
 	@DisplayName("hindras över ramen, under den och av obestämda belopp")
 	void amounts() {
-		assertThat(Readiness.toSubmit(RAM, fordelning(5_001L), MEMO, 1, TODAY)).containsExactly(Hinder.OVER_RAM);
-		assertThat(Readiness.toSubmit(RAM, fordelning(4_999L), MEMO, 1, TODAY))
+		assertThat(Readiness.toSubmit(RAM, fordelning(5_001L), MEMO, List.of(), 1, TODAY))
+			.containsExactly(Hinder.OVER_RAM);
+		assertThat(Readiness.toSubmit(RAM, fordelning(4_999L), MEMO, List.of(), 1, TODAY))
 			.containsExactly(Hinder.EJ_FULLT_FORDELAD);
-		assertThat(Readiness.toSubmit(RAM, fordelning(5_001L, null), MEMO, 1, TODAY))
+		assertThat(Readiness.toSubmit(RAM, fordelning(5_001L, null), MEMO, List.of(), 1, TODAY))
 			.containsExactly(Hinder.BELOPP_EJ_BESTAMT, Hinder.OVER_RAM);
 	}
 
@@ -66,7 +67,7 @@ class ReadinessTest {
 	@DisplayName("kräver beslutslistan och tabellen på en egen rad i texten")
 	void placeholders() {
 		assertThat(Readiness.toSubmit(RAM, fordelning(5_000L),
-				memo(TODAY, "KS", "Se {{beslutsforslag}} nedan.\n  {{fordelning}}  "), 1, TODAY))
+				memo(TODAY, "KS", "Se {{beslutsforslag}} nedan.\n  {{fordelning}}  "), List.of(), 1, TODAY))
 			.containsExactly(Hinder.BESLUTSFORSLAG_SAKNAS);
 	}
 

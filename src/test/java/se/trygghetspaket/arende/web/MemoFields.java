@@ -29,6 +29,7 @@ public final class MemoFields {
 		form.with("numbered", String.valueOf(beslut.numbered()));
 		form.with("withUnit", String.valueOf(beslut.withUnit()));
 		form.with("withTotal", String.valueOf(beslut.withTotal()));
+		form.with("sentences", String.valueOf(beslut.sentences()));
 		List<Avsnitt> avsnitt = akt.tjansteskrivelse().memo().avsnitt();
 		for (int i = 0; i < avsnitt.size(); i++) {
 			form.with("avsnitt[" + i + "].rubrik", avsnitt.get(i).rubrik());

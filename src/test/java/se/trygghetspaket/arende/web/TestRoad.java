@@ -42,7 +42,8 @@ import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.testing.TestDatabase;
 import se.trygghetspaket.testing.TestUsers;
-import se.trygghetspaket.tjansteskrivelse.StandardMemo;
+import se.trygghetspaket.mall.domain.NewMemo;
+import se.trygghetspaket.mall.domain.StartMall;
 import se.trygghetspaket.tjansteskrivelse.domain.Undertecknare;
 
 /**
@@ -142,9 +143,10 @@ public final class TestRoad {
 		List<PostDraft> poster = Arrays.stream(kronor)
 			.mapToObj((amount) -> PostDraft.ofNew("Insats på " + amount, Belopp.of(Kronor.of(amount))))
 			.toList();
-		return this.arenden.create(this.handlaggare,
-				new NewArende(ram(), StandardMemo.rubrik(this.paket.name(), YEAR), number, poster, null, null,
-						StandardMemo.of(this.paket.name(), YEAR, null, LocalDate.of(2021, 1, 20)), signatories));
+		return this.arenden.create(this.handlaggare, new NewArende(ram(), NewMemo.rubrik(this.paket.name(), YEAR),
+				number, poster, null, null,
+				new NewMemo(StartMall.KORT.mall(), this.paket.name(), YEAR, null).dated(LocalDate.of(2021, 1, 20)),
+				signatories));
 	}
 
 	/** A draft that nothing hinders: 5 mkr of 5 mkr, to be signed here and outside. */

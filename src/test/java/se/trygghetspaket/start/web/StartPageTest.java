@@ -251,9 +251,9 @@ class StartPageTest {
 	}
 
 	private static Tjansteskrivelse memo() {
-		Avsnitt only = new Avsnitt("Förslag till beslut",
-				Tjansteskrivelse.BESLUTSFORSLAG + "\n\n" + Tjansteskrivelse.FORDELNING);
-		return new Tjansteskrivelse("TJÄNSTESKRIVELSE", DAY, "Kommunstyrelsen", List.of(only),
+		List<Avsnitt> avsnitt = List.of(new Avsnitt("Förslag till beslut", Tjansteskrivelse.BESLUTSFORSLAG),
+				new Avsnitt("Ärende", Tjansteskrivelse.FORDELNING));
+		return new Tjansteskrivelse("TJÄNSTESKRIVELSE", DAY, "Kommunstyrelsen", avsnitt,
 				new BeslutForm(true, true, true), "Summa");
 	}
 

@@ -41,8 +41,8 @@ class FiguresTest {
 		assertThat(list.numbered()).isTrue();
 		assertThat(list.points()).extracting(BeslutList.Point::amount)
 			.containsExactly("0,8" + NO_BREAK + "mkr", "1,0" + NO_BREAK + "mkr");
-		assertThat(list.totalLabel()).isEqualTo("Summa");
-		assertThat(list.total()).isEqualTo("1,8" + NO_BREAK + "mkr");
+		assertThat(list.total().label()).isEqualTo("Summa");
+		assertThat(list.total().amount()).isEqualTo("1,8" + NO_BREAK + "mkr");
 	}
 
 	@Test
@@ -65,7 +65,7 @@ class FiguresTest {
 			.containsExactly(List.of("333" + NO_BREAK + "333"), List.of("666" + NO_BREAK + "667"));
 		assertThat(table.sum().label()).isEqualTo("Summa kronor");
 		assertThat(table.caption()).endsWith(", kronor");
-		assertThat(beslut(both(FULL, amounts(2021, 333_333, 666_667))).total())
+		assertThat(beslut(both(FULL, amounts(2021, 333_333, 666_667))).total().amount())
 			.isEqualTo("1" + NO_BREAK + "000" + NO_BREAK + "000" + NO_BREAK + "kr");
 	}
 

@@ -66,7 +66,7 @@ class SameNumbersTest {
 		BeslutList list = (BeslutList) model.blocks().get(1);
 		list.points().forEach((point) -> rows.add(List.of(point.label(), point.amount())));
 		if (form.withTotal()) {
-			rows.add(List.of(list.totalLabel(), list.total()));
+			rows.add(List.of(list.total().label(), list.total().amount()));
 		}
 		AmountTable table = (AmountTable) model.blocks().get(2);
 		Stream.concat(table.rows().stream(), Stream.of(table.sum())).forEach((row) -> {

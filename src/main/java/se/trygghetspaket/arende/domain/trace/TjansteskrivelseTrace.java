@@ -109,7 +109,8 @@ public record TjansteskrivelseTrace(String rubrik, String diarienummer, Tjanstes
 	}
 
 	private static String text(BeslutForm form) {
-		return "numbered=" + form.numbered() + " withUnit=" + form.withUnit() + " withTotal=" + form.withTotal();
+		return "numbered=" + form.numbered() + " withUnit=" + form.withUnit() + " withTotal=" + form.withTotal()
+				+ (form.sentences() ? " sentences=true" : "");
 	}
 
 	private static void addChange(List<HistoryChange> changes, HistoryField field, String from, String to) {

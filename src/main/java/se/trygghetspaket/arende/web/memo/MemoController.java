@@ -57,7 +57,7 @@ class MemoController {
 		return switch (action) {
 			case "save" -> save(actor, akt, form, redirect);
 			case "preview" -> this.views.preview(akt, form);
-			default -> this.views.edited(akt, MemoEdit.apply(action, form));
+			default -> this.views.edited(akt, this.views.edit(akt, action, form));
 		};
 	}
 

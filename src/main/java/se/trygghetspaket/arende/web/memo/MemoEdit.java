@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import se.trygghetspaket.tjansteskrivelse.StandardMemo;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
 import se.trygghetspaket.web.Sentence;
 
@@ -21,6 +20,12 @@ import se.trygghetspaket.web.Sentence;
  */
 record MemoEdit(MemoForm form, List<Sentence> told, String focus) {
 
+	/** The heading that usually has the decision list. */
+	private static final String FORSLAG_TILL_BESLUT = "Förslag till beslut";
+
+	/** The heading that usually has the table. */
+	private static final String ARENDE = "Ärende";
+
 	private static final Pattern ON_ITEM = Pattern.compile("(remove|up|down)-(avsnitt|undertecknare)-([0-9]{1,3})");
 
 	/**
@@ -31,9 +36,8 @@ record MemoEdit(MemoForm form, List<Sentence> told, String focus) {
 		return switch (action) {
 			case "add-avsnitt" -> addAvsnitt(form);
 			case "add-undertecknare" -> addUndertecknare(form);
-			case "insert-beslutsforslag" ->
-				insert(form, Tjansteskrivelse.BESLUTSFORSLAG, StandardMemo.FORSLAG_TILL_BESLUT);
-			case "insert-fordelning" -> insert(form, Tjansteskrivelse.FORDELNING, StandardMemo.ARENDET);
+			case "insert-beslutsforslag" -> insert(form, Tjansteskrivelse.BESLUTSFORSLAG, FORSLAG_TILL_BESLUT);
+			case "insert-fordelning" -> insert(form, Tjansteskrivelse.FORDELNING, ARENDE);
 			default -> onItem(action, form);
 		};
 	}

@@ -19,7 +19,8 @@ import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
  * @param datum as "2021-01-20"
  */
 record MemoForm(String version, String rubrik, String diarienummer, String datum, String mottagare, boolean numbered,
-		boolean withUnit, boolean withTotal, List<TypedAvsnitt> avsnitt, List<TypedUndertecknare> undertecknare) {
+		boolean withUnit, boolean withTotal, boolean sentences, List<TypedAvsnitt> avsnitt,
+		List<TypedUndertecknare> undertecknare) {
 
 	/** The most sections. */
 	static final int MAX_AVSNITT = 40;
@@ -36,7 +37,7 @@ record MemoForm(String version, String rubrik, String diarienummer, String datum
 						value(sent, item + "enhet"), value(sent, item + "user")));
 		return new MemoForm(value(sent, "version"), value(sent, "rubrik"), value(sent, "diarienummer"),
 				value(sent, "datum"), value(sent, "mottagare"), checked(sent, "numbered"), checked(sent, "withUnit"),
-				checked(sent, "withTotal"), avsnitt, undertecknare);
+				checked(sent, "withTotal"), checked(sent, "sentences"), avsnitt, undertecknare);
 	}
 
 	MemoForm {
@@ -49,25 +50,25 @@ record MemoForm(String version, String rubrik, String diarienummer, String datum
 		BeslutForm beslut = memo.beslutForm();
 		return new MemoForm(String.valueOf(akt.tjansteskrivelse().lockVersion()), akt.arende().rubrik(),
 				akt.arende().diarienummer().map(Diarienummer::value).orElse(""), memo.datum().toString(),
-				memo.mottagare(), beslut.numbered(), beslut.withUnit(), beslut.withTotal(),
+				memo.mottagare(), beslut.numbered(), beslut.withUnit(), beslut.withTotal(), beslut.sentences(),
 				memo.avsnitt().stream().map(TypedAvsnitt::of).toList(),
 				akt.tjansteskrivelse().underteckningar().stream().map(TypedUndertecknare::of).toList());
 	}
 
 	MemoForm withAvsnitt(List<TypedAvsnitt> changed) {
 		return new MemoForm(this.version, this.rubrik, this.diarienummer, this.datum, this.mottagare, this.numbered,
-				this.withUnit, this.withTotal, changed, this.undertecknare);
+				this.withUnit, this.withTotal, this.sentences, changed, this.undertecknare);
 	}
 
 	MemoForm withUndertecknare(List<TypedUndertecknare> changed) {
 		return new MemoForm(this.version, this.rubrik, this.diarienummer, this.datum, this.mottagare, this.numbered,
-				this.withUnit, this.withTotal, this.avsnitt, changed);
+				this.withUnit, this.withTotal, this.sentences, this.avsnitt, changed);
 	}
 
 	/** The same typing, to be saved on top of another version. */
 	MemoForm onTopOf(long current) {
 		return new MemoForm(String.valueOf(current), this.rubrik, this.diarienummer, this.datum, this.mottagare,
-				this.numbered, this.withUnit, this.withTotal, this.avsnitt, this.undertecknare);
+				this.numbered, this.withUnit, this.withTotal, this.sentences, this.avsnitt, this.undertecknare);
 	}
 
 	/** The version that was seen; one that nothing has where none was sent. */

@@ -17,13 +17,14 @@ import se.trygghetspaket.arende.domain.ArendeStatus;
  * @param focus the id of the element to go on from, empty for none
  * @param returned why the case came back, or none
  * @param saved whether the preview shows what is stored
+ * @param guide what the paket's mall says about the sections
  */
 record MemoPage(long id, String rubrik, ArendeStatus status, Map<String, String> users, boolean showsBeslutsforslag,
-		boolean showsFordelning, List<ReturnedNote> returned, String focus, boolean saved) {
+		boolean showsFordelning, List<ReturnedNote> returned, String focus, boolean saved, MallGuide guide) {
 
 	static MemoPage reading(ArendeAkt akt) {
 		return new MemoPage(akt.arende().id().value(), akt.arende().rubrik(), akt.arende().status(), Map.of(), true,
-				true, List.of(), "", true);
+				true, List.of(), "", true, MallGuide.NONE);
 	}
 
 	/** Whether the draft is yet to be handed in, so that what is fetched is marked. */

@@ -17,6 +17,9 @@ import se.trygghetspaket.arende.ReturnedNote;
 import se.trygghetspaket.arende.TjansteskrivelseExport;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
+import se.trygghetspaket.mall.SkrivelsemallService;
+import se.trygghetspaket.mall.domain.NewMemo;
+import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.UserRef;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
@@ -32,12 +35,15 @@ class MemoViews {
 
 	private final TjansteskrivelseExport export;
 
+	private final SkrivelsemallService mallar;
+
 	private final UserService users;
 
 	private final MessageSource messages;
 
-	MemoViews(TjansteskrivelseExport export, UserService users, MessageSource messages) {
+	MemoViews(TjansteskrivelseExport export, SkrivelsemallService mallar, UserService users, MessageSource messages) {
 		this.export = export;
+		this.mallar = mallar;
 		this.users = users;
 		this.messages = messages;
 	}
@@ -114,9 +120,27 @@ class MemoViews {
 		view.addObject("view",
 				new MemoPage(akt.arende().id().value(), akt.arende().rubrik(), akt.arende().status(), users(akt),
 						form.shows(Tjansteskrivelse.BESLUTSFORSLAG), form.shows(Tjansteskrivelse.FORDELNING),
-						ReturnedNote.of(akt.arende()), focus, saved));
+						ReturnedNote.of(akt.arende()), focus, saved, guide(akt, form)));
 		view.addObject(FORM, form);
 		return view;
+	}
+
+	private MallGuide guide(ArendeAkt akt, MemoForm form) {
+		return MallGuide.of(this.mallar.get(akt.paket().id()).mall(), form);
+	}
+
+	/**
+	 * Does what a button of the form says.
+	 * @param action the button's value
+	 */
+	MemoEdit edit(ArendeAkt akt, String action, MemoForm form) {
+		if (!action.startsWith(MallGuide.INSERT)) {
+			return MemoEdit.apply(action, form);
+		}
+		BudgetYear compared = akt.underlag().previous().map((stored) -> stored.fordelning().year()).orElse(null);
+		NewMemo maker = new NewMemo(this.mallar.get(akt.paket().id()).mall(), akt.paket().name(), akt.arende().year(),
+				compared);
+		return MallGuide.insert(maker, action.substring(MallGuide.INSERT.length()), form);
 	}
 
 	/** With those who are linked already, although they may sign no longer. */

@@ -112,7 +112,9 @@ final class TypedMemo {
 		reject(!addressed, "mottagare", "tjansteskrivelse.error.mottagare", LONGEST_LINE, 0);
 		return new Tjansteskrivelse(before.handlingstyp(), datum.orElse(before.datum()),
 				addressed ? this.form.mottagare() : before.mottagare(), readAvsnitt(),
-				new BeslutForm(this.form.numbered(), this.form.withUnit(), this.form.withTotal()), before.sumLabel());
+				new BeslutForm(this.form.numbered(), this.form.withUnit(), this.form.withTotal(),
+						this.form.sentences()),
+				before.sumLabel());
 	}
 
 	private List<Avsnitt> readAvsnitt() {

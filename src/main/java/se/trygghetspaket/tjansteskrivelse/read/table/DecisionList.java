@@ -31,9 +31,10 @@ import se.trygghetspaket.tjansteskrivelse.read.text.UnitWord;
  * @param items the posts
  * @param total the total, or null
  * @param ingress the block before it, or null
+ * @param sentences whether each post is a sentence of its own
  */
 public record DecisionList(Span span, List<MemoLine> headers, List<ListItem> items, @Nullable ListItem total,
-		@Nullable String ingress) {
+		@Nullable String ingress, boolean sentences) {
 
 	/**
 	 * Every list in a section; a list has at least two posts, or one and its total.
@@ -44,7 +45,11 @@ public record DecisionList(Span span, List<MemoLine> headers, List<ListItem> ite
 		int at = section.from();
 		while (at < section.to()) {
 			if (excluded.get(at) || ListItem.of(sheet.line(at)).isEmpty()) {
-				at++;
+				SentenceList said = SentenceList.at(sheet, new Span(at, section.to()), excluded).orElse(null);
+				if (said != null) {
+					lists.add(found(sheet, section, said.span(), said.items(), said.total(), true));
+				}
+				at = (said != null) ? said.span().to() : at + 1;
 				continue;
 			}
 			int from = at;
@@ -68,7 +73,7 @@ public record DecisionList(Span span, List<MemoLine> headers, List<ListItem> ite
 				at++;
 			}
 			if (items.size() > 1 || (items.size() == 1 && total != null)) {
-				lists.add(found(sheet, section, new Span(from, end), items, total));
+				lists.add(found(sheet, section, new Span(from, end), items, total, false));
 			}
 		}
 		return lists;
@@ -96,6 +101,7 @@ public record DecisionList(Span span, List<MemoLine> headers, List<ListItem> ite
 		ListItem sum = this.total;
 		List<String> amounts = Stream.concat(this.items.stream(), (sum == null) ? Stream.empty() : Stream.of(sum))
 			.map(ListItem::amount)
+			.filter((amount) -> !amount.isEmpty())
 			.toList();
 		List<UnitWord> declared = Stream
 			.concat(this.headers.stream().map(MemoLine::trimmed),
@@ -119,7 +125,8 @@ public record DecisionList(Span span, List<MemoLine> headers, List<ListItem> ite
 		ReadBeslutsforslag.Post summa = (sum == null) ? null
 				: new ReadBeslutsforslag.Post(sum.label(), certain.read(sum.amount()), sum.line());
 		return new ReadBeslutsforslag(this.ingress, poster, summa, printed, certain.style(amounts),
-				new ReadBeslutForm(marking(), own.inCells(), (sum == null) ? null : sum.label()), this.headers);
+				new ReadBeslutForm(marking(), own.inCells(), (sum == null) ? null : sum.label(), this.sentences),
+				this.headers);
 	}
 
 	private boolean sharesLabels(ReadFordelning table) {
@@ -138,7 +145,7 @@ public record DecisionList(Span span, List<MemoLine> headers, List<ListItem> ite
 	}
 
 	private static DecisionList found(Sheet sheet, Span section, Span items, List<ListItem> posts,
-			@Nullable ListItem total) {
+			@Nullable ListItem total, boolean sentences) {
 		int from = items.from();
 		List<MemoLine> headers = new ArrayList<>();
 		if (from > section.from() && !sheet.isBlank(from - 1) && sheet.cells(from - 1).size() > 1
@@ -158,7 +165,7 @@ public record DecisionList(Span span, List<MemoLine> headers, List<ListItem> ite
 				.map(sheet::text)
 				.collect(Collectors.joining("\n"));
 		}
-		return new DecisionList(new Span(from, items.to()), headers, posts, total, ingress);
+		return new DecisionList(new Span(from, items.to()), headers, posts, total, ingress, sentences);
 	}
 
 }

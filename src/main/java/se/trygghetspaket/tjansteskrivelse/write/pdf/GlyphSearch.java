@@ -96,8 +96,8 @@ final class GlyphSearch implements BlockVisitor {
 
 	@Override
 	public void beslut(BeslutList list) {
-		list.points().forEach((point) -> plain(point.label(), point.amount()));
-		plain(list.totalLabel(), list.total());
+		list.points().forEach((point) -> plain(point.label(), point.amount(), point.sentence()));
+		plain(list.total().label(), list.total().amount(), list.total().sentence());
 	}
 
 	@Override

@@ -99,16 +99,21 @@ final class PdfBlocks implements BlockVisitor {
 			if (list.numbered()) {
 				line.add("span", "number").with("title", PdfTags.LABEL).text((i + 1) + ".");
 			}
-			amountLine(line, list.points().get(i).label(), list.points().get(i).amount());
+			point(line, list.sentences(), list.points().get(i));
 		}
 		if (list.withTotal()) {
-			amountLine(this.place.add("div", "total"), list.totalLabel(), list.total());
+			point(list.sentences() ? this.place.add("p") : this.place.add("div", "total"), list.sentences(),
+					list.total());
 		}
 	}
 
-	private static void amountLine(Markup line, String label, String amount) {
-		line.add("span", "label").add("span").text(label);
-		line.add("span", "amount").add("span").text(amount);
+	private static void point(Markup line, boolean sentence, BeslutList.Point point) {
+		if (sentence) {
+			line.add("span", "sentence").text(point.sentence());
+			return;
+		}
+		line.add("span", "label").add("span").text(point.label());
+		line.add("span", "amount").add("span").text(point.amount());
 	}
 
 	@Override

@@ -70,8 +70,8 @@ class ArendeStartTest {
 		assertThat(akt.ram().brutto()).isEqualTo(Kronor.of(5_000_000));
 		assertThat(akt.underlag().previous().orElseThrow().id()).isEqualTo(this.road.akt(decided).stored().id());
 		assertThat(akt.tjansteskrivelse().memo().avsnitt()).extracting(Avsnitt::rubrik)
-			.containsExactly("Förslag till beslut", "Sammanfattning", "Ärendet", "Ekonomiska konsekvenser",
-					"Konsekvenser för barn", "Beslutsunderlag");
+			.containsExactly("Förslag till beslut", "Sammanfattning", "Ärende", "Ekonomiska konsekvenser",
+					"Konsekvenser för barn");
 		assertThat(akt.tjansteskrivelse().memo().beslutForm()).isEqualTo(new BeslutForm(true, true, true));
 		assertThat(akt.tjansteskrivelse().undertecknare())
 			.isEqualTo(this.road.akt(decided).tjansteskrivelse().undertecknare());

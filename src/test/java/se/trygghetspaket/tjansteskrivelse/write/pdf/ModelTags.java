@@ -71,10 +71,19 @@ final class ModelTags implements BlockVisitor {
 	public void beslut(BeslutList list) {
 		for (int i = 0; i < list.points().size(); i++) {
 			add("Lbl", list.numbered() ? (i + 1) + "." : "");
-			add("P", list.points().get(i).label(), list.points().get(i).amount());
+			point(list, list.points().get(i));
 		}
 		if (list.withTotal()) {
-			add("P", list.totalLabel(), list.total());
+			point(list, list.total());
+		}
+	}
+
+	private void point(BeslutList list, BeslutList.Point point) {
+		if (list.sentences()) {
+			add("P", point.sentence());
+		}
+		else {
+			add("P", point.label(), point.amount());
 		}
 	}
 

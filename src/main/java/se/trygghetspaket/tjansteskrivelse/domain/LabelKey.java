@@ -10,13 +10,27 @@ public final class LabelKey {
 	private LabelKey() {
 	}
 
-	/** The label in lower case, with single spaces and hyphens for dashes. */
+	/**
+	 * The label in lower case, with single spaces and hyphens for dashes, without the
+	 * mark of a footnote.
+	 */
 	public static String of(String label) {
 		StringBuilder key = new StringBuilder();
 		for (String word : label.strip().split("[\\s\\u00A0\\u202F]+")) {
 			key.append(key.isEmpty() ? "" : " ").append(word);
 		}
-		return key.toString().replace('–', '-').replace('—', '-').toLowerCase(Locale.ROOT);
+		return withoutFootnote(key.toString()).replace('–', '-').replace('—', '-').toLowerCase(Locale.ROOT);
+	}
+
+	/** Without a last "1)" or asterisk. */
+	private static String withoutFootnote(String key) {
+		int end = key.length();
+		while (end > 0 && key.charAt(end - 1) == '*') {
+			end--;
+		}
+		boolean marked = end > 3 && key.charAt(end - 1) == ')' && Character.isDigit(key.charAt(end - 2))
+				&& key.charAt(end - 3) == ' ';
+		return key.substring(0, marked ? end - 3 : end).strip();
 	}
 
 }

@@ -34,19 +34,21 @@ public record ReadFordelning(@Nullable AmountUnit enhet, List<Kolumn> kolumner, 
 	 * What is needed to print the table as it was.
 	 *
 	 * @param header the headings of all columns, text columns included
-	 * @param headers the lines of the header
+	 * @param headers the lines of the header, also where a new page repeats it
+	 * @param rest lines that carry on the row above them
 	 * @param summaLabel the total's label without bullet ("Summa Miljoner kronor"), or
 	 * null
 	 * @param summaLine the line of the total, or null
 	 * @param style how the amounts are written, or null when the unit is not known
 	 * @param marking what the rows begin with
 	 */
-	public record Form(List<String> header, List<MemoLine> headers, @Nullable String summaLabel,
+	public record Form(List<String> header, List<MemoLine> headers, List<MemoLine> rest, @Nullable String summaLabel,
 			@Nullable MemoLine summaLine, @Nullable AmountStyle style, ListMarking marking) {
 
 		public Form {
 			header = List.copyOf(header);
 			headers = List.copyOf(headers);
+			rest = List.copyOf(rest);
 		}
 
 	}

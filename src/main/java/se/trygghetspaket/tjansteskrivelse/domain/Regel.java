@@ -6,6 +6,21 @@ public enum Regel {
 	/** The bytes were no UTF-8; they were read as windows-1252. */
 	TECKENKODNING_ANTAGEN(Allvar.UPPLYSNING),
 
+	/** The file has tracked changes: what is added was read, what is deleted was not. */
+	SPARADE_ANDRINGAR(Allvar.VARNING),
+
+	/** Text that the file hides was not read. */
+	DOLD_TEXT(Allvar.UPPLYSNING),
+
+	/** Pictures or embedded objects, whose text cannot be read. */
+	BILD_OLAST(Allvar.UPPLYSNING),
+
+	/** An amount stands in a cell that belongs to several rows. */
+	SAMMANSLAGNA_CELLER(Allvar.VARNING),
+
+	/** Invisible characters turned the direction of the text. */
+	SKRIVRIKTNING(Allvar.VARNING),
+
 	/** A date, a diarienummer, … was not found. */
 	UPPGIFT_SAKNAS(Allvar.UPPLYSNING),
 
@@ -21,6 +36,9 @@ public enum Regel {
 	/** Something like a table was found, but it could not be read with certainty. */
 	TABELL_OSAKER(Allvar.VARNING),
 
+	/** Labels and amounts of the table stand apart. */
+	TABELL_DELAD(Allvar.VARNING),
+
 	/** Several tables may be the fördelning. */
 	FLERA_TABELLER(Allvar.VARNING),
 
@@ -32,6 +50,15 @@ public enum Regel {
 
 	/** A dash stands where an amount was expected. */
 	STRECK_I_TABELL(Allvar.UPPLYSNING),
+
+	/** A total of some rows of the table was not read. */
+	DELSUMMA_OLAST(Allvar.UPPLYSNING),
+
+	/** A row of the table has no amount at all. */
+	POST_UTAN_BELOPP(Allvar.UPPLYSNING),
+
+	/** A row of the table has a negative amount. */
+	NEGATIVT_BELOPP(Allvar.VARNING),
 
 	/** Several lists in the decision. */
 	FLERA_LISTOR(Allvar.VARNING),

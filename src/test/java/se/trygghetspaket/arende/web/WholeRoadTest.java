@@ -100,7 +100,8 @@ class WholeRoadTest {
 			.contains("Trygghetsvärdar", "Oförändrad");
 		Document memo = hanna.open(next + "/tjansteskrivelse");
 		assertThat(memo.select(".preview table thead th").eachText()).contains("2022", "2021");
-		assertThat(memo.select(".preview article").text()).contains("visas förslaget för 2022 bredvid fördelningen för 2021");
+		assertThat(memo.select(".preview article").text())
+			.contains("visas förslaget för 2022 bredvid fördelningen för 2021");
 	}
 
 	/** Takes the step that the page offers, by way of its confirmation. */

@@ -28,8 +28,10 @@ class EveryLineOnceTest {
 			"%d. punkt", "Insats %d\t0,8", "Insats %d\t0,8 mkr", "%d. Insats %d 0,8 mkr", "Insats %d   1,5",
 			"\t2021\t2020", "Insats\t2021 (mkr)\t%d", "Insats %d\t0,8\t1,0", "• Insats %d\t1,5\t", "Insats %d\t\t–",
 			"Summa mkr\t%d,0\t2,0", "Summa %d mkr", "Insats %d\t1.5\t2", "Nämnd\tInsats\tBegärt %d",
-			"S %d\tA\tB\t800 000", "Anna Ek\nChef %d", "Anna Ek\nDirektör\nEnheten mitt", "Beslutet skickas till",
-			"Sida %d (9)", "{{fordelning}}", "", "", "", "\f", "Rad med\ttabb %d", "  indragen rad %d  ",
+			"S %d\tA\tB\t800 000", "Delsumma %d\t0,8\t1,0", "\t000\t000", "000 kr", "%d", "0,8", "1 %d", "mkr",
+			"Namn %d", "Insats %d   1,5   2,0", "Insats %d            2,0", "Nämnd   2021   2020", "%d\t0,8",
+			"Anna Ek\nChef %d", "Anna Ek\nDirektör\nEnheten mitt", "Beslutet skickas till", "Sida %d (9)",
+			"{{fordelning}}", "", "", "", "\f", "Rad med\ttabb %d", "  indragen rad %d  ",
 			"Lång rad %d som handlar om trygghet ".repeat(5) };
 
 	@Test
@@ -92,11 +94,10 @@ class EveryLineOnceTest {
 					Stream.ofNullable(list.summa()).map(ReadBeslutsforslag.Post::line))
 			.flatMap((lines) -> lines);
 		ReadFordelning table = memo.fordelning();
-		Stream<MemoLine> rows = (table == null) ? Stream.empty()
-				: Stream
-					.of(table.form().headers().stream(), table.poster().stream().map(ReadFordelning.Post::line),
-							Stream.ofNullable(table.form().summaLine()))
-					.flatMap((lines) -> lines);
+		Stream<MemoLine> rows = (table == null) ? Stream.empty() : Stream
+			.of(table.form().headers().stream(), table.form().rest().stream(),
+					table.poster().stream().map(ReadFordelning.Post::line), Stream.ofNullable(table.form().summaLine()))
+			.flatMap((lines) -> lines);
 		return Stream.of(sections, decision, rows).flatMap((lines) -> lines);
 	}
 

@@ -140,9 +140,9 @@ class TableOfMemoTest {
 					Värdar\\t0,8\\t2,0\\nSSPF\\t1,5\\t1,5                                       | den saknar en rubrikrad
 					\\t2021\\nVärdar\\t0,8\\nfortsättning\\nSSPF\\t1,5                          | bara en kolumn: ”fortsättning”
 					\\t2021\\t2020\\nVärdar\\t0,8\\t1.5\\nSSPF\\t1,5\\t2,0                      | ”1.5” i kolumnen ”2020” går inte att läsa
-					\\t2021\\nVärdar\\t0,8\\nDelsumma\\t0,8\\nSSPF\\t1,5                        | summa som inte går att skilja
-					\\t2021\\nVärdar\\t0,8\\nSumma\\t0,8\\nSSPF\\t1,5                           | summa som inte går att skilja
-					\\t2021\\t2020\\nVärdar\\t\\t2,0\\t\\nSSPF\\t1,5\\t                         | ”Värdar” i kolumnen ”2021” går inte
+					\\t2021\\nVärdar\\t0,8\\nDelsumma\\t0,8\\nSSPF\\t1,5                        | går inte att skilja från insatser
+					\\t2021\\nVärdar\\t0,8\\nSumma\\t0,8\\nSSPF\\t1,5                           | rader efter sin summa
+					\\t2021\\t2020\\nVärdar\\t\\t2,0\\t\\nSSPF\\t1,5\\t                         | rubrikraden har ett annat antal kolumner
 					\\t2021 (mkr)\\nVärdar\\t0,8\\nSSPF\\t1 500                                 | ”1 500” går inte att läsa säkert i mkr
 					\\t2021\\t2020\\nVärdar\\t0,8\\t2,0\\nSSPF\\t1,5\\t2,0\\nSumma\\t2,3        | summaraden har ett annat antal kolumner
 					""")

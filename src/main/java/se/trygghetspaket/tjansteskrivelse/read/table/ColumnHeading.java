@@ -3,6 +3,7 @@ package se.trygghetspaket.tjansteskrivelse.read.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.trygghetspaket.shared.AmountUnit;
@@ -17,13 +18,21 @@ final class ColumnHeading {
 			"äska", "bidrag", "finansiering", "total", "föreslag", "beslutat", "tidigare", "fördelat");
 
 	private static final List<String> COUNT = List.of("antal", "andel", "procent", "%", "nr", "nummer", "löpnr", "prio",
-			"tjänster", "årsarbetare", "konto", "kod", "ansvar", "verksamhet", "id", "period");
+			"prioritet", "prioritering", "ordning", "tjänster", "årsarbetare", "konto", "kontonr", "kontonummer", "kod",
+			"ansvar", "verksamhet", "verksamhetskod", "ansvarskod", "projektkod", "projektnr", "projektnummer",
+			"objekt", "kst", "kostnadsställe", "kostnadsställen", "diarienummer", "dnr", "organisationsnummer", "id",
+			"period", "år", "startår", "start", "slut", "vecka", "månad", "deltagare", "besökare", "personer", "timmar",
+			"platser", "sida", "ålder", "poäng", "#");
 
 	private static final List<String> MOST_SPECIFIC = List.of("insats", "åtgärd", "aktivitet", "satsning", "projekt",
 			"post", "budgetpost", "ändamål", "benämning");
 
 	private static final List<String> LEAST_SPECIFIC = List.of("nämnd", "förvaltning", "kommentar", "motivering",
 			"anmärkning", "not", "ansvarig", "status", "mottagare", "organisation", "enhet");
+
+	/** Alone above a column, they say that it holds amounts. */
+	private static final List<String> ONLY_AMOUNT = List.of("begärt", "begärd", "beviljat", "beviljad", "belopp",
+			"summa", "utfall", "budget", "totalt", "sökt", "äskat");
 
 	private ColumnHeading() {
 	}
@@ -32,6 +41,27 @@ final class ColumnHeading {
 	static boolean tellsAmount(String heading) {
 		return !tellsCount(heading) && (!YearsInText.in(heading).isEmpty() || UnitWord.inLabel(heading).isPresent()
 				|| AmountUnit.named(heading).isPresent() || anyWordBegins(heading, AMOUNT));
+	}
+
+	/** Whether it stands above amounts for certain, and never above labels. */
+	static boolean tellsOnlyAmount(String heading) {
+		String rest = words(heading)
+			.filter((word) -> !word.isEmpty() && AmountUnit.named(word).isEmpty() && !YearsInText.isYear(word))
+			.collect(Collectors.joining(" "));
+		return ONLY_AMOUNT.contains(rest) || (rest.isEmpty() && !YearsInText.in(heading).isEmpty());
+	}
+
+	/** Whether it is a year or a year with a unit, which looks like an amount. */
+	static boolean isYear(String heading) {
+		int space = heading.indexOf(' ');
+		return YearsInText.isYear((space < 0) ? heading : heading.substring(0, space))
+				&& (space < 0 || AmountUnit.named(heading.substring(space + 1)).isPresent());
+	}
+
+	/** Whether it names a nämnd or the like, that money may go to. */
+	static boolean namesOrgan(String heading) {
+		return words(heading).anyMatch((word) -> word.contains("nämnd") || word.endsWith("styrelsen")
+				|| word.endsWith("förvaltningen") || word.endsWith("kontoret"));
 	}
 
 	/** Whether numbers under it are something else than money. */

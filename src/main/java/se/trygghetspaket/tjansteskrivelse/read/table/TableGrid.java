@@ -2,124 +2,122 @@ package se.trygghetspaket.tjansteskrivelse.read.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import se.trygghetspaket.shared.YearsInText;
-import se.trygghetspaket.tjansteskrivelse.read.text.AmountText;
+import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
+import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
 import se.trygghetspaket.tjansteskrivelse.read.text.Span;
 
 /**
  * The rows of a table brought to one number of columns.
  *
- * @param headers the header's rows, one or two
- * @param titles the heading of each column
+ * @param header the header with the heading of each column
  * @param rows the posts
+ * @param partials totals of the rows above them
  * @param sum the total as it stands, or null
+ * @param rest lines that carry on the row above them
  */
-record TableGrid(List<TableRow> headers, List<String> titles, List<TableRow> rows, @Nullable TableRow sum) {
+record TableGrid(TableHeader header, List<TableRow> rows, List<Partial> partials, @Nullable TableRow sum,
+		List<MemoLine> rest) {
 
 	/**
-	 * Sorts the lines of a region into header, posts and total.
+	 * A total of some rows inside the table.
+	 *
+	 * @param row as it stands
+	 * @param after how many posts stand above it
+	 */
+	record Partial(TableRow row, int after) {
+
+	}
+
+	/**
+	 * Sorts the lines of a region into header, posts and totals.
 	 * @throws TableDoubt when they do not make one whole table
 	 */
 	static TableGrid of(Sheet sheet, Span region) {
-		List<TableRow> all = rows(sheet, region);
-		int header = headerRows(sheet, region, all);
-		List<TableRow> body = new ArrayList<>(all.subList(header, all.size()));
+		WrappedRows wrapped = WrappedRows.joined(rows(sheet, region));
+		List<TableRow> all = wrapped.rows();
+		boolean structured = all.get(0).line().role() == LineRole.ROW;
+		TableHeader header = TableHeader.of(all, structured);
+		List<TableRow> body = header.withoutRepeated(all);
+		header = header.withRepeated(all);
+		if (body.isEmpty()) {
+			throw new TableDoubt("den har bara en rubrikrad");
+		}
 		TableRow sum = null;
 		if (SumLabel.isTotal(body.get(body.size() - 1).label())) {
 			sum = body.remove(body.size() - 1);
 		}
+		List<TableRow> posts = new ArrayList<>();
+		List<Partial> partials = new ArrayList<>();
 		for (TableRow row : body) {
-			if (SumLabel.isTotal(row.label()) || SumLabel.isPartial(row.label())) {
-				throw new TableDoubt("den har rader efter eller före sin summa som inte går att skilja från insatser");
+			if (SumLabel.isPartial(row.label()) || SumLabel.isTotal(row.label())) {
+				partials.add(new Partial(row, posts.size()));
+			}
+			else {
+				posts.add(SumLabel.requirePost(row));
 			}
 		}
-		if (body.isEmpty()) {
+		if (sum == null && partials.stream().anyMatch((part) -> SumLabel.isTotal(part.row().label()))) {
+			throw new TableDoubt("den har rader efter sin summa som inte går att skilja från insatser");
+		}
+		if (posts.isEmpty()) {
 			throw new TableDoubt("den har inga rader mellan rubrik och summa");
 		}
-		return aligned(all.subList(0, header), body, sum);
+		return aligned(header, posts, partials, sum, structured).withRest(wrapped.rest()).withoutEmptyColumns();
+	}
+
+	List<String> titles() {
+		return this.header.titles();
 	}
 
 	int columns() {
-		return this.titles.size();
+		return titles().size();
 	}
 
 	private static List<TableRow> rows(Sheet sheet, Span region) {
 		List<TableRow> rows = new ArrayList<>();
 		for (int i = region.from(); i < region.to(); i++) {
-			if (sheet.isBlank(i)) {
-				continue;
+			if (!sheet.isBlank(i)) {
+				rows.add(TableRow.of(sheet.line(i), sheet.cells(i)));
 			}
-			if (sheet.cells(i).filled() < 2 && !sheet.cells(i).tabbed()) {
-				throw new TableDoubt("en av raderna har bara en kolumn: ”" + sheet.text(i) + "”");
-			}
-			rows.add(TableRow.of(sheet.line(i), sheet.cells(i)));
 		}
 		return rows;
 	}
 
-	/** The rows above the first amounts: headings of years or of amounts, at most two. */
-	private static int headerRows(Sheet sheet, Span region, List<TableRow> all) {
-		if (!TableRegions.isHeaderRow(sheet, region.from())) {
-			throw new TableDoubt("den saknar en rubrikrad med år eller beloppsrubriker");
-		}
-		TableRow second = (all.size() > 1) ? all.get(1) : all.get(0);
-		boolean twoRows = all.size() > 2
-				&& all.get(0).cells().stream().allMatch((cell) -> YearsInText.in(cell).isEmpty())
-				&& second.cells().stream().anyMatch((cell) -> !YearsInText.in(cell).isEmpty())
-				&& second.cells().stream().noneMatch((cell) -> !YearsInText.isYear(cell) && AmountText.isAmount(cell));
-		int header = twoRows ? 2 : 1;
-		if (all.size() == header) {
-			throw new TableDoubt("den har bara en rubrikrad");
-		}
-		return header;
-	}
-
-	private static TableGrid aligned(List<TableRow> headers, List<TableRow> body, @Nullable TableRow sum) {
-		List<TableRow> rows = body;
-		int columns = rows.get(0).size();
+	private static TableGrid aligned(TableHeader header, List<TableRow> posts, List<Partial> partials,
+			@Nullable TableRow total, boolean structured) {
+		List<TableRow> rows = posts;
+		TableRow sum = total;
+		List<Partial> parts = partials;
 		int most = rows.stream().mapToInt(TableRow::size).max().orElse(0);
-		if (rows.stream().anyMatch((row) -> row.size() != most)) {
-			rows = rows.stream().map(TableRow::collapsed).toList();
-			columns = rows.get(0).size();
-			int expected = columns;
-			if (rows.stream().anyMatch((row) -> row.size() != expected)) {
+		boolean uneven = rows.stream().anyMatch((row) -> row.size() != most);
+		if (uneven) {
+			if (structured) {
 				throw new TableDoubt("raderna har olika många kolumner");
 			}
+			boolean spaced = Stream.concat(header.rows().stream(), rows.stream()).noneMatch(TableRow::isTabbed);
+			if (spaced) {
+				SpacedColumns columns = SpacedColumns.of(header.rows(), rows);
+				rows = rows.stream().map(columns::place).toList();
+				sum = (sum == null) ? null : columns.place(sum);
+				parts = parts.stream().map((part) -> new Partial(columns.place(part.row()), part.after())).toList();
+			}
+			else {
+				rows = rows.stream().map(TableRow::collapsed).toList();
+			}
+		}
+		int columns = rows.get(0).size();
+		if (rows.stream().anyMatch((row) -> row.size() != columns)) {
+			throw new TableDoubt("raderna har olika många kolumner");
 		}
 		if (columns < 2) {
 			throw new TableDoubt("raderna har bara en kolumn");
 		}
-		List<String> titles = titles(headers.get(0), columns);
-		for (TableRow more : headers.subList(1, headers.size())) {
-			List<String> below = titles(more, columns);
-			List<String> above = titles;
-			titles = new ArrayList<>();
-			for (int i = 0; i < columns; i++) {
-				titles.add((above.get(i) + " " + below.get(i)).strip());
-			}
-		}
-		return new TableGrid(headers, titles, rows, sum).withoutEmptyColumns();
-	}
-
-	/** A header may leave out its first cell, as in "2021, 2020" above three columns. */
-	private static List<String> titles(TableRow header, int columns) {
-		if (header.size() == columns) {
-			return header.cells();
-		}
-		List<String> filled = header.filled();
-		if (filled.size() == columns) {
-			return filled;
-		}
-		if (filled.size() == columns - 1) {
-			List<String> titles = new ArrayList<>(List.of(""));
-			titles.addAll(filled);
-			return titles;
-		}
-		throw new TableDoubt("rubrikraden har ett annat antal kolumner än raderna");
+		return new TableGrid(header.over(columns, uneven), rows, parts, sum, List.of());
 	}
 
 	/**
@@ -137,24 +135,26 @@ record TableGrid(List<TableRow> headers, List<String> titles, List<TableRow> row
 		return filled.subList(1, filled.size());
 	}
 
+	private TableGrid withRest(List<MemoLine> lines) {
+		return new TableGrid(this.header, this.rows, this.partials, this.sum, lines);
+	}
+
 	private TableGrid withoutEmptyColumns() {
 		List<Integer> kept = new ArrayList<>();
 		for (int i = 0; i < columns(); i++) {
 			int column = i;
-			boolean used = !this.titles.get(i).isEmpty()
+			boolean used = !titles().get(i).isEmpty()
 					|| this.rows.stream().anyMatch((row) -> !row.cell(column).isEmpty());
 			if (used) {
 				kept.add(i);
 			}
 		}
+		int all = columns();
 		TableRow total = this.sum;
-		return new TableGrid(this.headers, kept.stream().map(this.titles::get).toList(),
-				this.rows.stream().map((row) -> picked(row, kept)).toList(),
-				(total == null || total.size() != columns()) ? total : picked(total, kept));
-	}
-
-	private static TableRow picked(TableRow row, List<Integer> columns) {
-		return row.withCells(columns.stream().map(row::cell).toList());
+		return new TableGrid(this.header.withTitles(kept.stream().map(titles()::get).toList()),
+				this.rows.stream().map((row) -> row.picked(kept, all)).toList(),
+				this.partials.stream().map((part) -> new Partial(part.row().picked(kept, all), part.after())).toList(),
+				(total == null) ? null : total.picked(kept, all), this.rest);
 	}
 
 }

@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.shared.AmountsInText;
 import se.trygghetspaket.shared.YearsInText;
-import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
+import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
 import se.trygghetspaket.tjansteskrivelse.domain.ListMarking;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
-import se.trygghetspaket.tjansteskrivelse.domain.Place;
 import se.trygghetspaket.tjansteskrivelse.domain.PrintedAmount;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-import se.trygghetspaket.tjansteskrivelse.domain.Regel;
 import se.trygghetspaket.tjansteskrivelse.read.text.AmountText;
 import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
 import se.trygghetspaket.tjansteskrivelse.read.text.Span;
@@ -44,11 +42,13 @@ public final class TableReader {
 			return new TableReader(sheet, region, around).certain();
 		}
 		catch (TableDoubt doubt) {
-			return new TableReading.Doubtful(region, labels(sheet, region), doubt.why());
+			return new TableReading.Doubtful(region, labels(sheet, region), doubt.why(),
+					(doubt instanceof TableDoubt.NoHeader) ? SplitReader.headless(sheet, region) : null);
 		}
 	}
 
 	private TableReading.Certain certain() {
+		requireEnd();
 		TableGrid grid = TableGrid.of(this.sheet, this.region);
 		TableColumns columns = TableColumns.of(grid);
 		TableRow sum = grid.sum();
@@ -57,28 +57,39 @@ public final class TableReader {
 			.stream()
 			.map((row) -> columns.amounts().stream().map(row::cell).toList())
 			.toList();
-		List<String> amounts = Stream.concat(rowCells.stream(), Stream.of(sumCells))
-			.flatMap(List::stream)
-			.filter((cell) -> !cell.isEmpty() && !AmountText.isDash(cell))
-			.toList();
-		TableUnit unit = TableUnit.of(amounts, declarations(grid, sum, sumCells));
+		TableUnits units = TableUnits.of(columns.amounts().stream().map(grid.titles()::get).toList(), rowCells,
+				sumCells, declarations(grid, sum, sumCells));
 		ListMarking marking = marking(grid.rows());
 		List<ReadFordelning.Post> poster = new ArrayList<>();
 		for (int i = 0; i < grid.rows().size(); i++) {
-			poster.add(post(grid, columns, grid.rows().get(i), rowCells.get(i), unit, marking));
+			poster.add(post(grid, columns, grid.rows().get(i), units.require(rowCells.get(i)), marking));
 		}
-		List<PrintedAmount> summa = sumCells.stream().map(unit::require).toList();
-		ReadFordelning.Form form = new ReadFordelning.Form(grid.titles(),
-				grid.headers().stream().map(TableRow::line).toList(), (sum == null) ? null : sum.label(),
-				(sum == null) ? null : sum.line(), unit.style(amounts), marking);
-		return new TableReading.Certain(this.region,
-				new ReadFordelning(unit.uniform(), kolumner(grid, columns), poster, summa, form),
-				notes(unit, poster, summa));
+		List<PrintedAmount> summa = units.require(sumCells);
+		for (TableGrid.Partial partial : grid.partials()) {
+			Subtotals.require(grid, partial, units.require(grid.sumCells(partial.row(), columns.amounts())), poster);
+		}
+		ReadFordelning.Form form = new ReadFordelning.Form(grid.titles(), grid.header().lines(), grid.rest(),
+				(sum == null) ? null : sum.label(), (sum == null) ? null : sum.line(), units.style(), marking);
+		ReadFordelning table = new ReadFordelning(units.uniform(), kolumner(grid, columns), poster, summa, form);
+		List<MemoLine> partials = grid.partials().stream().map((partial) -> partial.row().line()).toList();
+		return new TableReading.Certain(this.region, table, partials,
+				TableNotes.of(this.around.avsnitt(), this.sheet.line(this.region.from()), table, partials));
+	}
+
+	/** Small letters right below a table may carry on its last label. */
+	private void requireEnd() {
+		int next = this.region.to();
+		boolean below = next < this.sheet.size() && !this.sheet.isBlank(next)
+				&& this.sheet.line(next).role() == LineRole.UNKNOWN;
+		if (below && Character.isLowerCase(this.sheet.text(next).charAt(0))) {
+			throw new TableDoubt("raden under kan höra till dess sista benämning: ”" + this.sheet.text(next) + "”");
+		}
 	}
 
 	private List<UnitWord> declarations(TableGrid grid, @Nullable TableRow sum, List<String> sumCells) {
 		Stream<UnitWord> labels = Stream
-			.concat(grid.titles().stream(), (sum == null) ? Stream.empty() : Stream.of(sum.label()))
+			.concat(Stream.concat(grid.titles().stream(), grid.header().captions().stream()),
+					(sum == null) ? Stream.empty() : Stream.of(sum.label()))
 			.flatMap((label) -> UnitWord.inLabel(label).stream());
 		List<UnitWord> declared = Stream
 			.concat(labels,
@@ -100,8 +111,8 @@ public final class TableReader {
 			.toList();
 	}
 
-	private static ReadFordelning.Post post(TableGrid grid, TableColumns columns, TableRow row, List<String> cells,
-			TableUnit unit, ListMarking marking) {
+	private static ReadFordelning.Post post(TableGrid grid, TableColumns columns, TableRow row,
+			List<PrintedAmount> amounts, ListMarking marking) {
 		Map<String, String> others = new LinkedHashMap<>();
 		for (int column : columns.others()) {
 			String title = grid.titles().get(column);
@@ -113,8 +124,7 @@ public final class TableReader {
 		}
 		String label = row.cell(columns.label());
 		boolean numbered = marking == ListMarking.NUMBERED && columns.label() == 0;
-		return new ReadFordelning.Post(numbered ? row.mark().rest() : label, others,
-				cells.stream().map(unit::require).toList(), row.line());
+		return new ReadFordelning.Post(numbered ? row.mark().rest() : label, others, amounts, row.line());
 	}
 
 	/**
@@ -138,28 +148,6 @@ public final class TableReader {
 			.map((column) -> grid.titles().get(column))
 			.map((title) -> new ReadFordelning.Kolumn(title, YearsInText.onlyOneIn(title).orElse(null)))
 			.toList();
-	}
-
-	private List<Iakttagelse> notes(TableUnit unit, List<ReadFordelning.Post> poster, List<PrintedAmount> summa) {
-		List<Iakttagelse> notes = new ArrayList<>();
-		String avsnitt = this.around.avsnitt();
-		boolean unread = Stream.concat(poster.stream().flatMap((post) -> post.amounts().stream()), summa.stream())
-			.anyMatch((amount) -> amount.kr() == null && !amount.text().isEmpty() && !AmountText.isDash(amount.text()));
-		if (unread) {
-			notes.add(Iakttagelse.of(Regel.ENHET_OKAND, Place.of(avsnitt, this.sheet.line(this.region.from())),
-					"Tabellen säger inte säkert om beloppen är i kr, tkr eller mkr. Ange enheten i tabellens rubrik eller "
-							+ "summarad, till exempel ”Summa mkr”."));
-		}
-		for (ReadFordelning.Post post : poster) {
-			if (post.amounts().stream().anyMatch((amount) -> AmountText.isDash(amount.text()))) {
-				MemoLine line = post.line();
-				notes.add(Iakttagelse.of(Regel.STRECK_I_TABELL, Place.of(avsnitt, line),
-						"”" + post.insats()
-								+ "” har ett streck i stället för ett belopp och lästes som ej angivet. Skriv 0 om "
-								+ "insatsen inte får några pengar."));
-			}
-		}
-		return notes;
 	}
 
 	private static List<String> labels(Sheet sheet, Span region) {

@@ -2,8 +2,12 @@ package se.trygghetspaket.tjansteskrivelse.read.table;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
+import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.SplitTable;
 import se.trygghetspaket.tjansteskrivelse.read.text.Span;
 
 /** What lines that look like a table turned out to be. */
@@ -15,8 +19,14 @@ public sealed interface TableReading {
 	/** The labels of the rows, as far as they could be told. */
 	List<String> labels();
 
-	/** A table that was read whole, with what a person should know of it. */
-	public record Certain(Span span, ReadFordelning fordelning, List<Iakttagelse> notes) implements TableReading {
+	/**
+	 * A table that was read whole, with what a person should know of it.
+	 *
+	 * @param partials lines with totals of some of its rows, which are no part of what
+	 * was read
+	 */
+	public record Certain(Span span, ReadFordelning fordelning, List<MemoLine> partials,
+			List<Iakttagelse> notes) implements TableReading {
 
 		@Override
 		public List<String> labels() {
@@ -25,8 +35,23 @@ public sealed interface TableReading {
 
 	}
 
-	/** Lines that could mean several things, with a Swedish clause on why. */
-	public record Doubtful(Span span, List<String> labels, String why) implements TableReading {
+	/**
+	 * Lines that could mean several things, with a Swedish clause on why.
+	 *
+	 * @param headless what was seen in rows that only lack a header, else null
+	 */
+	public record Doubtful(Span span, List<String> labels, String why,
+			@Nullable SplitTable headless) implements TableReading {
+
+	}
+
+	/** Labels and amounts that stand apart. */
+	public record Split(Span span, SplitTable table) implements TableReading {
+
+		@Override
+		public List<String> labels() {
+			return this.table.labels();
+		}
 
 	}
 

@@ -47,6 +47,16 @@ record TableRow(MemoLine line, List<String> cells, Mark mark) {
 		return this.cells.stream().filter((cell) -> !cell.isEmpty()).toList();
 	}
 
+	/** Whether tabs separate its cells, so that empty ones are meant. */
+	boolean isTabbed() {
+		return this.line.text().indexOf('\t') >= 0;
+	}
+
+	/** Some of its columns, where it has all of them. */
+	TableRow picked(List<Integer> columns, int all) {
+		return (size() == all) ? withCells(columns.stream().map(this.cells::get).toList()) : this;
+	}
+
 	/** The first cell that has something. */
 	String label() {
 		return this.cells.stream().filter((cell) -> !cell.isEmpty()).findFirst().orElse("");

@@ -58,7 +58,7 @@ record TableUnit(@Nullable AmountUnit declared, @Nullable String word, boolean i
 
 	/** What an amount is; without kronor when that is not certain. */
 	PrintedAmount read(String cell) {
-		if (cell.isEmpty() || AmountText.isDash(cell)) {
+		if (cell.isEmpty() || AmountText.tellsNothing(cell)) {
 			return new PrintedAmount(cell, null);
 		}
 		Optional<Kronor> zero = AmountText.read(cell, AmountUnit.KR).filter(Kronor::isZero);
@@ -73,7 +73,7 @@ record TableUnit(@Nullable AmountUnit declared, @Nullable String word, boolean i
 	 */
 	PrintedAmount require(String cell) {
 		PrintedAmount amount = read(cell);
-		if (amount.kr() == null && this.declared != null && !cell.isEmpty() && !AmountText.isDash(cell)) {
+		if (amount.kr() == null && this.declared != null && !cell.isEmpty() && !AmountText.tellsNothing(cell)) {
 			throw new TableDoubt("”" + cell + "” går inte att läsa säkert i " + this.declared.word());
 		}
 		return amount;

@@ -34,6 +34,7 @@ import se.trygghetspaket.arende.web.TestRoad;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.tjansteskrivelse.MemoFormat;
+import se.trygghetspaket.tjansteskrivelse.write.pdf.PdfText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,6 +95,7 @@ class NeverExportedTest {
 				address + "/tjansteskrivelse.docx", "/arenden/" + id.value() + "/tjansteskrivelse.html");
 		assertThat(exports.get(address + "/fordelning.csv")).contains("Insats på 3000000");
 		assertThat(exports.get(address + "/tjansteskrivelse.docx")).contains("Förslag till beslut");
+		assertThat(exports.get(address + "/tjansteskrivelse.pdf")).contains("Förslag till beslut");
 	}
 
 	private ArendeId commentedOn(ArendeStatus status) throws Exception {
@@ -152,9 +154,13 @@ class NeverExportedTest {
 	}
 
 	/**
-	 * As text; of an archive the text of everything in it, with its markup and without.
+	 * As text; of an archive the text of everything in it, with its markup and without,
+	 * and of a PDF the text and everything else that is in the file.
 	 */
 	private static String text(byte[] content) throws IOException {
+		if (content.length > 2 && content[0] == '%' && content[1] == 'P') {
+			return PdfText.everything(content);
+		}
 		if (content.length < 2 || content[0] != 'P' || content[1] != 'K') {
 			return new String(content, StandardCharsets.UTF_8);
 		}

@@ -79,7 +79,7 @@ class SecurityConfig {
 						.permitAll()
 						.requestMatchers("/inlasning/**")
 						.hasRole(Role.HANDLAGGARE.name())
-						.requestMatchers("/anvandare/**")
+						.requestMatchers("/anvandare/**", "/installningar/**")
 						.hasRole(Role.ADMINISTRATOR.name())
 						.requestMatchers("/", "/osparat/**")
 						.authenticated()

@@ -24,7 +24,8 @@ final class ChangeText {
 
 	/** Constants that are shown by their labels, and the type that the labels are of. */
 	private static final Map<HistoryField, String> LABELS = Map.of(HistoryField.STATUS, "ArendeStatus.",
-			HistoryField.UTFALL, "Beslutsutfall.", HistoryField.ORGAN, "Beslutsorgan.");
+			HistoryField.UTFALL, "Beslutsutfall.", HistoryField.ORGAN, "Beslutsorgan.", HistoryField.ARCHIVE_PROFILE,
+			"ArchiveProfile.");
 
 	private final MessageSource messages;
 

@@ -8,6 +8,7 @@ import org.thymeleaf.ITemplateEngine;
 import org.springframework.stereotype.Component;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
 import se.trygghetspaket.tjansteskrivelse.document.Wording;
+import se.trygghetspaket.tjansteskrivelse.letterhead.Letterhead;
 import se.trygghetspaket.tjansteskrivelse.write.DocxWriter;
 import se.trygghetspaket.tjansteskrivelse.write.HtmlWriter;
 import se.trygghetspaket.tjansteskrivelse.write.TextWriter;
@@ -28,11 +29,14 @@ public class MemoDocuments {
 
 	private final DocumentSettings settings;
 
+	private final Letterheads letterheads;
+
 	private final FordelningFiles files;
 
-	MemoDocuments(ITemplateEngine engine, DocumentSettings settings, FordelningFiles files) {
+	MemoDocuments(ITemplateEngine engine, DocumentSettings settings, Letterheads letterheads, FordelningFiles files) {
 		this.html = new HtmlWriter(engine);
 		this.settings = settings;
+		this.letterheads = letterheads;
 		this.files = files;
 	}
 
@@ -71,8 +75,14 @@ public class MemoDocuments {
 		return this.html.page(model);
 	}
 
+	/** A file of Word on the letterhead that is in use now. */
 	public byte[] docx(DocumentModel model) {
-		return this.docx.write(model);
+		return docx(model, this.letterheads.inUse());
+	}
+
+	/** A file of Word on a letterhead that may not be in use. */
+	public byte[] docx(DocumentModel model, Letterhead letterhead) {
+		return this.docx.write(model, letterhead);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 import se.trygghetspaket.paket.export.FordelningCsv;
 import se.trygghetspaket.paket.export.FordelningJson;
+import se.trygghetspaket.tjansteskrivelse.letterhead.Letterhead;
 import se.trygghetspaket.tjansteskrivelse.write.Templates;
 
 /** The application's documents without the application. */
@@ -16,7 +17,7 @@ public final class TestDocuments {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasenames("messages/common", "messages/paket");
 		messages.setDefaultEncoding("UTF-8");
-		return new MemoDocuments(Templates.engine(), () -> profile,
+		return new MemoDocuments(Templates.engine(), () -> profile, Letterhead::shipped,
 				new FordelningFiles(new FordelningCsv(messages), new FordelningJson()));
 	}
 

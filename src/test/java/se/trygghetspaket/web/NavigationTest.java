@@ -21,9 +21,10 @@ class NavigationTest {
 		assertThat(places()).containsExactly("/");
 		assertThat(places(Role.LASARE)).containsExactly("/", "/arenden", "/paket");
 		assertThat(places(Role.HANDLAGGARE)).containsExactly("/", "/arenden", "/paket", "/inlasning");
-		assertThat(places(Role.ADMINISTRATOR)).containsExactly("/", "/arenden", "/paket", "/anvandare");
+		assertThat(places(Role.ADMINISTRATOR)).containsExactly("/", "/arenden", "/paket", "/anvandare",
+				"/installningar");
 		assertThat(places(Role.NAMNDSEKRETERARE)).containsExactly("/", "/arenden", "/sammantraden", "/paket");
-		assertThat(places(Role.HANDLAGGARE, Role.ADMINISTRATOR)).hasSize(5);
+		assertThat(places(Role.HANDLAGGARE, Role.ADMINISTRATOR)).hasSize(6);
 	}
 
 	@Test

@@ -1,9 +1,10 @@
 package se.trygghetspaket.historik.domain;
 
 /**
- * Historikens kedja: whose history it is, one chain for each case and one for each paket.
+ * Historikens kedja: whose history it is, one chain for each case, one for each paket and
+ * one for the settings.
  *
- * @param id the case's or the paket's identity
+ * @param id the case's or the paket's identity, 1 for the settings
  */
 public record HistoryChain(Kind kind, long id) implements Comparable<HistoryChain> {
 
@@ -15,6 +16,11 @@ public record HistoryChain(Kind kind, long id) implements Comparable<HistoryChai
 	/** The chain of a paket: its ramar and settings. */
 	public static HistoryChain ofPaket(long id) {
 		return new HistoryChain(Kind.PAKET, id);
+	}
+
+	/** The chain of what holds for all documents. */
+	public static HistoryChain ofSettings() {
+		return new HistoryChain(Kind.SETTINGS, 1);
 	}
 
 	@Override
@@ -36,7 +42,10 @@ public record HistoryChain(Kind kind, long id) implements Comparable<HistoryChai
 		ARENDE,
 
 		/** A paket. */
-		PAKET
+		PAKET,
+
+		/** What holds for all documents, whatever paket they are about. */
+		SETTINGS
 
 	}
 

@@ -36,6 +36,11 @@ public record HistoryEvent(HistoryEventKind kind, int version, boolean working, 
 		return new HistoryEvent(kind, 0, false, about, "", changes);
 	}
 
+	/** What was done with the settings, for those who may see them. */
+	public static HistoryEvent ofSettings(HistoryEventKind kind, String about, List<HistoryChange> changes) {
+		return new HistoryEvent(kind, 0, false, about, "", changes);
+	}
+
 	/** The same, with what it is about. */
 	public HistoryEvent about(String text) {
 		return new HistoryEvent(this.kind, this.version, this.working, text, this.reason, this.changes);

@@ -92,6 +92,12 @@ public enum HistoryField {
 	/** Who gets the decision. */
 	RECEIVER,
 
+	/** The letterhead that documents are written on: its name, none for the default. */
+	LETTERHEAD,
+
+	/** The archive profile of PDFs. */
+	ARCHIVE_PROFILE,
+
 	/** What has no field of its own. */
 	TEXT;
 

@@ -1,0 +1,12 @@
+/**
+ * What the municipality has decided about its documents: letterhead and archive profile.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Inställningar",
+		allowedDependencies = { "shared", "web", "storage", "paket::domain", "tjansteskrivelse",
+				"tjansteskrivelse::domain", "tjansteskrivelse::document", "tjansteskrivelse::letterhead", "historik",
+				"historik::domain" })
+package se.trygghetspaket.settings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -50,6 +50,8 @@ public enum ProblemKind {
 
 	UNREADABLE(HttpStatus.UNPROCESSABLE_CONTENT, "gar-inte-att-lasa"),
 
+	UNPRINTABLE(HttpStatus.UNPROCESSABLE_CONTENT, "tecken-saknas-i-typsnittet"),
+
 	INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "internt-fel"),
 
 	UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "inte-tillgangligt");

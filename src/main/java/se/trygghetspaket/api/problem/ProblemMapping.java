@@ -27,6 +27,7 @@ import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.RoleRequired;
+import se.trygghetspaket.tjansteskrivelse.UnprintableText;
 import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo;
 
 /** Says for every exception which problem it is to the one who called. */
@@ -66,6 +67,9 @@ class ProblemMapping {
 		if (ex instanceof UnreadableMemo unreadable) {
 			return unreadable.reason().isSize() ? Problem.of(ProblemKind.TOO_LARGE)
 					: Problem.of(ProblemKind.UNREADABLE, unreadable.sentence());
+		}
+		if (ex instanceof UnprintableText unprintable) {
+			return Problem.of(ProblemKind.UNPRINTABLE, unprintable.sentence());
 		}
 		if (ex instanceof AuthenticationException) {
 			return Problem.of(ProblemKind.SIGN_IN);

@@ -21,6 +21,9 @@ public enum Regel {
 	/** Invisible characters turned the direction of the text. */
 	SKRIVRIKTNING(Allvar.VARNING),
 
+	/** Some characters of a PDF are shown without their letters being told. */
+	TECKEN_OKANDA(Allvar.VARNING),
+
 	/** A date, a diarienummer, … was not found. */
 	UPPGIFT_SAKNAS(Allvar.UPPLYSNING),
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo.Reason;
 import se.trygghetspaket.tjansteskrivelse.read.docx.DocxMemo;
+import se.trygghetspaket.tjansteskrivelse.read.pdf.PdfMemo;
 
 /** A memo as a file, whatever kind it is; its content tells, not its name. */
 public final class MemoFile {
@@ -28,7 +29,7 @@ public final class MemoFile {
 
 	/** What a file looks like; anything without a mark of its own is taken for text. */
 	public static Kind kind(byte[] bytes) {
-		if (startsWith(bytes, "%PDF-")) {
+		if (PdfMemo.isPdf(bytes)) {
 			return Kind.PDF;
 		}
 		return startsWith(bytes, "PK\u0003\u0004") ? Kind.DOCX : Kind.TEXT;
@@ -65,7 +66,7 @@ public final class MemoFile {
 		}
 		return switch (expected) {
 			case DOCX -> DocxMemo.read(bytes);
-			case PDF -> throw new UnreadableMemo(Reason.BINARY);
+			case PDF -> PdfMemo.read(bytes);
 			case TEXT -> MemoText.decode(bytes, declared);
 		};
 	}

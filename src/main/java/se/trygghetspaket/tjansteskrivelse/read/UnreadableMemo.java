@@ -13,6 +13,12 @@ public class UnreadableMemo extends RuntimeException {
 		this.reason = reason;
 	}
 
+	/** With what made it unreadable. */
+	public UnreadableMemo(Reason reason, Throwable cause) {
+		super(reason.sentence(), cause);
+		this.reason = reason;
+	}
+
 	public Reason reason() {
 		return this.reason;
 	}
@@ -55,7 +61,29 @@ public class UnreadableMemo extends RuntimeException {
 		FILE_TOO_LARGE("Filen är för stor. En Word-fil eller pdf får vara högst 10 MB; ta bort bilder och bilagor ur "
 				+ "den, eller klistra in texten."),
 
-		UNPACKED_TOO_LARGE("Filen blir för stor när den packas upp. Klistra in den del av texten som ska läsas.");
+		UNPACKED_TOO_LARGE("Filen blir för stor när den packas upp. Klistra in den del av texten som ska läsas."),
+
+		PDF_PROTECTED(
+				"Pdf-filen är skyddad så att dess text inte får kopieras. Be avsändaren om en fil utan det skyddet, "
+						+ "eller klistra in texten."),
+
+		PDF_SCANNED(
+				"Pdf-filen har bara bilder av sidorna och ingen text, som när ett papper har skannats. Låt ett program "
+						+ "tolka bilderna till text (OCR) och välj den filen, eller skriv eller klistra in texten."),
+
+		PDF_NO_LETTERS(
+				"Pdf-filen visar text men säger inte vilka bokstäver den består av, så den går inte att läsa. Spara "
+						+ "dokumentet på nytt som pdf från det program det skrevs i, eller klistra in texten."),
+
+		PDF_DAMAGED("Pdf-filen är skadad eller ofullständig. Hämta eller spara den på nytt, eller klistra in texten."),
+
+		PDF_TOO_LONG(
+				"Pdf-filen har för många sidor. En tjänsteskrivelse får ha högst 200 sidor; spara bara de sidor som "
+						+ "ska läsas som en egen fil."),
+
+		PDF_TOO_HEAVY(
+				"Pdf-filen är byggd så att den tar för lång tid eller för mycket minne att läsa. Spara dokumentet på "
+						+ "nytt som pdf från det program det skrevs i, eller klistra in texten.");
 
 		private final String sentence;
 
@@ -69,7 +97,7 @@ public class UnreadableMemo extends RuntimeException {
 
 		/** Whether there was too much of it. */
 		public boolean isSize() {
-			return this == TOO_LARGE || this == FILE_TOO_LARGE || this == UNPACKED_TOO_LARGE;
+			return this == TOO_LARGE || this == FILE_TOO_LARGE || this == UNPACKED_TOO_LARGE || this == PDF_TOO_LONG;
 		}
 
 	}

@@ -7,56 +7,88 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import org.w3c.dom.DOMImplementation;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 import se.trygghetspaket.tjansteskrivelse.ArchiveProfile;
+import se.trygghetspaket.tjansteskrivelse.UnprintableCharacter;
+import se.trygghetspaket.tjansteskrivelse.UnprintableText;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
 
 /**
  * Writes a document as PDF that follows an archive profile and PDF/UA-1: fonts inside it,
- * every part tagged as what it is, headings as bookmarks.
+ * every part tagged as what it is, headings as bookmarks. May be used by several threads.
  */
 public final class PdfWriter {
 
-	private static final String FAMILY = "Liberation Sans";
+	private static final String PRODUCER = "Trygghetspaket";
+
+	static {
+		PdfLog.install();
+	}
 
 	private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-	private final PdfPage page = new PdfPage(dom(), read("/dokument/pdf.css"));
+	private final PdfPage page = new PdfPage(read("/dokument/pdf.css"));
 
-	public byte[] write(DocumentModel model, ArchiveProfile profile) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		PdfRendererBuilder builder = new PdfRendererBuilder();
-		builder.useFastMode();
-		builder.usePdfUaAccessibility(true);
-		builder.usePdfAConformance(conformance(profile));
-		builder.useColorProfile(this.colours);
-		face(builder, "Regular", 400, FontStyle.NORMAL);
-		face(builder, "Bold", 700, FontStyle.NORMAL);
-		face(builder, "Italic", 400, FontStyle.ITALIC);
-		face(builder, "BoldItalic", 700, FontStyle.ITALIC);
-		builder.withProducer("Trygghetspaket");
-		builder.withW3cDocument(this.page.of(model), null);
-		builder.toStream(bytes);
-		try {
-			builder.run();
+	private final FontShelf shelf = new FontShelf();
+
+	/**
+	 * The PDF.
+	 * @param attachments what is put into it; PDF/A-2 allows no files like these
+	 * @throws UnprintableText if it has characters without a glyph
+	 */
+	public byte[] write(DocumentModel model, ArchiveProfile profile, List<PdfAttachment> attachments) {
+		List<UnprintableCharacter> missing = unprintable(model);
+		if (!missing.isEmpty()) {
+			throw new UnprintableText(missing);
+		}
+		return writeUnchecked(model, profile, attachments);
+	}
+
+	/** What {@link #write} would refuse, in the order of the document. */
+	public List<UnprintableCharacter> unprintable(DocumentModel model) {
+		return GlyphSearch.in(model);
+	}
+
+	/** A character without a glyph is printed as #. */
+	byte[] writeUnchecked(DocumentModel model, ArchiveProfile profile, List<PdfAttachment> attachments) {
+		FontShelf.FontSet fonts = this.shelf.take();
+		try (PDDocument document = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+			try (PdfBoxRenderer renderer = renderer(document, fonts, model, profile)) {
+				renderer.createPDFWithoutClosing();
+			}
+			PdfTags.tidy(document);
+			if (!attachments.isEmpty()) {
+				PdfAttachments.add(document, attachments, document.getDocumentInformation().getCreationDate());
+			}
+			document.save(bytes);
+			this.shelf.putBack(fonts);
+			return bytes.toByteArray();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return bytes.toByteArray();
 	}
 
-	private static void face(PdfRendererBuilder builder, String name, int weight, FontStyle style) {
-		builder.useFont(() -> PdfWriter.class.getResourceAsStream("/liberation/LiberationSans-" + name + ".ttf"),
-				FAMILY, weight, style, true);
+	private PdfBoxRenderer renderer(PDDocument document, FontShelf.FontSet fonts, DocumentModel model,
+			ArchiveProfile profile) {
+		PdfRendererBuilder builder = new PdfRendererBuilder();
+		builder.usePDDocument(document);
+		builder.useFastMode();
+		builder.usePdfUaAccessibility(true);
+		builder.usePdfAConformance(conformance(profile));
+		builder.useColorProfile(this.colours);
+		builder.withProducer(PRODUCER);
+		for (FontFace face : FontFace.values()) {
+			builder.useFont(fonts.in(document, face), FontFace.FAMILY, face.weight(), face.style(), true);
+		}
+		builder.withW3cDocument(this.page.of(model), null);
+		return builder.buildPdfRenderer();
 	}
 
 	private static PdfAConformance conformance(ArchiveProfile profile) {
@@ -64,15 +96,6 @@ public final class PdfWriter {
 			case PDFA_2A -> PdfAConformance.PDFA_2_A;
 			case PDFA_3A -> PdfAConformance.PDFA_3_A;
 		};
-	}
-
-	private static DOMImplementation dom() {
-		try {
-			return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().getDOMImplementation();
-		}
-		catch (ParserConfigurationException ex) {
-			throw new IllegalStateException("The platform makes no documents", ex);
-		}
 	}
 
 	private static String read(String resource) {

@@ -25,7 +25,7 @@ class PdfArchiveTest {
 	@MethodSource("documents")
 	@DisplayName("följer arkivprofilen och PDF/UA-1")
 	void passes(ArchiveProfile profile, String name, Supplier<DocumentModel> model) throws IOException {
-		byte[] pdf = WRITER.write(model.get(), profile);
+		byte[] pdf = WRITER.write(model.get(), profile, java.util.List.of());
 		if (System.getenv("PDF_OUT") != null) {
 			Files.write(Path.of(System.getenv("PDF_OUT"), name + "-" + profile + ".pdf"), pdf);
 		}

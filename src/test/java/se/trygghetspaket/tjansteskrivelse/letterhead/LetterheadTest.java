@@ -103,8 +103,8 @@ class LetterheadTest {
 		XWPFDocument docx = write(LetterheadFiles.withHeader(), memo().build());
 		XWPFHeader header = docx.getHeaderList().get(0);
 		String xml = header._getHdrFtr().xmlText();
-		assertThat(xml.replaceAll("<[^>]*>", "")).contains("TJÄNSTESKRIVELSE", "Datum 2021-01-20 ",
-				"Diarienr KS &lt;1> &amp; 2")
+		assertThat(xml.replaceAll("<[^>]*>", ""))
+			.contains("TJÄNSTESKRIVELSE", "Datum 2021-01-20 ", "Diarienr KS &lt;1> &amp; 2")
 			.doesNotContain("{", "}");
 		assertThat(xml).contains(" PAGE ", " NUMPAGES ").doesNotContain("dataBinding", "showingPlcHdr");
 		assertThat(header.getAllPictures()).hasSize(1);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import se.trygghetspaket.tjansteskrivelse.read.text.BrokenLines;
 import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
 import se.trygghetspaket.tjansteskrivelse.read.text.Span;
 
@@ -22,6 +23,9 @@ public record TableSurroundings(@Nullable String avsnitt, List<String> sentences
 		String before = "";
 		for (int i = region.from() - 1; i >= section.from() && before.isEmpty(); i--) {
 			before = sheet.text(i);
+			if (i > section.from() && BrokenLines.isBroken(sheet.text(i - 1), before)) {
+				before = sheet.text(i - 1) + " " + before;
+			}
 		}
 		String after = "";
 		for (int i = region.to(); i < section.to() && after.isEmpty(); i++) {

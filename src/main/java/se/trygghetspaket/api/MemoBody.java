@@ -13,6 +13,8 @@ import org.springframework.http.MediaType;
 
 import se.trygghetspaket.api.problem.ApiRefusal;
 import se.trygghetspaket.api.problem.ProblemKind;
+import se.trygghetspaket.tjansteskrivelse.read.MemoFile;
+import se.trygghetspaket.tjansteskrivelse.read.MemoFile.Kind;
 import se.trygghetspaket.tjansteskrivelse.read.MemoText;
 
 /**
@@ -21,9 +23,7 @@ import se.trygghetspaket.tjansteskrivelse.read.MemoText;
  */
 final class MemoBody {
 
-	private static final int MOST_BYTES = 1024 * 1024;
-
-	private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+	static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 	private static final Pattern CHARSET = Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)",
 			Pattern.CASE_INSENSITIVE);
@@ -34,31 +34,32 @@ final class MemoBody {
 	/**
 	 * The memo's lines.
 	 * @throws ApiRefusal if it is too large, of another type or in an unknown charset
-	 * @throws se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo if it is no text
+	 * @throws se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo if it cannot be
+	 * read, or is something else than its type says
 	 */
 	static MemoText read(HttpServletRequest request) throws IOException {
 		String header = (request.getContentType() != null) ? request.getContentType() : "";
-		requireText(header.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT));
-		Charset declared = charset(header);
-		if (request.getContentLengthLong() > MOST_BYTES) {
+		Kind kind = kind(header.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT));
+		Charset declared = (kind == Kind.TEXT) ? charset(header) : null;
+		int most = (kind == Kind.TEXT) ? MemoText.MOST_BYTES : MemoFile.MOST_BYTES;
+		if (request.getContentLengthLong() > most) {
 			throw new ApiRefusal(ProblemKind.TOO_LARGE);
 		}
-		byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-		if (body.length > MOST_BYTES) {
+		byte[] body = request.getInputStream().readNBytes(most + 1);
+		if (body.length > most) {
 			throw new ApiRefusal(ProblemKind.TOO_LARGE);
 		}
-		return MemoText.decode(body, declared);
+		return MemoFile.read(body, kind, declared);
 	}
 
-	private static void requireText(String type) {
-		switch (type) {
-			case MediaType.TEXT_PLAIN_VALUE -> {
-			}
-			case DOCX -> throw new ApiRefusal(ProblemKind.MEDIA_TYPE_LATER, "DOCX");
-			case MediaType.APPLICATION_PDF_VALUE -> throw new ApiRefusal(ProblemKind.MEDIA_TYPE_LATER, "PDF");
+	private static Kind kind(String type) {
+		return switch (type) {
+			case MediaType.TEXT_PLAIN_VALUE -> Kind.TEXT;
+			case DOCX -> Kind.DOCX;
+			case MediaType.APPLICATION_PDF_VALUE -> Kind.PDF;
 			case "" -> throw new ApiRefusal(ProblemKind.MEDIA_TYPE_MISSING);
 			default -> throw new ApiRefusal(ProblemKind.MEDIA_TYPE, type);
-		}
+		};
 	}
 
 	private static @Nullable Charset charset(String header) {

@@ -4,7 +4,8 @@ package se.trygghetspaket.tjansteskrivelse;
 public enum MemoFormat {
 
 	TEXT("txt", "text/plain;charset=UTF-8"), HTML("html", "text/html;charset=UTF-8"),
-	DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+	DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+	PDF("pdf", "application/pdf");
 
 	private final String suffix;
 

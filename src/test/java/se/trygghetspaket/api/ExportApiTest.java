@@ -20,6 +20,7 @@ import se.trygghetspaket.arende.TjansteskrivelseExport;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.tjansteskrivelse.MemoFormat;
+import se.trygghetspaket.tjansteskrivelse.write.pdf.PdfText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,7 +85,7 @@ class ExportApiTest {
 	}
 
 	@Test
-	@DisplayName("har tjänsteskrivelsen som text, HTML och Word, samma filer som sidan ger")
+	@DisplayName("har tjänsteskrivelsen som text, HTML, Word och PDF, samma filer som sidan ger")
 	void memo() throws Exception {
 		MvcTestResult text = get("/tjansteskrivelse.txt");
 		assertThat(text).hasStatusOk()
@@ -105,6 +106,10 @@ class ExportApiTest {
 				new ByteArrayInputStream(docx.getResponse().getContentAsByteArray()))) {
 			assertThat(opened.getTables()).isNotEmpty();
 		}
+		MvcTestResult pdf = get("/tjansteskrivelse.pdf");
+		assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
+		assertThat(PdfText.printed(pdf.getResponse().getContentAsByteArray())).contains("Medlen fördelas så här:",
+				"Väktare särskilda händelser", "Sida 1 av ");
 		for (MemoFormat format : List.of(MemoFormat.TEXT, MemoFormat.HTML)) {
 			assertThat(get("/tjansteskrivelse." + format.suffix()).getResponse().getContentAsByteArray())
 				.isEqualTo(this.memos.export(this.sample.handlaggare, this.id, format).content());

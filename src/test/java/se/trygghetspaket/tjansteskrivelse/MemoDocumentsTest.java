@@ -11,7 +11,6 @@ import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentBuilder;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
-import se.trygghetspaket.tjansteskrivelse.write.Templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.trygghetspaket.tjansteskrivelse.document.Example.BARE;
@@ -21,11 +20,11 @@ import static se.trygghetspaket.tjansteskrivelse.document.Example.year;
 @DisplayName("En exporterad fil")
 class MemoDocumentsTest {
 
-	private final MemoDocuments documents = new MemoDocuments(Templates.engine());
+	private final MemoDocuments documents = TestDocuments.of(ArchiveProfile.PDFA_2A);
 
 	@ParameterizedTest
 	@CsvSource({ "TEXT, KFKS-2021-71 Tjänsteskrivelse.txt", "HTML, KFKS-2021-71 Tjänsteskrivelse.html",
-			"DOCX, KFKS-2021-71 Tjänsteskrivelse.docx" })
+			"DOCX, KFKS-2021-71 Tjänsteskrivelse.docx", "PDF, KFKS-2021-71 Tjänsteskrivelse.pdf" })
 	@DisplayName("heter efter diarienumret")
 	void namedByDiarienummer(MemoFormat format, String name) {
 		DocumentModel model = document("Trygghetspaketet 2021").diarienummer(new Diarienummer("KFKS 2021/71")).build();
@@ -62,6 +61,8 @@ class MemoDocumentsTest {
 			.contains("<h1 class=\"dokument-title\">Å</h1>");
 		assertThat(this.documents.export(model, MemoFormat.DOCX).content()).startsWith('P', 'K');
 		assertThat(this.documents.export(model, MemoFormat.DOCX).mediaType()).contains("wordprocessingml");
+		assertThat(this.documents.export(model, MemoFormat.PDF).content()).startsWith('%', 'P', 'D', 'F');
+		assertThat(this.documents.export(model, MemoFormat.PDF).mediaType()).isEqualTo("application/pdf");
 	}
 
 	private static DocumentBuilder document(String title) {

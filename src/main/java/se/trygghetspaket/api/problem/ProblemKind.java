@@ -46,11 +46,11 @@ public enum ProblemKind {
 
 	MEDIA_TYPE_MISSING(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "innehallstypen-saknas"),
 
-	MEDIA_TYPE_LATER(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "innehallstypen-stods-inte-annu"),
-
 	CHARSET(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "teckenkodningen-ar-okand"),
 
 	UNREADABLE(HttpStatus.UNPROCESSABLE_CONTENT, "gar-inte-att-lasa"),
+
+	UNPRINTABLE(HttpStatus.UNPROCESSABLE_CONTENT, "tecken-saknas-i-typsnittet"),
 
 	INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "internt-fel"),
 

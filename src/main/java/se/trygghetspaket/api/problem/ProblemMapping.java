@@ -27,6 +27,7 @@ import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.RoleRequired;
+import se.trygghetspaket.tjansteskrivelse.UnprintableText;
 import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo;
 
 /** Says for every exception which problem it is to the one who called. */
@@ -64,8 +65,11 @@ class ProblemMapping {
 			return Problem.of(ProblemKind.BUDGET_REFUSED, this.sentences.sentence(refused.verdict(), AmountStyle.kr()));
 		}
 		if (ex instanceof UnreadableMemo unreadable) {
-			return (unreadable.reason() == UnreadableMemo.Reason.TOO_LARGE) ? Problem.of(ProblemKind.TOO_LARGE)
+			return unreadable.reason().isSize() ? Problem.of(ProblemKind.TOO_LARGE)
 					: Problem.of(ProblemKind.UNREADABLE, unreadable.sentence());
+		}
+		if (ex instanceof UnprintableText unprintable) {
+			return Problem.of(ProblemKind.UNPRINTABLE, unprintable.sentence());
 		}
 		if (ex instanceof AuthenticationException) {
 			return Problem.of(ProblemKind.SIGN_IN);

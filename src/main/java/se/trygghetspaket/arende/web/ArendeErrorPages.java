@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.trygghetspaket.arende.domain.Hindered;
 import se.trygghetspaket.arende.domain.MoveRefused;
 import se.trygghetspaket.arende.domain.PersonRequired;
+import se.trygghetspaket.tjansteskrivelse.UnprintableText;
 import se.trygghetspaket.web.RefusalPage;
 
 /** Turns what a case refuses into pages, where a page does not do it itself. */
@@ -50,6 +51,16 @@ class ArendeErrorPages {
 	ModelAndView hindered(HttpServletRequest request, Hindered hindered) {
 		return toCase(request, this.pages.of(request, HttpStatus.UNPROCESSABLE_CONTENT, "arende.error.hinder",
 				hindered.hinder().stream().map((reason) -> "Hinder." + reason).toList()));
+	}
+
+	/** What a PDF cannot show is mended where the memo is written. */
+	@ExceptionHandler
+	ModelAndView unprintable(HttpServletRequest request, UnprintableText refused) {
+		ModelAndView page = toCase(request,
+				this.pages.of(request, HttpStatus.UNPROCESSABLE_CONTENT, "arende.error.tecken", refused.sentence()));
+		page.getModel().computeIfPresent("onward", (name, address) -> address + "/tjansteskrivelse");
+		page.addObject("onwardText", this.messages.getMessage("arende.error.tecken.onward", null, SWEDISH));
+		return page;
 	}
 
 	/** With a link to the case that the address names. */

@@ -67,7 +67,7 @@ class InlasningController {
 			@RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
 		actor.require(Role.HANDLAGGARE);
 		try {
-			MemoText memo = (file != null && !file.isEmpty()) ? decode(file) : MemoText.of(text);
+			MemoText memo = (file != null && !file.isEmpty()) ? read(file) : MemoText.of(text);
 			Tolkning read = MemoReview.interpret(memo);
 			Optional<String> refusal = this.pages.refusal(read);
 			if (refusal.isPresent()) {
@@ -81,8 +81,7 @@ class InlasningController {
 		}
 		catch (UnreadableMemo ex) {
 			ModelAndView view = paste(text, ex.sentence());
-			view.setStatus((ex.reason() == UnreadableMemo.Reason.TOO_LARGE) ? HttpStatus.CONTENT_TOO_LARGE
-					: HttpStatus.UNPROCESSABLE_CONTENT);
+			view.setStatus(ex.reason().isSize() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNPROCESSABLE_CONTENT);
 			return view;
 		}
 	}
@@ -144,9 +143,9 @@ class InlasningController {
 	}
 
 	/** A file that is too large to be a memo is refused before it is read into memory. */
-	private static MemoText decode(MultipartFile file) throws IOException {
-		if (file.getSize() > MemoText.MOST_BYTES) {
-			throw new UnreadableMemo(UnreadableMemo.Reason.TOO_LARGE);
+	private static MemoText read(MultipartFile file) throws IOException {
+		if (file.getSize() > MemoFile.MOST_BYTES) {
+			throw new UnreadableMemo(UnreadableMemo.Reason.FILE_TOO_LARGE);
 		}
 		return MemoFile.read(file.getBytes(), null);
 	}

@@ -32,7 +32,7 @@ public class FordelningCsv {
 
 	private final MessageSource messages;
 
-	FordelningCsv(MessageSource messages) {
+	public FordelningCsv(MessageSource messages) {
 		this.messages = messages;
 	}
 

@@ -45,6 +45,13 @@ final class Figures {
 		this.style = preferred.withUnit(false).finerFor(amounts());
 	}
 
+	/** What the amounts come from. */
+	DocumentFigures source() {
+		return new DocumentFigures(
+				(this.previous != null) ? this.previous : Fordelning.empty(this.current.year().previous()),
+				this.current);
+	}
+
 	/** The points of the proposed decision, one for each line of the year. */
 	Block beslutList(BeslutForm form) {
 		if (this.current.poster().isEmpty()) {

@@ -23,6 +23,8 @@ public final class ProtokollsutdragBuilder {
 
 	private final List<Block> blocks = new ArrayList<>();
 
+	private @Nullable DocumentFigures source;
+
 	/**
 	 * An extract without parts.
 	 * @param style how the paket writes amounts; a finer one is used where this would
@@ -73,14 +75,15 @@ public final class ProtokollsutdragBuilder {
 	public ProtokollsutdragBuilder table(String heading, Fordelning decided, @Nullable Fordelning proposal,
 			@Nullable Fordelning previous, String sumLabel) {
 		heading(heading);
-		this.blocks.add((proposal != null) ? new Figures(decided, proposal, this.style).changeTable(sumLabel)
-				: new Figures(decided, previous, this.style).decidedTable(sumLabel));
+		Figures figures = new Figures(decided, (proposal != null) ? proposal : previous, this.style);
+		this.blocks.add((proposal != null) ? figures.changeTable(sumLabel) : figures.decidedTable(sumLabel));
+		this.source = figures.source();
 		return this;
 	}
 
 	/** The document with a line at its foot. */
 	public DocumentModel build(String footer) {
-		return new DocumentModel(this.title, this.head, this.blocks, "", footer);
+		return new DocumentModel(this.title, this.head, this.blocks, "", footer, this.source);
 	}
 
 	private void heading(String text) {

@@ -22,7 +22,15 @@ public enum LineRole {
 	ITEM('L'),
 
 	/** A row of a table, with tabs between its cells. */
-	ROW('R');
+	ROW('R'),
+
+	/** The caption that a table itself says that it has, and so a part of it. */
+	CAPTION('C'),
+
+	/**
+	 * A line of a page's header or footer. It may tell a fact of the head, else nothing.
+	 */
+	MARGIN('M');
 
 	private final char letter;
 

@@ -6,6 +6,24 @@ public enum Regel {
 	/** The bytes were no UTF-8; they were read as windows-1252. */
 	TECKENKODNING_ANTAGEN(Allvar.UPPLYSNING),
 
+	/** The file has tracked changes: what is added was read, what is deleted was not. */
+	SPARADE_ANDRINGAR(Allvar.VARNING),
+
+	/** Text that the file hides was not read. */
+	DOLD_TEXT(Allvar.UPPLYSNING),
+
+	/** Pictures or embedded objects, whose text cannot be read. */
+	BILD_OLAST(Allvar.UPPLYSNING),
+
+	/** An amount stands in a cell that belongs to several rows. */
+	SAMMANSLAGNA_CELLER(Allvar.VARNING),
+
+	/** Invisible characters turned the direction of the text. */
+	SKRIVRIKTNING(Allvar.VARNING),
+
+	/** Some characters of a PDF are shown without their letters being told. */
+	TECKEN_OKANDA(Allvar.VARNING),
+
 	/** A date, a diarienummer, … was not found. */
 	UPPGIFT_SAKNAS(Allvar.UPPLYSNING),
 

@@ -1,7 +1,7 @@
 package se.trygghetspaket.tjansteskrivelse.read;
 
 /** The facts in a memo's head, with their Swedish names in a sentence. */
-enum HeaderField {
+public enum HeaderField {
 
 	HANDLINGSTYP("Handlingstyp"), DIARIENUMMER("Diarienummer"), DATUM("Datum"), MOTTAGARE("Mottagare"),
 	RUBRIK("Rubrik");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Tells what a piece of a memo's head is, by the word before it or by its look. */
-final class HeaderFields {
+public final class HeaderFields {
 
 	private static final int LONGEST_VALUE = 150;
 
@@ -31,7 +31,7 @@ final class HeaderFields {
 	}
 
 	/** Whether a whole line is one of the facts, or only the word before one. */
-	static boolean isField(String text) {
+	public static boolean isField(String text) {
 		return labelAlone(text).isPresent() || of(text).isPresent();
 	}
 
@@ -57,7 +57,7 @@ final class HeaderFields {
 	}
 
 	/** "Datum", "Dnr:": the value stands on the next line. */
-	static Optional<HeaderField> labelAlone(String text) {
+	public static Optional<HeaderField> labelAlone(String text) {
 		String word = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
 		HeaderField field = LABELS.get(word.toLowerCase(Locale.ROOT));
 		boolean heading = field == HeaderField.RUBRIK && !text.endsWith(":");

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
+import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
 import se.trygghetspaket.tjansteskrivelse.domain.Place;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
 import se.trygghetspaket.tjansteskrivelse.read.HeaderFields.HeaderValue;
@@ -48,17 +50,25 @@ final class HeaderReader {
 
 	private final List<Iakttagelse> notes = new ArrayList<>();
 
+	private MarginReader margins = MarginReader.NONE;
+
 	private HeaderReader(Sheet sheet) {
 		this.sheet = sheet;
 	}
 
-	/** Reads the lines of the head, apart from those of tables and signatures. */
-	static HeaderReader read(Sheet sheet, Span head, BitSet taken) {
+	/**
+	 * Reads the lines of the head, apart from those of tables and signatures.
+	 * @param margins the headers and footers of the pages, which tell what the head does
+	 * not
+	 */
+	static HeaderReader read(Sheet sheet, Span head, BitSet taken, Sheet margins) {
 		HeaderReader reader = new HeaderReader(sheet);
 		reader.collect(head, taken);
 		reader.chooseFields();
 		reader.values.clear();
 		reader.chooseFields();
+		reader.margins = MarginReader.read(margins, reader.values);
+		reader.values.putAll(reader.margins.values());
 		reader.chooseTitle();
 		reader.finish();
 		return reader;
@@ -71,6 +81,11 @@ final class HeaderReader {
 	/** The lines that tell none of the facts. */
 	BitSet unread() {
 		return this.unread;
+	}
+
+	/** The lines of headers and footers that tell nothing. */
+	List<String> unreadMargins() {
+		return this.margins.unread();
 	}
 
 	List<Iakttagelse> notes() {
@@ -164,6 +179,16 @@ final class HeaderReader {
 	}
 
 	private void chooseTitle() {
+		List<Integer> styled = this.facts.keySet()
+			.stream()
+			.filter((line) -> this.sheet.role(line) == LineRole.TITLE)
+			.toList();
+		if (!styled.isEmpty()) {
+			String title = styled.stream().map(this.sheet::text).collect(Collectors.joining(" "));
+			this.values.put(HeaderField.RUBRIK, title);
+			styled.forEach((line) -> this.facts.put(line, List.of(new HeaderValue(HeaderField.RUBRIK, title, false))));
+			return;
+		}
 		List<HeaderValue> labelled = this.facts.values()
 			.stream()
 			.flatMap(List::stream)

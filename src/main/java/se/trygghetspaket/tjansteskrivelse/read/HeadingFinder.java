@@ -3,8 +3,10 @@ package se.trygghetspaket.tjansteskrivelse.read;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import se.trygghetspaket.shared.AmountsInText;
+import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
 import se.trygghetspaket.tjansteskrivelse.domain.ListMarking;
 import se.trygghetspaket.tjansteskrivelse.read.table.ListItem;
 import se.trygghetspaket.tjansteskrivelse.read.table.TableRegions;
@@ -14,10 +16,11 @@ import se.trygghetspaket.tjansteskrivelse.read.text.Span;
 import se.trygghetspaket.tjansteskrivelse.read.text.UnitWord;
 
 /**
- * Finds the lines that are headings. One that memos usually have is known by its words.
- * Any other must look like one: short, alone between blank lines, without final
- * punctuation, and followed by prose, a list or a table. Three or more such lines in a
- * row are no headings but a list without bullets.
+ * Finds the lines that are headings. Where the file's structure has headings, it tells
+ * which; beside them only the words of one that memos usually have count. One that memos
+ * usually have is known by its words. Any other must look like one: short, alone between
+ * blank lines, without final punctuation, and followed by prose, a list or a table. Three
+ * or more such lines in a row are no headings but a list without bullets.
  */
 final class HeadingFinder {
 
@@ -34,15 +37,20 @@ final class HeadingFinder {
 	/** Lines of tables and signatures, which are never headings. */
 	private final BitSet taken;
 
+	/** Whether the file's structure has headings. */
+	private final boolean structured;
+
 	/** Lines that look like a heading and are not among the known ones. */
 	private final BitSet shaped = new BitSet();
 
 	private HeadingFinder(Sheet sheet, BitSet taken) {
 		this.sheet = sheet;
 		this.taken = taken;
+		this.structured = IntStream.range(0, sheet.size()).anyMatch((i) -> sheet.role(i) == LineRole.HEADING);
 		for (Span block : sheet.blocks()) {
 			int index = block.from();
-			this.shaped.set(index, block.length() == 1 && !taken.get(index) && !isKnown(index) && isShaped(index));
+			this.shaped.set(index,
+					!this.structured && block.length() == 1 && !taken.get(index) && !isKnown(index) && isShaped(index));
 		}
 	}
 
@@ -106,15 +114,20 @@ final class HeadingFinder {
 	}
 
 	private boolean isKnown(int index) {
-		return (this.sheet.startsBlock(index) || this.sheet.endsBlock(index))
+		LineRole role = this.sheet.role(index);
+		if (role == LineRole.HEADING) {
+			return !HeaderFields.isField(this.sheet.text(index)) || KnownHeadings.contains(this.sheet.text(index));
+		}
+		return role != LineRole.TITLE && role != LineRole.ROW
+				&& (this.sheet.startsBlock(index) || this.sheet.endsBlock(index))
 				&& KnownHeadings.contains(this.sheet.text(index));
 	}
 
 	private boolean isShaped(int index) {
 		String text = this.sheet.text(index);
-		return text.length() <= LONGEST && text.split("\\s+").length <= MOST_WORDS
-				&& this.sheet.cells(index).filled() == 1 && beginsLikeHeading(text)
-				&& ".,:;!?-–—…".indexOf(text.charAt(text.length() - 1)) < 0
+		return this.sheet.role(index) == LineRole.UNKNOWN && text.length() <= LONGEST
+				&& text.split("\\s+").length <= MOST_WORDS && this.sheet.cells(index).filled() == 1
+				&& beginsLikeHeading(text) && ".,:;!?-–—…".indexOf(text.charAt(text.length() - 1)) < 0
 				&& text.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS && !isSomethingElse(text);
 	}
 

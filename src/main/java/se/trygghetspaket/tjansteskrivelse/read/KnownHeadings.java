@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The headings that municipal memos have, in lower case and without a final colon. */
-final class KnownHeadings {
+public final class KnownHeadings {
 
 	private static final int LONGEST = 80;
 
@@ -36,7 +36,8 @@ final class KnownHeadings {
 	private KnownHeadings() {
 	}
 
-	static boolean contains(String line) {
+	/** Whether a line is one of them. */
+	public static boolean contains(String line) {
 		if (line.length() > LONGEST || endsLikeSentence(line)) {
 			return false;
 		}

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
+import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.domain.Place;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadAvsnitt;
@@ -39,6 +40,9 @@ public final class MemoReader {
 
 	private final Sheet sheet;
 
+	/** What stands in the headers and footers of the pages. */
+	private final Sheet margins;
+
 	private final Signatures signatures;
 
 	private final List<Span> regions;
@@ -58,7 +62,8 @@ public final class MemoReader {
 	private final List<Iakttagelse> notes;
 
 	private MemoReader(MemoText memo) {
-		this.sheet = new Sheet(memo.lines());
+		this.sheet = new Sheet(memo.lines().stream().filter((line) -> line.role() != LineRole.MARGIN).toList());
+		this.margins = new Sheet(memo.lines().stream().filter((line) -> line.role() == LineRole.MARGIN).toList());
 		this.notes = new ArrayList<>(memo.doubts());
 		this.signatures = Signatures.in(this.sheet);
 		this.splits = SplitFinder.in(this.sheet, (line) -> this.signatures.span().contains(line)
@@ -95,17 +100,20 @@ public final class MemoReader {
 		int bodyStart = headings.isEmpty() ? this.sheet.size() : headings.get(0);
 		BitSet notHead = (BitSet) this.taken.clone();
 		notHead.or(this.unread);
-		HeaderReader header = HeaderReader.read(this.sheet, new Span(0, bodyStart), notHead);
+		HeaderReader header = HeaderReader.read(this.sheet, new Span(0, bodyStart), notHead, this.margins);
 		this.unread.or(header.unread());
 		this.notes.addAll(header.notes());
 		List<ReadAvsnitt> avsnitt = this.sections.stream()
 			.map((section) -> avsnitt(section, list, fordelning))
 			.toList();
+		List<String> olasta = Stream
+			.concat(header.unreadMargins().stream(), this.unread.stream().mapToObj(this.sheet::text))
+			.filter((line) -> !line.isEmpty())
+			.toList();
 		return new Tolkning(header.value(HeaderField.HANDLINGSTYP), header.value(HeaderField.DIARIENUMMER),
 				date(header.value(HeaderField.DATUM)), header.value(HeaderField.MOTTAGARE),
-				header.value(HeaderField.RUBRIK), beslutsforslag, avsnitt, fordelning, this.signatures.people(),
-				this.unread.stream().mapToObj(this.sheet::text).filter((line) -> !line.isEmpty()).toList(), this.notes,
-				this.split);
+				header.value(HeaderField.RUBRIK), beslutsforslag, avsnitt, fordelning, this.signatures.people(), olasta,
+				this.notes, this.split);
 	}
 
 	private static @Nullable LocalDate date(@Nullable String value) {
@@ -148,10 +156,14 @@ public final class MemoReader {
 		TableChoice choice = TableChoice.of(readings, (list == null) ? List.of() : list.labels(), this::place);
 		this.split = choice.split();
 		this.notes.addAll(choice.notes());
-		choice.unread().forEach((span) -> this.unread.set(span.from(), span.to()));
+		choice.unread().forEach((span) -> {
+			this.unread.set(span.from(), span.to());
+			caption(span).ifPresent((caption) -> this.unread.set(caption.from(), caption.to()));
+		});
 		Optional<TableReading.Certain> chosen = choice.chosen();
 		chosen.ifPresent((table) -> {
 			take(table.span());
+			caption(table.span()).ifPresent(this::take);
 			this.notes.addAll(table.notes());
 			leaveUnread(table.span(), table.partials());
 		});
@@ -168,6 +180,16 @@ public final class MemoReader {
 				line = next.hasNext() ? next.next() : null;
 			}
 		}
+	}
+
+	/** The caption goes with its table. */
+	private Optional<Span> caption(Span table) {
+		int at = table.from() - 1;
+		while (at >= 0 && this.sheet.isBlank(at)) {
+			at--;
+		}
+		return (at >= 0 && this.sheet.role(at) == LineRole.CAPTION) ? Optional.of(new Span(at, table.from()))
+				: Optional.empty();
 	}
 
 	private TableSurroundings surroundings(Span region) {

@@ -81,6 +81,30 @@ public record MemoText(List<MemoLine> lines, List<Iakttagelse> doubts) {
 	}
 
 	/**
+	 * Takes the lines of a file that has structure, without the characters that cannot be
+	 * seen; these are told of when they turn the direction of the text.
+	 * @throws UnreadableMemo when there is no text or too much of it
+	 */
+	public static MemoText structured(List<MemoLine> found, List<Iakttagelse> doubts) {
+		if (found.size() > MOST_LINES || found.stream().mapToLong((line) -> line.text().length()).sum() > MOST_BYTES) {
+			throw new UnreadableMemo(Reason.TOO_LARGE);
+		}
+		List<MemoLine> lines = found.stream()
+			.map((line) -> new MemoLine(null, composed(Invisible.removed(line.text())), line.role()))
+			.toList();
+		if (lines.stream().allMatch(MemoLine::isBlank)) {
+			throw new UnreadableMemo(Reason.EMPTY);
+		}
+		List<Iakttagelse> all = new ArrayList<>(doubts);
+		if (found.stream().anyMatch((line) -> Invisible.turnsDirection(line.text()))) {
+			all.add(Iakttagelse.of(Regel.SKRIVRIKTNING, Place.NOWHERE,
+					"Filen har osynliga tecken som vänder skrivriktningen. De togs bort; jämför texten och beloppen med "
+							+ "hur de ser ut i filen."));
+		}
+		return new MemoText(lines, all);
+	}
+
+	/**
 	 * Takes a memo that has been to a page and back as {@link #source} and
 	 * {@link #roles}. Roles that are not one for each line are left out.
 	 * @throws UnreadableMemo when empty, no text or too large

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadUndertecknare;
 import se.trygghetspaket.tjansteskrivelse.read.table.ListItem;
 import se.trygghetspaket.tjansteskrivelse.read.text.Mark;
@@ -88,11 +89,11 @@ record Signatures(Span span, Span after, List<ReadUndertecknare> people) {
 	}
 
 	private static boolean isHeading(Sheet sheet, Span block) {
-		return KnownHeadings.contains(sheet.text(block.from()));
+		return sheet.role(block.from()) == LineRole.HEADING || KnownHeadings.contains(sheet.text(block.from()));
 	}
 
 	private static boolean isShort(Sheet sheet, Span block) {
-		if (block.length() > MOST_LINES || KnownHeadings.contains(sheet.text(block.from()))) {
+		if (block.length() > MOST_LINES || isHeading(sheet, block)) {
 			return false;
 		}
 		for (int i = block.from(); i < block.to(); i++) {

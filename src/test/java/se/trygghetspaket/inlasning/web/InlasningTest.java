@@ -226,7 +226,7 @@ class InlasningTest {
 	void refusesWhatIsNoMemo() throws Exception {
 		assertThat(refused("  ", new byte[0], 422)).contains("Det finns ingen text att läsa");
 		assertThat(refused("min text", new byte[] { (byte) 0x89, 'P', 'N', 'G', 0, 1, 2 }, 422))
-			.contains("Filen är inte text")
+			.contains("Filen är inte text, inte Word")
 			.contains("min text");
 		assertThat(refused("min text", "a\n".repeat(1_000_000).getBytes(StandardCharsets.UTF_8), 413))
 			.contains("Texten är för stor")

@@ -37,7 +37,7 @@ public record DecisionList(Span span, List<MemoLine> headers, List<ListItem> ite
 		@Nullable String ingress) {
 
 	/**
-	 * Every list in a section; a list has at least two posts.
+	 * Every list in a section; a list has at least two posts, or one and its total.
 	 * @param excluded the lines that belong to a table of several amount columns
 	 */
 	public static List<DecisionList> in(Sheet sheet, Span section, BitSet excluded) {
@@ -73,7 +73,7 @@ public record DecisionList(Span span, List<MemoLine> headers, List<ListItem> ite
 				}
 				at++;
 			}
-			if (items.size() > 1) {
+			if (items.size() > 1 || (items.size() == 1 && total != null)) {
 				lists.add(found(sheet, section, new Span(from, end), items, total, rest));
 			}
 		}

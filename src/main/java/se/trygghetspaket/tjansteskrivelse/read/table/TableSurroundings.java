@@ -4,15 +4,18 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
 import se.trygghetspaket.tjansteskrivelse.read.text.BrokenLines;
 import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
 import se.trygghetspaket.tjansteskrivelse.read.text.Span;
+import se.trygghetspaket.tjansteskrivelse.read.text.UnitWord;
 
 /**
  * What stands around a table and may tell its unit.
  *
  * @param avsnitt the heading of its section, or null outside sections
- * @param sentences the heading, the line before the table and the line after it
+ * @param sentences the heading, the line before the table, the line after it and the unit
+ * that its own caption tells
  */
 public record TableSurroundings(@Nullable String avsnitt, List<String> sentences) {
 
@@ -21,10 +24,16 @@ public record TableSurroundings(@Nullable String avsnitt, List<String> sentences
 	/** What surrounds a region inside a section. */
 	public static TableSurroundings of(Sheet sheet, Span region, Span section, @Nullable String avsnitt) {
 		String before = "";
+		String caption = "";
 		for (int i = region.from() - 1; i >= section.from() && before.isEmpty(); i--) {
-			before = sheet.text(i);
-			if (i > section.from() && BrokenLines.isBroken(sheet.text(i - 1), before)) {
-				before = sheet.text(i - 1) + " " + before;
+			if (sheet.role(i) == LineRole.CAPTION) {
+				caption = UnitWord.inLabel(sheet.text(i)).map((unit) -> "(" + unit.word() + ")").orElse("");
+			}
+			else {
+				before = sheet.text(i);
+				if (i > section.from() && BrokenLines.isBroken(sheet.text(i - 1), before)) {
+					before = sheet.text(i - 1) + " " + before;
+				}
 			}
 		}
 		String after = "";
@@ -33,7 +42,8 @@ public record TableSurroundings(@Nullable String avsnitt, List<String> sentences
 		}
 		boolean note = after.length() <= LONGEST_NOTE
 				&& (after.startsWith("Belopp") || after.startsWith("Alla belopp"));
-		return new TableSurroundings(avsnitt, List.of((avsnitt == null) ? "" : avsnitt, before, note ? after : ""));
+		return new TableSurroundings(avsnitt,
+				List.of((avsnitt == null) ? "" : avsnitt, before, note ? after : "", caption));
 	}
 
 }

@@ -3,6 +3,7 @@ package se.trygghetspaket.tjansteskrivelse.read.text;
 import java.util.ArrayList;
 import java.util.List;
 
+import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 
 /** The lines of a memo with their blocks: runs of lines that are not blank. */
@@ -54,6 +55,11 @@ public final class Sheet {
 
 	public String text(int index) {
 		return this.trimmed.get(index);
+	}
+
+	/** What the file's structure says of a line. */
+	public LineRole role(int index) {
+		return this.lines.get(index).role();
 	}
 
 	public boolean isBlank(int index) {

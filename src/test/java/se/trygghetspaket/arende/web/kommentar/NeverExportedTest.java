@@ -27,13 +27,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import se.trygghetspaket.arende.KommentarService;
 import se.trygghetspaket.arende.TjansteskrivelseExport;
+import se.trygghetspaket.arende.dokument.DokumentService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.dokument.Dokument;
 import se.trygghetspaket.arende.web.Browser;
 import se.trygghetspaket.arende.web.TestRoad;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.tjansteskrivelse.MemoFormat;
+import se.trygghetspaket.tjansteskrivelse.write.pdf.PdfText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,7 +96,10 @@ class NeverExportedTest {
 		assertThat(exports.keySet()).contains(address, address + "/fordelning.csv?variant=maskin",
 				address + "/tjansteskrivelse.docx", "/arenden/" + id.value() + "/tjansteskrivelse.html");
 		assertThat(exports.get(address + "/fordelning.csv")).contains("Insats på 3000000");
+		assertThat(exports.get(address + "/export.zip")).contains("Insats på 3000000", "Förslag till beslut",
+				"historik/1");
 		assertThat(exports.get(address + "/tjansteskrivelse.docx")).contains("Förslag till beslut");
+		assertThat(exports.get(address + "/tjansteskrivelse.pdf")).contains("Förslag till beslut");
 	}
 
 	private ArendeId commentedOn(ArendeStatus status) throws Exception {
@@ -112,6 +118,10 @@ class NeverExportedTest {
 		Map<String, String> exports = new LinkedHashMap<>();
 		for (MemoFormat format : MemoFormat.values()) {
 			exports.put("export " + format, text(this.export.export(reader, id, format).content()));
+		}
+		for (Dokument stored : this.context.getBean(DokumentService.class).findVisible(reader, id)) {
+			exports.put("handling " + stored.id(),
+					text(this.context.getBean(DokumentService.class).get(reader, id, stored.id()).content()));
 		}
 		for (String address : addresses(id)) {
 			MockHttpServletResponse response = new Browser(this.mvc, reader).send(MockMvcRequestBuilders.get(address))
@@ -152,16 +162,20 @@ class NeverExportedTest {
 	}
 
 	/**
-	 * As text; of an archive the text of everything in it, with its markup and without.
+	 * As text; of an archive the text of everything in it, with its markup and without,
+	 * and of a PDF the text and everything else that is in the file.
 	 */
 	private static String text(byte[] content) throws IOException {
+		if (content.length > 2 && content[0] == '%' && content[1] == 'P') {
+			return PdfText.everything(content);
+		}
 		if (content.length < 2 || content[0] != 'P' || content[1] != 'K') {
 			return new String(content, StandardCharsets.UTF_8);
 		}
 		List<String> parts = new ArrayList<>();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
 			while (zip.getNextEntry() != null) {
-				String part = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+				String part = text(zip.readAllBytes());
 				parts.add(part);
 				parts.add(part.replaceAll("<[^>]*>", ""));
 			}

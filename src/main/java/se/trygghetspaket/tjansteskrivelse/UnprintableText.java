@@ -1,0 +1,41 @@
+package se.trygghetspaket.tjansteskrivelse;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import se.trygghetspaket.tjansteskrivelse.document.Wording;
+
+/** A document has characters that a PDF cannot show, so none was made. */
+public class UnprintableText extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private static final int NAMED = 10;
+
+	private final transient List<UnprintableCharacter> characters;
+
+	/**
+	 * For characters in the order of the document.
+	 * @param characters at least one
+	 */
+	public UnprintableText(List<UnprintableCharacter> characters) {
+		super(characters.size() + " characters have no glyph");
+		this.characters = List.copyOf(characters);
+	}
+
+	public List<UnprintableCharacter> characters() {
+		return this.characters;
+	}
+
+	/** In Swedish: which characters, where they stand and what to do. */
+	public String sentence() {
+		String named = this.characters.stream()
+			.limit(NAMED)
+			.map((character) -> Wording.of("tjansteskrivelse.tecken.plats", character.named(), character.place()))
+			.collect(Collectors.joining(", "));
+		int more = this.characters.size() - NAMED;
+		String all = (more > 0) ? Wording.of("tjansteskrivelse.tecken.fler", named, String.valueOf(more)) : named;
+		return Wording.of("tjansteskrivelse.tecken", all);
+	}
+
+}

@@ -1,0 +1,101 @@
+package se.trygghetspaket.tjansteskrivelse.read.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
+import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
+import se.trygghetspaket.tjansteskrivelse.read.MemoText;
+import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo;
+import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo.Reason;
+
+/**
+ * Reads a memo out of a PDF. Its source lines are the lines that it prints, with those of
+ * one paragraph or one row of a table as one; headers and footers that are repeated on
+ * each page are one line, which may tell facts of the memo, and page numbers are none.
+ */
+public final class PdfMemo {
+
+	private static final Duration LONGEST = Duration.ofSeconds(20);
+
+	private static final int MOST_BEFORE = 1024;
+
+	private PdfMemo() {
+	}
+
+	/**
+	 * Whether it is a PDF, which may have something else before it, as a program for mail
+	 * leaves; text that mentions one or a program that contains one is none.
+	 */
+	public static boolean isPdf(byte[] file) {
+		String start = new String(file, 0, Math.min(file.length, MOST_BEFORE), StandardCharsets.ISO_8859_1);
+		int at = start.indexOf("%PDF-");
+		boolean other = start.startsWith("MZ") || start.startsWith("PK") || start.startsWith("\u007FELF");
+		return at == 0 || (at > 0 && !other
+				&& StreamGuard.indexOf(file, "startxref".getBytes(StandardCharsets.ISO_8859_1), at) > 0);
+	}
+
+	/**
+	 * The memo's lines.
+	 * @throws UnreadableMemo when it is locked, damaged, without text, or would take too
+	 * much time or memory
+	 */
+	public static MemoText read(byte[] file) {
+		return read(file, Deadline.in(LONGEST));
+	}
+
+	static MemoText read(byte[] file, Deadline deadline) {
+		Tags tags = new Tags();
+		try (PdfDocument document = PdfDocument.open(file, deadline)) {
+			List<PageContent> pages = document.pages(tags);
+			deadline.check();
+			return memo(pages, tags, document.isOwn());
+		}
+		catch (UnreadableMemo ex) {
+			throw ex;
+		}
+		catch (IOException | RuntimeException | StackOverflowError ex) {
+			// The library meets what a damaged file has with whatever exception it may
+			// be.
+			throw new UnreadableMemo(Reason.PDF_DAMAGED, ex);
+		}
+	}
+
+	private static MemoText memo(List<PageContent> pages, Tags tags, boolean own) {
+		List<List<TextLine>> all = pages.stream().map((page) -> Lines.of(page.number(), page.glyphs())).toList();
+		List<Iakttagelse> doubts = Letters.check(pages, all.stream().flatMap(List::stream).toList());
+		TaggedText tagged = TaggedText.of(pages, tags);
+		Output output = new Output();
+		List<String> aside = new ArrayList<>();
+		if (tagged.trusted()) {
+			Furniture furniture = Furniture.of(pages, tagged.artifacts(), tagged.loose(), true);
+			top(own ? List.of() : furniture.top(), output);
+			Tagged.write(tagged.pieces(), pages.get(0).width(), own, output);
+			if (!own) {
+				aside.addAll(furniture.aside());
+			}
+			furniture.text().forEach((line) -> aside.add(line.tabbed()));
+		}
+		else {
+			List<List<TextLine>> none = pages.stream().map((page) -> List.<TextLine>of()).toList();
+			Furniture furniture = Furniture.of(pages, none, all, false);
+			top(furniture.top(), output);
+			Untagged.write(furniture.text(), pages, output);
+			aside.addAll(furniture.aside());
+		}
+		if (!own) {
+			aside.addAll(Stamps.in(pages));
+		}
+		output.block(aside, LineRole.MARGIN);
+		return MemoText.structured(output.lines(), doubts);
+	}
+
+	private static void top(List<TextLine> lines, Output output) {
+		output.block(lines.stream().map(TextLine::tabbed).toList(), LineRole.MARGIN);
+	}
+
+}

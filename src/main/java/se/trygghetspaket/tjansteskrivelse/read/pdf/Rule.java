@@ -1,0 +1,23 @@
+package se.trygghetspaket.tjansteskrivelse.read.pdf;
+
+/**
+ * A straight line drawn on a page, level or upright; a thin box is one.
+ *
+ * @param x0 left
+ * @param y0 top
+ * @param x1 right
+ * @param y1 bottom
+ */
+record Rule(double x0, double y0, double x1, double y1) {
+
+	static final double THICKEST = 3;
+
+	boolean isUpright() {
+		return this.x1 - this.x0 <= THICKEST && this.y1 - this.y0 > THICKEST;
+	}
+
+	boolean isLevel() {
+		return this.y1 - this.y0 <= THICKEST && this.x1 - this.x0 > THICKEST;
+	}
+
+}

@@ -1,0 +1,23 @@
+package se.trygghetspaket.tjansteskrivelse;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+import se.trygghetspaket.paket.export.FordelningCsv;
+import se.trygghetspaket.paket.export.FordelningJson;
+import se.trygghetspaket.tjansteskrivelse.write.Templates;
+
+/** The application's documents without the application. */
+public final class TestDocuments {
+
+	private TestDocuments() {
+	}
+
+	public static MemoDocuments of(ArchiveProfile profile) {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasenames("messages/common", "messages/paket");
+		messages.setDefaultEncoding("UTF-8");
+		return new MemoDocuments(Templates.engine(), () -> profile,
+				new FordelningFiles(new FordelningCsv(messages), new FordelningJson()));
+	}
+
+}

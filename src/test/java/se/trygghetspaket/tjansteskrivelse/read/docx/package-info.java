@@ -1,0 +1,4 @@
+@NullMarked
+package se.trygghetspaket.tjansteskrivelse.read.docx;
+
+import org.jspecify.annotations.NullMarked;

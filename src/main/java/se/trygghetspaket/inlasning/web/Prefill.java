@@ -96,6 +96,9 @@ final class Prefill {
 		ReadFordelning table = memo.fordelning();
 		AmountStyle printed = (table != null && table.form().style() != null) ? table.form().style()
 				: memo.beslutsforslag().style();
+		if (printed == null && memo.split() != null) {
+			printed = memo.split().style();
+		}
 		if (printed == null) {
 			return AmountStyle.kr();
 		}

@@ -17,7 +17,8 @@ import se.trygghetspaket.shared.Kronor;
  * @param enhet the unit that the list itself tells, or null
  * @param style how its amounts are written, or null when the unit is not known
  * @param form how the list is written
- * @param headers the header lines of the list, for the rare list that has one
+ * @param headers the other lines of the list: its header, for the rare list that has one,
+ * and the ends of posts that are broken over a line end
  */
 public record ReadBeslutsforslag(@Nullable String ingress, List<Post> poster, @Nullable Post summa,
 		@Nullable AmountUnit enhet, @Nullable AmountStyle style, ReadBeslutForm form, List<MemoLine> headers) {

@@ -2,8 +2,11 @@ package se.trygghetspaket.tjansteskrivelse.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.shared.AmountStyle;
 
 /**
  * What was seen of a table whose labels and amounts stand apart in the source. Which
@@ -12,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param labels the labels in source order, without bullets and without total
  * @param totalLabel the label of a total, or null without one
  * @param amounts the amounts in source order, the total's among them
+ * @param style how the amounts are written, or null when the unit is not known
  */
-public record SplitTable(List<String> labels, @Nullable String totalLabel, List<Seen> amounts) {
+public record SplitTable(List<String> labels, @Nullable String totalLabel, List<Seen> amounts,
+		@Nullable AmountStyle style) {
 
 	public SplitTable {
 		labels = List.copyOf(labels);
@@ -36,7 +41,8 @@ public record SplitTable(List<String> labels, @Nullable String totalLabel, List<
 		allLabels.addAll(other.labels);
 		List<Seen> all = new ArrayList<>(this.amounts);
 		all.addAll(other.amounts);
-		return new SplitTable(allLabels, (this.totalLabel != null) ? this.totalLabel : other.totalLabel, all);
+		return new SplitTable(allLabels, (this.totalLabel != null) ? this.totalLabel : other.totalLabel, all,
+				Objects.equals(this.style, other.style) ? this.style : null);
 	}
 
 }

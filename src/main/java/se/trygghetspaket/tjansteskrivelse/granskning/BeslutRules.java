@@ -78,7 +78,9 @@ final class BeslutRules {
 		try {
 			Kronor sum = Kronor
 				.sum(this.list.poster().stream().flatMap((post) -> Optional.ofNullable(post.kr()).stream()).toList());
-			return AmountsInText.in(ingress).stream().anyMatch((found) -> found.kronor().equals(sum));
+			return AmountsInText.in(ingress.replace('\n', ' '))
+				.stream()
+				.anyMatch((found) -> found.kronor().equals(sum));
 		}
 		catch (AmountOutOfRange ex) {
 			return false;

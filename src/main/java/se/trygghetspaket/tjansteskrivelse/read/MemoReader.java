@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -171,9 +172,13 @@ public final class MemoReader {
 
 	/** Lines inside a table that are no part of what was read. */
 	private void leaveUnread(Span table, List<MemoLine> lines) {
-		for (int i = table.from(); i < table.to(); i++) {
-			MemoLine line = this.sheet.line(i);
-			this.unread.set(i, this.unread.get(i) || lines.stream().anyMatch((other) -> other == line));
+		Iterator<MemoLine> next = lines.iterator();
+		MemoLine line = next.hasNext() ? next.next() : null;
+		for (int i = table.from(); i < table.to() && line != null; i++) {
+			if (this.sheet.line(i) == line) {
+				this.unread.set(i);
+				line = next.hasNext() ? next.next() : null;
+			}
 		}
 	}
 

@@ -10,10 +10,10 @@ import java.util.Set;
 
 import se.trygghetspaket.shared.AmountsInText;
 import se.trygghetspaket.shared.Kronor;
-import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.domain.OmforingHint;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadAvsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.read.text.BrokenLines;
 import se.trygghetspaket.tjansteskrivelse.read.text.Sentences;
 
 /**
@@ -46,8 +46,8 @@ public final class OmforingFinder {
 		Map<String, OmforingHint> certain = new LinkedHashMap<>();
 		List<String> doubtful = new ArrayList<>();
 		for (ReadAvsnitt avsnitt : memo.avsnitt()) {
-			for (MemoLine line : avsnitt.lines()) {
-				for (String sentence : Sentences.of(line.trimmed())) {
+			for (String line : BrokenLines.joined(avsnitt.lines())) {
+				for (String sentence : Sentences.of(line)) {
 					for (OmforingHint hint : inSentence(sentence)) {
 						OmforingHint before = certain.putIfAbsent(hint.receiver(), hint);
 						if (before != null && !before.kronor().equals(hint.kronor())) {

@@ -17,6 +17,7 @@ import se.trygghetspaket.tjansteskrivelse.domain.ListMarking;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.read.text.BrokenLines;
 import se.trygghetspaket.tjansteskrivelse.read.text.Cells;
 import se.trygghetspaket.tjansteskrivelse.read.text.Mark;
 import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
@@ -27,7 +28,7 @@ import se.trygghetspaket.tjansteskrivelse.read.text.UnitWord;
  * A list of labels with one amount each in the section with the proposed decision.
  *
  * @param span its lines, header and total included
- * @param headers the lines of its header
+ * @param headers the lines of its header, and the ends of broken posts
  * @param items the posts
  * @param total the total, or null
  * @param ingress the block before it, or null
@@ -44,24 +45,29 @@ public record DecisionList(Span span, List<MemoLine> headers, List<ListItem> ite
 		List<DecisionList> lists = new ArrayList<>();
 		int at = section.from();
 		while (at < section.to()) {
-			if (excluded.get(at) || ListItem.of(sheet.line(at)).isEmpty()) {
+			if (excluded.get(at) || item(sheet, at).isEmpty()) {
 				SentenceList said = SentenceList.at(sheet, new Span(at, section.to()), excluded).orElse(null);
 				if (said != null) {
-					lists.add(found(sheet, section, said.span(), said.items(), said.total(), true));
+					lists.add(found(sheet, section, said.span(), said.items(), said.total(), List.of(), true));
 				}
 				at = (said != null) ? said.span().to() : at + 1;
 				continue;
 			}
 			int from = at;
 			List<ListItem> items = new ArrayList<>();
+			List<MemoLine> rest = new ArrayList<>();
 			ListItem total = null;
 			int end = at;
 			while (at < section.to() && total == null) {
-				Optional<ListItem> item = ListItem.of(sheet.line(at));
+				Optional<ListItem> item = item(sheet, at);
 				if (excluded.get(at) || (item.isEmpty() && !sheet.isBlank(at))) {
 					break;
 				}
 				if (item.isPresent()) {
+					if (isBroken(sheet, at)) {
+						at++;
+						rest.add(sheet.line(at));
+					}
 					end = at + 1;
 					if (item.get().isTotal()) {
 						total = item.get();
@@ -73,10 +79,27 @@ public record DecisionList(Span span, List<MemoLine> headers, List<ListItem> ite
 				at++;
 			}
 			if (items.size() > 1 || (items.size() == 1 && total != null)) {
-				lists.add(found(sheet, section, new Span(from, end), items, total, false));
+				lists.add(found(sheet, section, new Span(from, end), items, total, rest, false));
 			}
 		}
 		return lists;
+	}
+
+	/** The post of a line, with the end of its amount from the line below. */
+	private static Optional<ListItem> item(Sheet sheet, int index) {
+		MemoLine line = sheet.line(index);
+		if (isBroken(sheet, index)) {
+			return ListItem.of(new MemoLine(line.number(), line.text() + " " + sheet.text(index + 1), line.role()))
+				.map((item) -> item.at(line));
+		}
+		boolean unclear = index + 1 < sheet.size() && WrappedRows.looksLikeEnd(sheet.text(index + 1));
+		return unclear ? Optional.empty() : ListItem.of(line);
+	}
+
+	/** Whether a line's amount goes on in the line below, which has nothing else. */
+	private static boolean isBroken(Sheet sheet, int index) {
+		return index + 1 < sheet.size() && WrappedRows.looksLikeEnd(sheet.text(index + 1))
+				&& BrokenLines.isBroken(sheet.text(index), sheet.text(index + 1));
 	}
 
 	/** Whether some row of a region has more cells than a label and its amount. */
@@ -145,13 +168,13 @@ public record DecisionList(Span span, List<MemoLine> headers, List<ListItem> ite
 	}
 
 	private static DecisionList found(Sheet sheet, Span section, Span items, List<ListItem> posts,
-			@Nullable ListItem total, boolean sentences) {
+			@Nullable ListItem total, List<MemoLine> rest, boolean sentences) {
 		int from = items.from();
-		List<MemoLine> headers = new ArrayList<>();
+		List<MemoLine> headers = new ArrayList<>(rest);
 		if (from > section.from() && !sheet.isBlank(from - 1) && sheet.cells(from - 1).size() > 1
 				&& TableRegions.isHeaderRow(sheet, from - 1)) {
 			from--;
-			headers.add(sheet.line(from));
+			headers.add(0, sheet.line(from));
 		}
 		int last = from - 1;
 		while (last >= section.from() && sheet.isBlank(last)) {

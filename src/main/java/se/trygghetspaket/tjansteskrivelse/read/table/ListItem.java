@@ -50,6 +50,11 @@ public record ListItem(MemoLine line, Mark mark, String label, String amount, bo
 		return (filled.size() == 1) ? inRunningText(line, mark, withoutEnd(filled.get(0))) : Optional.empty();
 	}
 
+	/** The same post on its own line of the source. */
+	ListItem at(MemoLine source) {
+		return new ListItem(source, this.mark, this.label, this.amount, this.inCells);
+	}
+
 	public boolean isTotal() {
 		return SumLabel.isTotal(this.label);
 	}

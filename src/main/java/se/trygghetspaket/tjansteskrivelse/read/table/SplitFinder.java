@@ -2,6 +2,7 @@ package se.trygghetspaket.tjansteskrivelse.read.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,9 @@ public final class SplitFinder {
 
 	/** A bare number this short may be the number of a page. */
 	private static final int SHORT = 2;
+
+	/** What labels and amounts on lines of their own may be. */
+	private static final Set<LineRole> LOOSE = Set.of(LineRole.UNKNOWN, LineRole.PARAGRAPH, LineRole.ITEM);
 
 	private enum Kind {
 
@@ -169,7 +173,7 @@ public final class SplitFinder {
 
 	private static Kind kind(Sheet sheet, int index) {
 		LineRole role = sheet.line(index).role();
-		if (role == LineRole.HEADING || role == LineRole.TITLE || role == LineRole.ROW) {
+		if (!LOOSE.contains(role)) {
 			return Kind.OTHER;
 		}
 		if (isAmounts(sheet, index)) {

@@ -53,12 +53,13 @@ public final class SplitReader {
 				labels.add(label);
 			}
 		}
-		TableUnit unit = TableUnit.of(printed.stream().filter((cell) -> !AmountText.isDash(cell)).toList(), declared);
+		List<String> amounts = printed.stream().filter((cell) -> !AmountText.isDash(cell)).toList();
+		TableUnit unit = TableUnit.of(amounts, declared);
 		List<SplitTable.Seen> seen = new ArrayList<>();
 		for (int i = 0; i < printed.size(); i++) {
 			seen.add(new SplitTable.Seen(unit.read(printed.get(i)), lines.get(i)));
 		}
-		return new TableReading.Split(region, new SplitTable(labels, total, seen));
+		return new TableReading.Split(region, new SplitTable(labels, total, seen, unit.style(amounts)));
 	}
 
 	/** A table that was read, with its labels and amounts apart. */
@@ -75,7 +76,7 @@ public final class SplitReader {
 			table.summa().forEach((amount) -> seen.add(new SplitTable.Seen(amount, total)));
 		}
 		return new SplitTable(table.poster().stream().map(ReadFordelning.Post::insats).toList(),
-				table.form().summaLabel(), seen);
+				table.form().summaLabel(), seen, table.form().style());
 	}
 
 	/** The labels of one table with the amounts of two. */
@@ -83,7 +84,7 @@ public final class SplitReader {
 		SplitTable first = whole(one);
 		List<SplitTable.Seen> seen = new ArrayList<>(first.amounts());
 		seen.addAll(whole(other).amounts());
-		return new SplitTable(first.labels(), first.totalLabel(), seen);
+		return new SplitTable(first.labels(), first.totalLabel(), seen, first.style());
 	}
 
 	/** What was seen in rows that have no header. */
@@ -110,7 +111,7 @@ public final class SplitReader {
 				}
 			}
 		}
-		return new SplitTable(labels, total, seen);
+		return new SplitTable(labels, total, seen, unit.style(printed));
 	}
 
 	/** Headings of columns, which are no labels of rows. */

@@ -21,15 +21,8 @@ final class Subtotals {
 	 * Makes sure that it is.
 	 * @throws TableDoubt when it is not, or when an amount is not certain
 	 */
-	static void require(TableGrid grid, TableGrid.Partial partial, List<PrintedAmount> printed,
-			List<ReadFordelning.Post> poster) {
-		int from = 0;
-		for (TableGrid.Partial other : grid.partials()) {
-			if (other.after() < partial.after()) {
-				from = Math.max(from, other.after());
-			}
-		}
-		List<ReadFordelning.Post> above = poster.subList(from, partial.after());
+	static void require(TableGrid.Partial partial, List<PrintedAmount> printed, List<ReadFordelning.Post> poster) {
+		List<ReadFordelning.Post> above = poster.subList(partial.from(), partial.after());
 		boolean some = false;
 		for (int i = 0; i < printed.size(); i++) {
 			int column = i;

@@ -27,9 +27,14 @@ record TableGrid(TableHeader header, List<TableRow> rows, List<Partial> partials
 	 * A total of some rows inside the table.
 	 *
 	 * @param row as it stands
+	 * @param from how many posts stand above the rows that it is of
 	 * @param after how many posts stand above it
 	 */
-	record Partial(TableRow row, int after) {
+	record Partial(TableRow row, int from, int after) {
+
+		Partial with(TableRow other) {
+			return new Partial(other, this.from, this.after);
+		}
 
 	}
 
@@ -53,9 +58,11 @@ record TableGrid(TableHeader header, List<TableRow> rows, List<Partial> partials
 		}
 		List<TableRow> posts = new ArrayList<>();
 		List<Partial> partials = new ArrayList<>();
+		int start = 0;
 		for (TableRow row : body) {
 			if (SumLabel.isPartial(row.label()) || SumLabel.isTotal(row.label())) {
-				partials.add(new Partial(row, posts.size()));
+				partials.add(new Partial(row, start, posts.size()));
+				start = posts.size();
 			}
 			else {
 				posts.add(SumLabel.requirePost(row));
@@ -104,7 +111,7 @@ record TableGrid(TableHeader header, List<TableRow> rows, List<Partial> partials
 				SpacedColumns columns = SpacedColumns.of(header.rows(), rows);
 				rows = rows.stream().map(columns::place).toList();
 				sum = (sum == null) ? null : columns.place(sum);
-				parts = parts.stream().map((part) -> new Partial(columns.place(part.row()), part.after())).toList();
+				parts = parts.stream().map((part) -> part.with(columns.place(part.row()))).toList();
 			}
 			else {
 				rows = rows.stream().map(TableRow::collapsed).toList();
@@ -153,7 +160,7 @@ record TableGrid(TableHeader header, List<TableRow> rows, List<Partial> partials
 		TableRow total = this.sum;
 		return new TableGrid(this.header.withTitles(kept.stream().map(titles()::get).toList()),
 				this.rows.stream().map((row) -> row.picked(kept, all)).toList(),
-				this.partials.stream().map((part) -> new Partial(part.row().picked(kept, all), part.after())).toList(),
+				this.partials.stream().map((part) -> part.with(part.row().picked(kept, all))).toList(),
 				(total == null) ? null : total.picked(kept, all), this.rest);
 	}
 

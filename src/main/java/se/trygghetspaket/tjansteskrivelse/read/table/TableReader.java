@@ -66,7 +66,7 @@ public final class TableReader {
 		}
 		List<PrintedAmount> summa = units.require(sumCells);
 		for (TableGrid.Partial partial : grid.partials()) {
-			Subtotals.require(grid, partial, units.require(grid.sumCells(partial.row(), columns.amounts())), poster);
+			Subtotals.require(partial, units.require(grid.sumCells(partial.row(), columns.amounts())), poster);
 		}
 		ReadFordelning.Form form = new ReadFordelning.Form(grid.titles(), grid.header().lines(), grid.rest(),
 				(sum == null) ? null : sum.label(), (sum == null) ? null : sum.line(), units.style(), marking);

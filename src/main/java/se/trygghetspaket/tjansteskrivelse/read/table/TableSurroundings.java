@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
+import se.trygghetspaket.tjansteskrivelse.read.text.BrokenLines;
 import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
 import se.trygghetspaket.tjansteskrivelse.read.text.Span;
 import se.trygghetspaket.tjansteskrivelse.read.text.UnitWord;
@@ -30,6 +31,9 @@ public record TableSurroundings(@Nullable String avsnitt, List<String> sentences
 			}
 			else {
 				before = sheet.text(i);
+				if (i > section.from() && BrokenLines.isBroken(sheet.text(i - 1), before)) {
+					before = sheet.text(i - 1) + " " + before;
+				}
 			}
 		}
 		String after = "";

@@ -57,6 +57,11 @@ record WrappedRows(List<TableRow> rows, List<MemoLine> rest) {
 		return isUnit(line) || (line.startsWith("0") && GROUPS.matcher(line).matches());
 	}
 
+	/** Whether a line has nothing but groups of digits and a unit. */
+	static boolean looksLikeEnd(String line) {
+		return isUnit(line) || GROUPS.matcher(line).matches();
+	}
+
 	private static boolean isUnit(String cell) {
 		return AmountUnit.named(cell).isPresent();
 	}

@@ -2,8 +2,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Ärende",
 		allowedDependencies = { "shared", "web", "storage", "user", "paket", "paket::domain", "paket::check",
-				"tjansteskrivelse", "tjansteskrivelse::domain", "tjansteskrivelse::document", "historik",
-				"historik::domain" })
+				"paket::export", "tjansteskrivelse", "tjansteskrivelse::domain", "tjansteskrivelse::document",
+				"historik", "historik::domain" })
 package se.trygghetspaket.arende;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,9 @@
 /** The case: the road of a fördelning and its memo from draft to decision. */
 @NullMarked
 @ApplicationModule(displayName = "Ärende",
-		allowedDependencies = { "shared", "web", "storage", "user", "paket", "paket::domain", "paket::check", "mall",
-				"mall::domain", "tjansteskrivelse", "tjansteskrivelse::domain", "tjansteskrivelse::document",
-				"historik", "historik::domain" })
+		allowedDependencies = { "shared", "web", "storage", "user", "paket", "paket::domain", "paket::check",
+				"paket::export", "mall", "mall::domain", "tjansteskrivelse", "tjansteskrivelse::domain",
+				"tjansteskrivelse::document", "historik", "historik::domain" })
 package se.trygghetspaket.arende;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,8 +9,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 import se.trygghetspaket.shared.Sha256;
 
@@ -22,6 +23,9 @@ import se.trygghetspaket.shared.Sha256;
 public final class CaseArchive {
 
 	private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+	/** A plain file; that it has a mode makes unzip take the names for UTF-8. */
+	private static final int READABLE = 0100644;
 
 	private final CaseIdentity identity;
 
@@ -45,7 +49,8 @@ public final class CaseArchive {
 	 * @throws IOException if whoever reads it has gone
 	 */
 	public void writeTo(OutputStream out) throws IOException {
-		ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+		ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
+		zip.setEncoding(StandardCharsets.UTF_8.name());
 		List<WrittenFile> written = new ArrayList<>();
 		for (ArchiveFile file : this.files) {
 			byte[] content = file.content().read();
@@ -68,12 +73,13 @@ public final class CaseArchive {
 		return sha256 + "  " + path + "\n";
 	}
 
-	private static void add(ZipOutputStream zip, String path, Instant at, byte[] content) throws IOException {
-		ZipEntry entry = new ZipEntry(path);
+	private static void add(ZipArchiveOutputStream zip, String path, Instant at, byte[] content) throws IOException {
+		ZipArchiveEntry entry = new ZipArchiveEntry(path);
+		entry.setUnixMode(READABLE);
 		entry.setTimeLocal(LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.SECONDS), STOCKHOLM));
-		zip.putNextEntry(entry);
+		zip.putArchiveEntry(entry);
 		zip.write(content);
-		zip.closeEntry();
+		zip.closeArchiveEntry();
 	}
 
 	/** A file that has been written, with what came of it. */

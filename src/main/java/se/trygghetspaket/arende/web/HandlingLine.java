@@ -22,6 +22,9 @@ import se.trygghetspaket.web.WrittenSize;
 record HandlingLine(DokumentKind kind, DokumentMoment moment, String version, boolean current, String at, String by,
 		List<FileLink> files) {
 
+	/** The order in which the formats are offered, as where the memo is fetched. */
+	private static final List<String> FORMATS = List.of("pdf", "docx", "html", "txt");
+
 	/** The documents, latest first. */
 	static List<HandlingLine> of(ArendeId id, int version, List<Dokument> made) {
 		Map<List<Object>, List<Dokument>> together = new LinkedHashMap<>();
@@ -39,7 +42,10 @@ record HandlingLine(DokumentKind kind, DokumentMoment moment, String version, bo
 		Dokument first = same.get(0);
 		return new HandlingLine(first.kind(), first.moment(), String.valueOf(first.version()),
 				first.version() == version, SwedishTime.moment(first.madeAt()), first.madeBy().name(),
-				same.stream().map((dokument) -> FileLink.of(id, dokument)).toList());
+				FORMATS.stream()
+					.flatMap((format) -> same.stream().filter((dokument) -> dokument.file().format().equals(format)))
+					.map((dokument) -> FileLink.of(id, dokument))
+					.toList());
 	}
 
 	/** One of its files. */

@@ -20,8 +20,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import se.trygghetspaket.arende.ArendeMoveService;
 import se.trygghetspaket.arende.ArendeRoadService;
+import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.TestCase;
 import se.trygghetspaket.arende.TjansteskrivelseExport;
+import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.ArendeStatus;
@@ -41,6 +43,7 @@ import se.trygghetspaket.shared.Sha256;
 import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.testing.TestDatabase;
 import se.trygghetspaket.tjansteskrivelse.MemoFormat;
+import se.trygghetspaket.tjansteskrivelse.UnprintableText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -56,6 +59,9 @@ class StoredDokumentTest {
 
 	@Autowired
 	private TestDatabase database;
+
+	@Autowired
+	private ArendeService arenden;
 
 	@Autowired
 	private ArendeMoveService moves;
@@ -123,7 +129,7 @@ class StoredDokumentTest {
 			byte[] now = this.memos.export(this.test.lasare, this.id, format).content();
 			assertThat(now).as(format.name()).isEqualTo(then);
 		}
-		var akt = this.services.getBean(se.trygghetspaket.arende.ArendeService.class).get(this.test.lasare, this.id);
+		var akt = this.arenden.get(this.test.lasare, this.id);
 		assertThat(this.memos.model(akt).marking()).isEqualTo("Förhandsgranskning, inte originalet");
 	}
 
@@ -176,9 +182,7 @@ class StoredDokumentTest {
 	void refusedRendering() {
 		this.moves.submit(this.test.handlaggare, this.id);
 		int before = visible(this.test.handlaggare).size();
-		var arende = this.services.getBean(se.trygghetspaket.arende.ArendeService.class)
-			.get(this.test.handlaggare, this.id)
-			.arende();
+		var arende = this.arenden.get(this.test.handlaggare, this.id).arende();
 		DokumentRecord record = this.services.getBean(DokumentRecord.class);
 		TransactionTemplate transaction = new TransactionTemplate(
 				this.services.getBean(PlatformTransactionManager.class));
@@ -193,6 +197,20 @@ class StoredDokumentTest {
 			.hasMessage("Tecknet finns inte i typsnittet");
 
 		assertThat(visible(this.test.handlaggare)).hasSize(before);
+	}
+
+	@Test
+	@DisplayName("med ett tecken som PDF inte kan visa går inte att lämna: ärendet är kvar som utkast, och inget är lagrat")
+	void unprintable() {
+		ArendeId odd = this.test.draft(this.test.ram(2022, 5_000), "Trygghet 漢", 5_000L);
+
+		assertThatThrownBy(() -> this.moves.submit(this.test.handlaggare, odd))
+			.isInstanceOfSatisfying(UnprintableText.class, (refused) -> assertThat(refused.sentence()).contains("漢"));
+
+		ArendeAkt akt = this.arenden.get(this.test.handlaggare, odd);
+		assertThat(akt.arende().status()).isEqualTo(ArendeStatus.UTKAST);
+		assertThat(akt.stored().frozen()).isFalse();
+		assertThat(this.dokument.findVisible(this.test.handlaggare, odd)).isEmpty();
 	}
 
 	@Test

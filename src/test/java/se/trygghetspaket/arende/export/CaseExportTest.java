@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -174,6 +177,18 @@ class CaseExportTest {
 		assertThat(files.keySet()).noneMatch((name) -> name.startsWith("handlingar/"));
 		for (JsonNode file : JSON.readTree(files.get("manifest.json")).path("filer")) {
 			assertThat(file.path("utkast").asBoolean()).isEqualTo(file.path("namn").asString().startsWith("utkast/"));
+		}
+	}
+
+	@Test
+	@DisplayName("packas upp med å, ä och ö i namnen, också av unzip som annars läser dem som cp437")
+	void namesAreUtf8() throws IOException {
+		this.test.takeTo(ArendeStatus.INLAMNAT, this.id);
+		try (ZipFile zip = ZipFile.builder().setByteArray(zip(this.test.lasare)).get()) {
+			assertThat(Collections.list(zip.getEntries())).isNotEmpty().allSatisfy((entry) -> {
+				assertThat(entry.getPlatform()).isEqualTo(ZipArchiveEntry.PLATFORM_UNIX);
+				assertThat(entry.getGeneralPurposeBit().usesUTF8ForNames()).isTrue();
+			});
 		}
 	}
 

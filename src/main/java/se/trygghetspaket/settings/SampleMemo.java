@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import se.trygghetspaket.mall.domain.NewMemo;
+import se.trygghetspaket.mall.domain.StartMall;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.Fordelning;
@@ -16,7 +18,6 @@ import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Kronor;
-import se.trygghetspaket.tjansteskrivelse.StandardMemo;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentBuilder;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
 import se.trygghetspaket.tjansteskrivelse.domain.Undertecknare;
@@ -41,8 +42,9 @@ class SampleMemo {
 	DocumentModel dated(LocalDate datum) {
 		BudgetYear year = new BudgetYear(datum.getYear());
 		String paket = text("settings.sample.paket");
-		return new DocumentBuilder(StandardMemo.of(paket, year, year.previous(), datum),
-				StandardMemo.rubrik(paket, year), year(year, 2), AmountStyle.mkr(1))
+		NewMemo maker = new NewMemo(StartMall.KORT.mall(), paket, year, year.previous());
+		return new DocumentBuilder(maker.dated(datum), NewMemo.rubrik(paket, year), year(year, 2), AmountStyle.mkr(1))
+			.paket(paket)
 			.diarienummer(new Diarienummer(text("settings.sample.diarienummer")))
 			.comparedWith(year(year.previous(), 1))
 			.undertecknare(List.of(new Undertecknare(text("settings.sample.namn"), text("settings.sample.titel"),

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Inställningar",
-		allowedDependencies = { "shared", "web", "storage", "paket::domain", "tjansteskrivelse",
+		allowedDependencies = { "shared", "web", "storage", "mall::domain", "paket::domain", "tjansteskrivelse",
 				"tjansteskrivelse::domain", "tjansteskrivelse::document", "tjansteskrivelse::letterhead", "historik",
 				"historik::domain" })
 package se.trygghetspaket.settings;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.trygghetspaket.arende.dokument;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.trygghetspaket.arende.export;
-
-import org.jspecify.annotations.NullMarked;

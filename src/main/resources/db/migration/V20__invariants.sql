@@ -323,7 +323,7 @@ begin
 	foreach recorded in array array['budgetram_revision', 'omforing', 'arende_version', 'arende_editor', 'arende_move',
 			'underskrift', 'ekonomiintyg', 'ekonomiintyg_kontroll', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande',
 			'justering', 'anslag', 'anslag_nedtagning', 'votering', 'votering_rost', 'deltagarnotering', 'rattelse',
-			'expediering_receiver', 'struck_receiver', 'expediering'] loop
+			'expediering_receiver', 'struck_receiver', 'expediering', 'dokument'] loop
 		execute format('create trigger %I before update or delete on %I for each row execute function refuse_change_of_record()',
 			recorded || '_append_only', recorded);
 	end loop;
@@ -335,7 +335,7 @@ begin
 			'arende_version', 'arende_editor', 'arende_move', 'tjansteskrivelse', 'avsnitt', 'undertecknare', 'underskrift',
 			'ekonomiintyg', 'ekonomiintyg_kontroll', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande',
 			'justering', 'anslag', 'anslag_nedtagning', 'votering', 'votering_rost', 'deltagarnotering', 'rattelse',
-			'expediering_receiver', 'struck_receiver', 'expediering'] loop
+			'expediering_receiver', 'struck_receiver', 'expediering', 'dokument'] loop
 		execute format('create trigger %I before truncate on %I for each statement execute function refuse_change_of_record()',
 			recorded || '_never_emptied', recorded);
 	end loop;

@@ -1,6 +1,5 @@
 package se.trygghetspaket.api;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Hidden;
@@ -10,8 +9,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +31,7 @@ import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.tjansteskrivelse.MemoExport;
 import se.trygghetspaket.tjansteskrivelse.MemoFormat;
+import se.trygghetspaket.web.FileResponse;
 
 /** A case's fördelning and memo as files. */
 @RestController
@@ -73,7 +71,7 @@ class ExportApiController {
 			.map(StoredFordelning::fordelning)
 			.orElseGet(() -> Fordelning.empty(current.year().previous()));
 		byte[] file = this.csv.write(wanted, found.paket().amountStyle(), previous, current);
-		return file(file, new MediaType("text", "csv", StandardCharsets.UTF_8), fileName(found.arende()));
+		return FileResponse.attachment(fileName(found.arende()), CSV + ";charset=UTF-8", file);
 	}
 
 	@GetMapping(path = "/tjansteskrivelse.txt", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -113,7 +111,7 @@ class ExportApiController {
 
 	private ResponseEntity<byte[]> memo(Actor actor, long id, MemoFormat format) {
 		MemoExport file = this.memos.export(actor, new ArendeId(id), format);
-		return file(file.content(), MediaType.parseMediaType(file.mediaType()), file.fileName());
+		return FileResponse.attachment(file.fileName(), file.mediaType(), file.content());
 	}
 
 	private static CsvVariant variant(String text) {
@@ -128,14 +126,6 @@ class ExportApiController {
 	private String fileName(Arende arende) {
 		return this.csv
 			.fileName(arende.diarienummer().map(Diarienummer::asFileName).orElse("arende-" + arende.id().value()));
-	}
-
-	private static ResponseEntity<byte[]> file(byte[] file, MediaType type, String name) {
-		return ResponseEntity.ok()
-			.contentType(type)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-			.body(file);
 	}
 
 }

@@ -1,13 +1,9 @@
 package se.trygghetspaket.api;
 
-import java.nio.charset.StandardCharsets;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +18,7 @@ import se.trygghetspaket.arende.protokoll.ProtokollsutdragExport;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.tjansteskrivelse.MemoExport;
 import se.trygghetspaket.tjansteskrivelse.MemoFormat;
+import se.trygghetspaket.web.FileResponse;
 
 /** The extract of the minutes about a decided case, as a file. */
 @RestController
@@ -65,14 +62,7 @@ class ProtokollsutdragApiController {
 	private ResponseEntity<byte[]> file(Actor actor, long id, MemoFormat format) {
 		try {
 			MemoExport file = this.export.export(actor, new ArendeId(id), format);
-			return ResponseEntity.ok()
-				.contentType(MediaType.parseMediaType(file.mediaType()))
-				.header(HttpHeaders.CONTENT_DISPOSITION,
-						ContentDisposition.attachment()
-							.filename(file.fileName(), StandardCharsets.UTF_8)
-							.build()
-							.toString())
-				.body(file.content());
+			return FileResponse.attachment(file.fileName(), file.mediaType(), file.content());
 		}
 		catch (MoveRefused ex) {
 			throw new ApiRefusal(ProblemKind.NOT_DECIDED);

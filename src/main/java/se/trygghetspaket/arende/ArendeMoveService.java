@@ -17,6 +17,7 @@ import se.trygghetspaket.arende.domain.Ekonomiintyg;
 import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.Readiness;
 import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
+import se.trygghetspaket.arende.domain.dokument.DokumentMoment;
 import se.trygghetspaket.arende.domain.underskrift.Underskrift;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.paket.FordelningService;
@@ -45,16 +46,19 @@ public class ArendeMoveService {
 
 	private final ArendeHistory history;
 
+	private final TjansteskrivelseExport documents;
+
 	private final Clock clock;
 
 	ArendeMoveService(LockedArende locked, UnderlagService underlag, ArendeStore store, TjansteskrivelseStore memos,
-			FordelningService fordelningar, ArendeHistory history, Clock clock) {
+			FordelningService fordelningar, ArendeHistory history, TjansteskrivelseExport documents, Clock clock) {
 		this.locked = locked;
 		this.underlag = underlag;
 		this.store = store;
 		this.memos = memos;
 		this.fordelningar = fordelningar;
 		this.history = history;
+		this.documents = documents;
 		this.clock = clock;
 	}
 
@@ -106,6 +110,7 @@ public class ArendeMoveService {
 		this.fordelningar.freeze(akt.stored());
 		this.store.update(akt.arende());
 		this.history.moved(by, akt.arende());
+		this.documents.store(by, akt, DokumentMoment.SUBMITTED);
 	}
 
 	/** Stores finance's certificate and passes the case on to its signatories. */
@@ -201,6 +206,9 @@ public class ArendeMoveService {
 		}
 		this.store.update(akt.arende());
 		this.history.moved(by, akt.arende());
+		if (akt.arende().status().handedIn()) {
+			this.documents.store(by, this.locked.get(by, akt.arende().id()), DokumentMoment.HANDED_IN);
+		}
 	}
 
 	/** Gives a case that has left its draft the diarienummer that it lacks. */

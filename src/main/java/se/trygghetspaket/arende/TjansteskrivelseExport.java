@@ -1,20 +1,27 @@
 package se.trygghetspaket.arende;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
+import se.trygghetspaket.arende.dokument.DokumentRecord;
+import se.trygghetspaket.arende.dokument.DokumentService;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.StoredTjansteskrivelse;
 import se.trygghetspaket.arende.domain.bilaga.Bilaga;
 import se.trygghetspaket.arende.domain.bilaga.BilagaStore;
+import se.trygghetspaket.arende.domain.dokument.DokumentKind;
+import se.trygghetspaket.arende.domain.dokument.DokumentMoment;
+import se.trygghetspaket.arende.domain.underskrift.Underskrift;
+import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.historik.domain.HistoryHead;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
@@ -45,40 +52,53 @@ public class TjansteskrivelseExport {
 
 	private final MemoDocuments documents;
 
+	private final DokumentRecord record;
+
+	private final DokumentService stored;
+
 	private final MessageSource messages;
 
 	TjansteskrivelseExport(ArendeService arenden, BilagaStore bilagor, ArendeHistory history, MemoDocuments documents,
-			MessageSource messages) {
+			DokumentRecord record, DokumentService stored, MessageSource messages) {
 		this.arenden = arenden;
 		this.bilagor = bilagor;
 		this.history = history;
 		this.documents = documents;
+		this.record = record;
+		this.stored = stored;
 		this.messages = messages;
 	}
 
 	/**
-	 * The stored memo as a file.
+	 * The memo as a file: from submission on the one that was stored at the latest
+	 * moment, before that the draft. A format that was not stored then is written now,
+	 * and says that it is no original.
 	 * @throws se.trygghetspaket.shared.NotFound if there is no such case, or the reader
 	 * may not see it
 	 */
 	public MemoExport export(Actor reader, ArendeId id, MemoFormat format) {
-		return this.documents.export(model(this.arenden.get(reader, id)), format);
+		ArendeAkt akt = this.arenden.get(reader, id);
+		return this.stored.latest(akt.arende(), DokumentKind.TJANSTESKRIVELSE, format)
+			.orElseGet(() -> this.documents.export(model(akt), format));
 	}
 
 	/**
-	 * The stored memo as an HTML document for the browser, which fetches its style sheet
-	 * from here.
-	 * @throws se.trygghetspaket.shared.NotFound if there is no such case, or the reader
-	 * may not see it
+	 * Makes and stores the memo in every format, as the case stands.
 	 */
-	public MemoExport page(Actor reader, ArendeId id) {
-		DocumentModel model = model(this.arenden.get(reader, id));
-		MemoExport file = this.documents.export(model, MemoFormat.HTML);
-		return new MemoExport(file.fileName(), file.mediaType(),
-				this.documents.html(model).getBytes(StandardCharsets.UTF_8));
+	void store(Actor by, ArendeAkt akt, DokumentMoment moment) {
+		DocumentModel model = builder(akt, akt.arende().rubrik(), akt.arende().diarienummer().orElse(null),
+				akt.tjansteskrivelse().memo(), akt.tjansteskrivelse().undertecknare())
+			.draft(moment.draft())
+			.footer(footer(akt))
+			.build();
+		this.record.store(by, akt.arende(), DokumentKind.TJANSTESKRIVELSE, moment,
+				(format) -> this.documents.export(model, format));
 	}
 
-	/** The stored memo, to show inside a page. */
+	/**
+	 * The memo as it would be written now, to show inside a page. Once one has been
+	 * stored it says that it is no original.
+	 */
 	public DocumentModel model(ArendeAkt akt) {
 		StoredTjansteskrivelse stored = akt.tjansteskrivelse();
 		return model(akt, akt.arende().rubrik(), akt.arende().diarienummer().orElse(null), stored.memo(),
@@ -88,21 +108,42 @@ public class TjansteskrivelseExport {
 	/** A memo that is being written, with the case's figures. */
 	public DocumentModel model(ArendeAkt akt, String rubrik, @Nullable Diarienummer diarienummer, Tjansteskrivelse memo,
 			List<Undertecknare> undertecknare) {
+		ArendeStatus status = akt.arende().status();
+		DocumentBuilder builder = builder(akt, rubrik, diarienummer, memo, undertecknare);
+		return status.stored() ? builder.preview().footer(footer(akt)).build() : builder.draft(true).build();
+	}
+
+	private DocumentBuilder builder(ArendeAkt akt, String rubrik, @Nullable Diarienummer diarienummer,
+			Tjansteskrivelse memo, List<Undertecknare> undertecknare) {
 		Arende arende = akt.arende();
-		DocumentBuilder builder = new DocumentBuilder(memo, rubrik, akt.fordelning(), akt.paket().amountStyle())
-			.diarienummer(diarienummer)
+		return new DocumentBuilder(memo, rubrik, akt.fordelning(), akt.paket().amountStyle()).diarienummer(diarienummer)
 			.comparedWith(akt.underlag().previous().map(StoredFordelning::fordelning).orElse(null))
 			.undertecknare(undertecknare)
-			.bilagor(this.bilagor.findAll(arende.id(), arende.version()).stream().map(Bilaga::title).toList())
-			.draft(!arende.status().handedIn());
-		return arende.status().editable() ? builder.build() : builder.footer(footer(akt)).build();
+			.bilagor(this.bilagor.findAll(arende.id(), arende.version()).stream().map(Bilaga::title).toList());
 	}
 
 	private String footer(ArendeAkt akt) {
 		HistoryHead head = this.history.head(akt.arende());
 		Object[] arguments = { String.valueOf(akt.arende().version()), akt.fordelning().sha256(),
 				String.valueOf(head.number()), head.sha256() };
-		return this.messages.getMessage("tjansteskrivelse.footer", arguments, SWEDISH);
+		String line = message("tjansteskrivelse.footer", arguments);
+		String signatures = akt.tjansteskrivelse()
+			.underteckningar()
+			.stream()
+			.flatMap((place) -> place.underskrift().map((made) -> signature(place, made)).stream())
+			.collect(Collectors.joining(", "));
+		return (signatures.isEmpty() || !akt.arende().status().handedIn()) ? line
+				: message("tjansteskrivelse.footer.signed", signatures, line);
+	}
+
+	private String signature(Underteckning place, Underskrift made) {
+		String namn = place.undertecknare().namn();
+		return made.outside() ? message("tjansteskrivelse.footer.outside", namn, made.datum(), made.outsideReference())
+				: namn + " " + made.datum();
+	}
+
+	private String message(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, SWEDISH);
 	}
 
 }

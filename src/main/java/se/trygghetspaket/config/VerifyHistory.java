@@ -13,6 +13,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -22,17 +24,19 @@ import org.springframework.util.StringUtils;
 import se.trygghetspaket.historik.HistoryReportText;
 import se.trygghetspaket.historik.HistoryService;
 import se.trygghetspaket.historik.domain.HistoryReport;
+import se.trygghetspaket.historik.domain.SealedFiles;
 
 /**
- * The program run with {@code --verify-history}: reads every chain, prints what it ends
- * with and exits, without serving any page or migrating a database that is not its own.
+ * The program run with {@code --verify-history}: reads every chain and stored document,
+ * prints what it ends with and exits, without serving any page or migrating a database
+ * that is not its own.
  */
 public final class VerifyHistory {
 
-	/** Every chain is whole. */
+	/** Every chain and every stored document is whole. */
 	static final int WHOLE = 0;
 
-	/** Some chain is broken. */
+	/** Some chain or document is broken. */
 	static final int BROKEN = 1;
 
 	/** There is no history to read. */
@@ -76,11 +80,13 @@ public final class VerifyHistory {
 		}
 		HistoryReport report = context.getBean(HistoryService.class).verify();
 		text.lines(report).forEach(out::println);
-		return report.broken().isEmpty() ? WHOLE : BROKEN;
+		return report.whole() ? WHOLE : BROKEN;
 	}
 
 	private static boolean hasTables(JdbcClient database) {
-		return database.sql("select to_regclass('historik_entry') is not null").query(Boolean.class).single();
+		return database.sql("select to_regclass('historik_entry') is not null and to_regclass('dokument') is not null")
+			.query(Boolean.class)
+			.single();
 	}
 
 	/** Only the embedded database, which nobody else has open, is migrated. */
@@ -96,6 +102,8 @@ public final class VerifyHistory {
 	 */
 	@EnableAutoConfiguration
 	@ComponentScan("se.trygghetspaket.historik")
+	@ComponentScan(basePackages = "se.trygghetspaket", useDefaultFilters = false,
+			includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SealedFiles.class))
 	@Import({ CoreConfiguration.class, FlywayRoles.class })
 	static class Verification {
 

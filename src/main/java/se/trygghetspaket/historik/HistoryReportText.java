@@ -23,7 +23,8 @@ public class HistoryReportText {
 	}
 
 	/**
-	 * A line for each chain with its end, then the result, first what is broken first.
+	 * A line for each chain with its end, then the result, first what is broken first, of
+	 * the chains and of the stored documents.
 	 */
 	public List<String> lines(HistoryReport report) {
 		List<HistoryReport.Chain> broken = report.broken();
@@ -34,7 +35,19 @@ public class HistoryReportText {
 						Stream.of(text("historik.verify.result.broken", count(broken.size()),
 								count(report.chains().size()))),
 						broken.stream().flatMap((chain) -> brokenAt(chain).stream()));
-		return Stream.concat(report.chains().stream().map(this::line), result).toList();
+		return Stream.of(report.chains().stream().map(this::line), result, files(report))
+			.flatMap((lines) -> lines)
+			.toList();
+	}
+
+	private Stream<String> files(HistoryReport report) {
+		List<HistoryReport.BrokenFile> broken = report.brokenFiles();
+		return broken.isEmpty() ? Stream.of(text("historik.verify.files.whole", count(report.files())))
+				: Stream.concat(
+						Stream.of(text("historik.verify.files.broken", count(broken.size()), count(report.files()))),
+						broken.stream()
+							.map((file) -> text("historik.verify.file", name(file.chain()), file.name(),
+									text("FileFault." + file.fault()))));
 	}
 
 	/** That there is no history to verify. */

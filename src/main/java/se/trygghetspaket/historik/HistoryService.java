@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +23,8 @@ import se.trygghetspaket.historik.domain.HistoryReport;
 import se.trygghetspaket.historik.domain.HistorySeal;
 import se.trygghetspaket.historik.domain.HistoryStore;
 import se.trygghetspaket.historik.domain.HistoryVerifier;
+import se.trygghetspaket.historik.domain.OpenEntry;
+import se.trygghetspaket.historik.domain.SealedFiles;
 import se.trygghetspaket.shared.UserRef;
 
 /**
@@ -34,10 +37,13 @@ public class HistoryService {
 
 	private final HistoryStore store;
 
+	private final ObjectProvider<SealedFiles> files;
+
 	private final Clock clock;
 
-	HistoryService(HistoryStore store, Clock clock) {
+	HistoryService(HistoryStore store, ObjectProvider<SealedFiles> files, Clock clock) {
 		this.store = store;
+		this.files = files;
 		this.clock = clock;
 	}
 
@@ -88,6 +94,11 @@ public class HistoryService {
 		return this.store.findMarks(chain);
 	}
 
+	/** A whole chain in order, as anybody may have it. */
+	public List<OpenEntry> findOpen(HistoryChain chain) {
+		return this.store.findOpen(chain);
+	}
+
 	/** Everybody who did what the filter selects, by name in Swedish order. */
 	public List<UserRef> findPeople(HistoryChain chain, HistoryFilter filter) {
 		return this.store.findPeople(chain, filter);
@@ -98,10 +109,11 @@ public class HistoryService {
 		return this.store.findInsatser(chain, filter);
 	}
 
-	/** Reads every chain, as all of them stood at one moment. */
+	/** Reads every chain and stored document, as all of them stood at one moment. */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public HistoryReport verify() {
 		HistoryVerifier verifier = new HistoryVerifier(this.store.findChains(), this.store.findSeals());
+		this.files.orderedStream().forEach((files) -> files.readAll(verifier::read));
 		this.store.readAll(verifier::read);
 		return verifier.report();
 	}

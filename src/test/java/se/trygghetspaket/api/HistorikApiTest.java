@@ -74,7 +74,7 @@ class HistorikApiTest {
 
 		assertThat(chain.size()).isEqualTo(read(this.sample.handlaggare).size());
 		assertThat(chain.get(0).path("innehall").isNull()).isTrue();
-		assertThat(chain.get(chain.size() - 1).at("/innehall/handelse").asString()).isEqualTo("STATUS_CHANGED");
+		assertThat(chain.get(chain.size() - 1).at("/innehall/handelse").asString()).isEqualTo("DOKUMENT_STORED");
 		String previous = "0".repeat(64);
 		for (JsonNode entry : chain) {
 			assertThat(entry.path("foregaendeSha256").asString()).isEqualTo(previous);

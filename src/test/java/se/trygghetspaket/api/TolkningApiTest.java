@@ -2,7 +2,9 @@ package se.trygghetspaket.api;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.testing.TestDatabase;
+import se.trygghetspaket.tjansteskrivelse.ooxml.TestDocx;
+import se.trygghetspaket.tjansteskrivelse.read.MemoFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -180,6 +184,42 @@ class TolkningApiTest {
 		assertProblem(post("text/plain", "a".repeat(1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8)), 413,
 				"for-stort");
 		assertProblem(post("text/plain", "a\n".repeat(20_001).getBytes(StandardCharsets.UTF_8)), 413, "for-stort");
+	}
+
+	@Test
+	@DisplayName("läser en Word-fil på samma sätt som dess text, utan radnummer")
+	void readsDocx() throws Exception {
+		String body = MEMO.lines()
+			.map((line) -> "<w:p><w:r><w:t xml:space=\"preserve\">"
+					+ line.replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">") + "</w:t></w:r></w:p>")
+			.collect(Collectors.joining());
+		MvcTestResult result = post(MemoBody.DOCX, TestDocx.of(body).file());
+		assertThat(result).hasStatusOk();
+		Map<String, Object> read = map(result.getResponse().getContentAsString());
+		Map<String, Object> text = map(
+				post("text/plain", MEMO.getBytes(StandardCharsets.UTF_8)).getResponse().getContentAsString());
+		assertThat(read.remove("iakttagelser").toString()).contains("rad=null").doesNotContain("rad=14");
+		text.remove("iakttagelser");
+		assertThat(read).isEqualTo(text);
+	}
+
+	@Test
+	@DisplayName("vägrar en fil som är tom, skadad, för stor eller något annat än innehållstypen säger, och sparar inget")
+	void unreadableFiles() {
+		String before = rows();
+		byte[] docx = TestDocx.plain().file();
+		assertProblem(post(MemoBody.DOCX, new byte[0]), 422, "gar-inte-att-lasa");
+		assertProblem(post(MemoBody.DOCX, "Bara text".getBytes(StandardCharsets.UTF_8)), 422, "gar-inte-att-lasa");
+		assertProblem(post("text/plain", docx), 422, "gar-inte-att-lasa");
+		assertProblem(post("application/pdf", docx), 422, "gar-inte-att-lasa");
+		assertProblem(post(MemoBody.DOCX, Arrays.copyOf(docx, docx.length - 30)), 422, "gar-inte-att-lasa");
+		assertProblem(post(MemoBody.DOCX, TestDocx.plain().bytes("word/vbaProject.bin", "", new byte[1]).file()), 422,
+				"gar-inte-att-lasa");
+		assertProblem(post(MemoBody.DOCX, new byte[MemoFile.MOST_BYTES + 1]), 413, "for-stort");
+		assertProblem(
+				post(MemoBody.DOCX, TestDocx.plain().bytes("word/media/a.png", "", new byte[70 * 1024 * 1024]).file()),
+				413, "for-stort");
+		assertThat(rows()).isEqualTo(before);
 	}
 
 	@ParameterizedTest

@@ -22,7 +22,7 @@ class MessagesTest {
 	 * Enumerations of the core that no person sees: a finding is told by its own text,
 	 * and a list shows how it is marked. Everything else has a label for each constant.
 	 */
-	private static final Set<String> NEVER_SHOWN = Set.of("Regel", "ListMarking");
+	private static final Set<String> NEVER_SHOWN = Set.of("Regel", "ListMarking", "LineRole");
 
 	/** Keys that Spring looks up by itself when a form cannot be bound. */
 	private static final Pattern ASKED_BY_SPRING = Pattern.compile("typeMismatch(\\..+)?");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.arende.BilagaService;
 import se.trygghetspaket.arende.KommentarService;
+import se.trygghetspaket.arende.dokument.DokumentService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.bilaga.BilagaFile;
@@ -106,6 +107,10 @@ final class AccessWorld {
 			.replace("{arende}", String.valueOf(id.value()));
 		if (text.contains("{bilaga}")) {
 			filled = filled.replace("{bilaga}", String.valueOf(this.bilagor.get(id)));
+		}
+		if (text.contains("{dokument}")) {
+			var stored = this.context.getBean(DokumentService.class).findVisible(this.road.handlaggare, id);
+			filled = filled.replace("{dokument}", String.valueOf(stored.get(stored.size() - 1).id()));
 		}
 		if (text.contains("{kommentar}")) {
 			filled = filled.replace("{kommentar}", String.valueOf(kommentar(id, reader)));

@@ -12,9 +12,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import se.trygghetspaket.arende.TestCase;
+import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.historik.HistoryService;
 import se.trygghetspaket.historik.domain.HistoryChain;
 import se.trygghetspaket.historik.domain.HistoryEvent;
@@ -32,6 +35,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class VerifyHistoryTest {
 
 	private static final HistoryChain CHAIN = HistoryChain.ofArende(7);
+
+	@Autowired
+	private ApplicationContext services;
 
 	@Autowired
 	private HistoryService history;
@@ -53,7 +59,7 @@ class VerifyHistoryTest {
 		assertThat(run()).isZero();
 
 		assertThat(output()).isEqualTo("Ärende 7: 2 händelser, slut " + this.history.head(CHAIN).sha256()
-				+ "\nHistoriken är hel: 1 kedjor, 2 händelser.\n");
+				+ "\nHistoriken är hel: 1 kedjor, 2 händelser.\nHandlingarna är hela: 0 lagrade filer.\n");
 	}
 
 	@Test
@@ -70,6 +76,23 @@ class VerifyHistoryTest {
 		assertThat(run()).isEqualTo(VerifyHistory.BROKEN);
 
 		assertThat(output()).contains("Ärende 7, händelse 2: innehållet är ändrat.");
+	}
+
+	@Test
+	@DisplayName("läser handlingarna också, och namnger den som inte är vad den var")
+	void documents() throws SQLException {
+		TestCase test = new TestCase(this.services, "Trygghetspaketet");
+		test.takeTo(ArendeStatus.INLAMNAT, test.draft(test.ram(2021, 5_000), "Trygghet", 5_000L));
+		try (Connection connection = this.database.superuserDataSource().getConnection();
+				Statement statement = connection.createStatement()) {
+			statement.execute("set session_replication_role = replica");
+			statement.execute("delete from dokument where format = 'docx' and moment = 'HANDED_IN'");
+		}
+
+		assertThat(run()).isEqualTo(VerifyHistory.BROKEN);
+
+		assertThat(output()).contains("Historiken är hel:",
+				"KS-2021-1 Tjänsteskrivelse.docx: historiken nämner den, men den finns inte.");
 	}
 
 	@Test

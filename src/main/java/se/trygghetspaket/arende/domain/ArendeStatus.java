@@ -102,6 +102,16 @@ public enum ArendeStatus {
 		};
 	}
 
+	/** Whether the memo of the current version has been made and stored. */
+	public boolean stored() {
+		return this != UTKAST && this != ATERTAGET;
+	}
+
+	/** Whether the decision has been sent to everybody. */
+	public boolean sent() {
+		return this == EXPEDIERAT || this == AVSLUTAT;
+	}
+
 	/** Whether somebody with these roles may see a case that stands here. */
 	public boolean visibleTo(Set<Role> roles) {
 		return handedIn() ? !roles.isEmpty() : roles.stream().anyMatch(ArendeStatus::worksWithDrafts);

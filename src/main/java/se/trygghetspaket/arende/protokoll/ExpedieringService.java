@@ -19,6 +19,7 @@ import se.trygghetspaket.arende.domain.ArendeStore;
 import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.Hindered;
 import se.trygghetspaket.arende.domain.MoveRefused;
+import se.trygghetspaket.arende.domain.dokument.DokumentMoment;
 import se.trygghetspaket.arende.domain.protokoll.Expediering;
 import se.trygghetspaket.arende.domain.protokoll.MemoReceivers;
 import se.trygghetspaket.arende.domain.protokoll.ProtokollAkt;
@@ -49,15 +50,18 @@ public class ExpedieringService {
 
 	private final ArendeHistory history;
 
+	private final ProtokollsutdragExport utdrag;
+
 	private final Clock clock;
 
 	ExpedieringService(ProtokollService protokoll, ProtokollStore store, ArendeStore arenden, ProtokollHistory trace,
-			ArendeHistory history, Clock clock) {
+			ArendeHistory history, ProtokollsutdragExport utdrag, Clock clock) {
 		this.protokoll = protokoll;
 		this.store = store;
 		this.arenden = arenden;
 		this.trace = trace;
 		this.history = history;
+		this.utdrag = utdrag;
 		this.clock = clock;
 	}
 
@@ -175,6 +179,7 @@ public class ExpedieringService {
 		arende.move(by, ArendeMove.RECORD_EXPEDIERING, null, this.clock.instant());
 		this.arenden.update(arende);
 		this.history.moved(by, arende);
+		this.utdrag.store(by, this.protokoll.get(by, arende.id()), DokumentMoment.EXPEDIERAT);
 		return true;
 	}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,15 +53,18 @@ public class ProtokollService {
 
 	private final ProtokollHistory history;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	ProtokollService(ArendeService arenden, LockedArende locked, ProtokollStore store, CorrectedParagraf paragrafer,
-			ProtokollHistory history, Clock clock) {
+			ProtokollHistory history, ApplicationEventPublisher events, Clock clock) {
 		this.arenden = arenden;
 		this.locked = locked;
 		this.store = store;
 		this.paragrafer = paragrafer;
 		this.history = history;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -94,6 +98,7 @@ public class ProtokollService {
 		rules(akt).require(justering);
 		this.store.insertJustering(id, registrerad(by, justering));
 		this.history.justering(by, akt.arende(), justering);
+		changed(by, id);
 	}
 
 	/**
@@ -105,6 +110,7 @@ public class ProtokollService {
 		rules(akt).require(anslag);
 		this.store.insertAnslag(id, registrerad(by, anslag));
 		this.history.anslag(by, akt.arende(), anslag);
+		changed(by, id);
 	}
 
 	/**
@@ -116,6 +122,7 @@ public class ProtokollService {
 		rules(akt).require(down);
 		this.store.insertNedtagning(id, registrerad(by, down));
 		this.history.nedtagning(by, akt.arende(), down);
+		changed(by, id);
 	}
 
 	/**
@@ -155,6 +162,7 @@ public class ProtokollService {
 		this.paragrafer.correct(akt, rattelse);
 		this.store.insertRattelse(id, registrerad(by, rattelse));
 		this.history.corrected(by, akt.arende(), rattelse);
+		changed(by, id);
 		return rattelse;
 	}
 
@@ -186,7 +194,12 @@ public class ProtokollService {
 		if (recorded.stream().map(Registrerad::fact).noneMatch(fact::equals)) {
 			insert.accept(id, registrerad(by, fact));
 			trace.run();
+			changed(by, id);
 		}
+	}
+
+	private void changed(Actor by, ArendeId id) {
+		this.events.publishEvent(new ProtokollChanged(by, id));
 	}
 
 }

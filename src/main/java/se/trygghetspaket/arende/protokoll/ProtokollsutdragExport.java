@@ -3,13 +3,19 @@ package se.trygghetspaket.arende.protokoll;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import se.trygghetspaket.arende.ArendeHistory;
+import se.trygghetspaket.arende.dokument.DokumentRecord;
+import se.trygghetspaket.arende.dokument.DokumentService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.dokument.DokumentKind;
+import se.trygghetspaket.arende.domain.dokument.DokumentMoment;
 import se.trygghetspaket.arende.domain.protokoll.ProtokollAkt;
 import se.trygghetspaket.historik.domain.HistoryHead;
 import se.trygghetspaket.paket.FordelningService;
@@ -45,23 +51,52 @@ public class ProtokollsutdragExport {
 
 	private final MemoDocuments documents;
 
+	private final DokumentRecord record;
+
+	private final DokumentService stored;
+
 	ProtokollsutdragExport(ProtokollService protokoll, FordelningService fordelningar, ArendeHistory history,
-			ProtokollText texts, MemoDocuments documents) {
+			ProtokollText texts, MemoDocuments documents, DokumentRecord record, DokumentService stored) {
 		this.protokoll = protokoll;
 		this.fordelningar = fordelningar;
 		this.history = history;
 		this.texts = texts;
 		this.documents = documents;
+		this.record = record;
+		this.stored = stored;
 	}
 
 	/**
-	 * The extract as a file. Plain text has its foot as the last line.
+	 * The extract as a file: once the case is expedierat the one that was stored then, or
+	 * when something about the decision was recorded later; before that as it would be
+	 * now. Plain text has its foot as the last line.
 	 * @throws se.trygghetspaket.shared.NotFound if there is no such case, or the reader
 	 * may not see it
 	 * @throws se.trygghetspaket.arende.domain.MoveRefused if it is not decided
 	 */
 	public MemoExport export(Actor reader, ArendeId id, MemoFormat format) {
 		ProtokollAkt akt = this.protokoll.get(reader, id);
+		return this.stored.latest(akt.arende(), DokumentKind.PROTOKOLLSUTDRAG, format)
+			.orElseGet(() -> write(akt, format));
+	}
+
+	/** Stores the extract again when something about a sent decision is recorded. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void changed(ProtokollChanged changed) {
+		ProtokollAkt akt = this.protokoll.get(changed.by(), changed.id());
+		if (akt.arende().status().sent()) {
+			store(changed.by(), akt, DokumentMoment.CORRECTED);
+		}
+	}
+
+	/** Makes and stores the extract in every format, as the decision stands. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void store(Actor by, ProtokollAkt akt, DokumentMoment moment) {
+		this.record.store(by, akt.arende(), DokumentKind.PROTOKOLLSUTDRAG, moment, (format) -> write(akt, format));
+	}
+
+	private MemoExport write(ProtokollAkt akt, MemoFormat format) {
 		ProtokollsutdragBuilder builder = builder(akt);
 		String footer = footer(akt);
 		DocumentModel model = (format == MemoFormat.TEXT) ? builder.paragraph(footer).build("") : builder.build(footer);

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import se.trygghetspaket.arende.ArendeMoveService;
 import se.trygghetspaket.arende.ArendeService;
+import se.trygghetspaket.arende.dokument.DokumentService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.meeting.SammantradeArendeService;
@@ -23,13 +24,16 @@ class ArendeController {
 
 	private final SammantradeArendeService sammantraden;
 
+	private final DokumentService dokument;
+
 	private final BudgetCheckText text;
 
 	ArendeController(ArendeService arenden, ArendeMoveService moves, SammantradeArendeService sammantraden,
-			BudgetCheckText text) {
+			DokumentService dokument, BudgetCheckText text) {
 		this.arenden = arenden;
 		this.moves = moves;
 		this.sammantraden = sammantraden;
+		this.dokument = dokument;
 		this.text = text;
 	}
 
@@ -38,6 +42,8 @@ class ArendeController {
 		ArendeAkt akt = this.arenden.get(actor, new ArendeId(id));
 		model.addAttribute("view", ArendeView.of(actor, akt, this.moves.hinder(actor, akt), this.text));
 		model.addAttribute("meetings", Meeting.of(this.sammantraden.findAll(akt.arende().id())));
+		model.addAttribute("handlingar", HandlingLine.of(akt.arende().id(), akt.arende().version(),
+				this.dokument.findVisible(actor, akt.arende().id())));
 		return "arende/arende";
 	}
 

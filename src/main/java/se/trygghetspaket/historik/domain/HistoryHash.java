@@ -1,9 +1,8 @@
 package se.trygghetspaket.historik.domain;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+
+import se.trygghetspaket.shared.Sha256;
 
 /**
  * Kontrollsumma: the three SHA-256 of an entry, 64 lower-case hexadecimal digits each.
@@ -18,22 +17,13 @@ public record HistoryHash(String payload, String previous, String sha256) {
 
 	/** The hashes of an entry that follows on another. */
 	public static HistoryHash of(HistoryChain chain, long number, byte[] payload, String previous) {
-		String ofPayload = sha256(payload);
+		String ofPayload = Sha256.of(payload);
 		return new HistoryHash(ofPayload, previous, ofEntry(chain, number, ofPayload, previous));
 	}
 
 	static String ofEntry(HistoryChain chain, long number, String payload, String previous) {
 		String line = "historik/1 " + chain + " " + number + " " + payload + " " + previous;
-		return sha256(line.getBytes(StandardCharsets.UTF_8));
-	}
-
-	static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return Sha256.of(line.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

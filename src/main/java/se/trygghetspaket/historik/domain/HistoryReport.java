@@ -5,11 +5,22 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-/** Kontrollens utfall: every chain with its end, and where it is broken. */
-public record HistoryReport(List<Chain> chains) {
+/**
+ * Kontrollens utfall: every chain with its end, and where it is broken, and the stored
+ * documents that are not what they were.
+ *
+ * @param files how many documents were read
+ */
+public record HistoryReport(List<Chain> chains, long files, List<BrokenFile> brokenFiles) {
 
 	public HistoryReport {
 		chains = List.copyOf(chains);
+		brokenFiles = List.copyOf(brokenFiles);
+	}
+
+	/** Whether nothing is broken. */
+	public boolean whole() {
+		return broken().isEmpty() && this.brokenFiles.isEmpty();
 	}
 
 	/** How many entries were read. */
@@ -61,6 +72,10 @@ public record HistoryReport(List<Chain> chains) {
 			return Optional.ofNullable(this.broken);
 		}
 
+	}
+
+	/** A document that is not what it was, and why. */
+	public record BrokenFile(HistoryChain chain, String name, FileFault fault) {
 	}
 
 	/** The entry at which a chain is broken, and how. */

@@ -34,6 +34,9 @@ public interface HistoryStore {
 	/** The marks of every entry of a chain, in order. */
 	List<HistoryMark> findMarks(HistoryChain chain);
 
+	/** A whole chain in order, without the payloads of working material. */
+	List<OpenEntry> findOpen(HistoryChain chain);
+
 	/** Everybody who did what the filter selects, by name in Swedish order. */
 	List<UserRef> findPeople(HistoryChain chain, HistoryFilter filter);
 

@@ -11,15 +11,20 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import se.trygghetspaket.shared.Sha256;
+
 /**
  * Kontroll av historiken: reads every stored entry once, chain by chain in the order of
- * their numbers, and finds the first one of each chain that is not what it was.
+ * their numbers, and finds the first one of each chain that is not what it was. Before
+ * that it reads the documents that the history answers for.
  */
 public final class HistoryVerifier {
 
 	private final Map<HistoryChain, Map<Long, List<HistorySeal>>> seals = new HashMap<>();
 
 	private final Map<HistoryChain, Reading> readings = new TreeMap<>();
+
+	private final FileVerifier files = new FileVerifier();
 
 	/**
 	 * Starts with what there should be.
@@ -28,15 +33,26 @@ public final class HistoryVerifier {
 	public HistoryVerifier(Collection<HistoryChain> chains, Collection<HistorySeal> seals) {
 		chains.forEach((chain) -> this.readings.put(chain, new Reading()));
 		for (HistorySeal seal : seals) {
-			this.readings.putIfAbsent(seal.chain(), new Reading());
-			this.seals.computeIfAbsent(seal.chain(), (chain) -> new HashMap<>())
-				.computeIfAbsent(seal.head().number(), (number) -> new ArrayList<>())
-				.add(seal);
+			add(seal);
 		}
+	}
+
+	/** Reads a stored document, whose printed head is a seal; before any entry. */
+	public void read(SealedFile file) {
+		this.files.add(file);
+		add(new HistorySeal(file.chain(), file.head(), file.name()));
+	}
+
+	private void add(HistorySeal seal) {
+		this.readings.putIfAbsent(seal.chain(), new Reading());
+		this.seals.computeIfAbsent(seal.chain(), (chain) -> new HashMap<>())
+			.computeIfAbsent(seal.head().number(), (number) -> new ArrayList<>())
+			.add(seal);
 	}
 
 	/** Reads the next entry of its chain. */
 	public void read(StoredHistoryEntry entry) {
+		this.files.read(entry);
 		List<HistorySeal> sealed = this.seals.getOrDefault(entry.chain(), Map.of())
 			.getOrDefault(entry.number(), List.of());
 		this.readings.computeIfAbsent(entry.chain(), (chain) -> new Reading()).read(entry, sealed);
@@ -49,7 +65,7 @@ public final class HistoryVerifier {
 			Set<Long> sealed = this.seals.getOrDefault(chain, Map.of()).keySet();
 			chains.add(new HistoryReport.Chain(chain, reading.entries, reading.head, reading.end(sealed)));
 		});
-		return new HistoryReport(chains);
+		return new HistoryReport(chains, this.files.count(), this.files.broken());
 	}
 
 	/** How far one chain has been read. */
@@ -75,7 +91,7 @@ public final class HistoryVerifier {
 			if (entry.number() != this.head.number() + 1) {
 				return HistoryFault.NUMBER;
 			}
-			if (!HistoryHash.sha256(entry.payload()).equals(hash.payload())) {
+			if (!Sha256.of(entry.payload()).equals(hash.payload())) {
 				return HistoryFault.PAYLOAD;
 			}
 			if (!hash.previous().equals(this.head.sha256())) {

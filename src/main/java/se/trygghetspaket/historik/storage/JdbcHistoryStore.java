@@ -1,5 +1,6 @@
 package se.trygghetspaket.historik.storage;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Repository;
 import se.trygghetspaket.historik.domain.HistoryChain;
 import se.trygghetspaket.historik.domain.HistoryEntry;
 import se.trygghetspaket.historik.domain.HistoryEvent;
+import se.trygghetspaket.historik.domain.HistoryEventKind;
+import se.trygghetspaket.historik.domain.HistoryField;
 import se.trygghetspaket.historik.domain.HistoryFilter;
 import se.trygghetspaket.historik.domain.HistoryHash;
 import se.trygghetspaket.historik.domain.HistoryHead;
@@ -25,6 +28,8 @@ import se.trygghetspaket.historik.domain.HistoryMark;
 import se.trygghetspaket.historik.domain.HistoryPage;
 import se.trygghetspaket.historik.domain.HistorySeal;
 import se.trygghetspaket.historik.domain.HistoryStore;
+import se.trygghetspaket.historik.domain.NamedFile;
+import se.trygghetspaket.historik.domain.OpenEntry;
 import se.trygghetspaket.historik.domain.StoredHistoryEntry;
 import se.trygghetspaket.shared.UserRef;
 import se.trygghetspaket.storage.Columns;
@@ -124,6 +129,19 @@ class JdbcHistoryStore implements HistoryStore {
 	}
 
 	@Override
+	public List<OpenEntry> findOpen(HistoryChain chain) {
+		return of(chain, """
+				select e.number, e.working, e.payload_sha256, e.previous_sha256, e.sha256,
+					case when not e.working then e.payload end as payload
+				from historik_entry e
+				""" + OF_CHAIN + "order by e.number").query((row, number) -> {
+			byte[] payload = row.getBytes("payload");
+			return new OpenEntry(new HistoryMark(row.getLong("number"), row.getBoolean("working"), hash(row)),
+					(payload != null) ? new String(payload, StandardCharsets.UTF_8) : null);
+		}).list();
+	}
+
+	@Override
 	public List<UserRef> findPeople(HistoryChain chain, HistoryFilter filter) {
 		return selected(chain, filter,
 				"select u.id, u.name from app_user u where u.id in (select e.recorded_by " + "from historik_entry e"
@@ -203,7 +221,26 @@ class JdbcHistoryStore implements HistoryStore {
 
 	private static StoredHistoryEntry stored(ResultSet row, int number) throws SQLException {
 		return new StoredHistoryEntry(chain(row), row.getLong("number"), row.getBytes("payload"), hash(row),
-				faithful(row));
+				faithful(row), files(row));
+	}
+
+	/** The documents that the payload names; none of one that cannot be read. */
+	private static List<NamedFile> files(ResultSet row) throws SQLException {
+		if (!HistoryEventKind.DOKUMENT_STORED.name().equals(row.getString("kind"))) {
+			return List.of();
+		}
+		try {
+			return HistoryPayload.read(row.getBytes("payload"))
+				.event()
+				.changes()
+				.stream()
+				.filter((change) -> change.field() == HistoryField.SHA256 && change.to() != null)
+				.map((change) -> new NamedFile(change.subject(), Objects.requireNonNull(change.to())))
+				.toList();
+		}
+		catch (RuntimeException ex) {
+			return List.of();
+		}
 	}
 
 	/** Whether the columns say what the payload says. */

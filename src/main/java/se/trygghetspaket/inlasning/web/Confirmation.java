@@ -40,7 +40,9 @@ import se.trygghetspaket.shared.UnreadableAmount;
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.CommonMarkText;
+import se.trygghetspaket.tjansteskrivelse.domain.SplitTable;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
+import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.domain.Undertecknare;
 
 /**
@@ -55,20 +57,24 @@ final class Confirmation {
 
 	private final @Nullable Paket paket;
 
+	private final @Nullable SplitTable split;
+
 	private final Errors errors;
 
-	private Confirmation(ReviewForm form, @Nullable Paket paket, Errors errors) {
+	private Confirmation(ReviewForm form, @Nullable Paket paket, @Nullable SplitTable split, Errors errors) {
 		this.form = form;
 		this.paket = paket;
+		this.split = (split != null && Prefill.canPair(split)) ? split : null;
 		this.errors = errors;
 	}
 
 	/**
 	 * The memo to store; empty where there are errors.
 	 * @param paket the existing paket that is chosen, {@code null} for a new one
+	 * @param read what the form's source was read as
 	 */
-	static Optional<ConfirmedMemo> of(ReviewForm form, @Nullable Paket paket, Errors errors) {
-		return new Confirmation(form, paket, errors).convert();
+	static Optional<ConfirmedMemo> of(ReviewForm form, @Nullable Paket paket, Tolkning read, Errors errors) {
+		return new Confirmation(form, paket, read.split(), errors).convert();
 	}
 
 	private Optional<ConfirmedMemo> convert() {
@@ -79,6 +85,9 @@ final class Confirmation {
 		String rubrik = read("rubrik", () -> TypedText.line(this.form.rubrik(), MOST_CHARACTERS));
 		Diarienummer diarienummer = this.form.diarienummer().isBlank() ? null
 				: read("diarienummer", () -> new Diarienummer(this.form.diarienummer()));
+		if (this.form.columns().changed()) {
+			this.errors.rejectValue("columns.current", "inlasning.error.columns");
+		}
 		List<Line> lines = lines(style.unit());
 		Tjansteskrivelse memo = memo();
 		List<Undertecknare> people = undertecknare();
@@ -170,8 +179,13 @@ final class Confirmation {
 			if (!row.insats().isEmpty() && !chosen.add(row.insats())) {
 				this.errors.rejectValue(path + "insats", "inlasning.error.insats.twice");
 			}
-			Belopp current = belopp(path + "current", row.current(), unit);
-			Belopp previous = this.form.previousColumn() ? belopp(path + "previous", row.previous(), unit) : null;
+			if (this.split != null && row.pick().isEmpty() && row.current().isBlank()) {
+				this.errors.rejectValue(path + "current", "inlasning.error.pair.none");
+			}
+			Belopp current = belopp(path + "current", picked(path + "current", row.pick(), row.current()), unit);
+			Belopp previous = this.form.previousColumn()
+					? belopp(path + "previous", picked(path + "previous", row.pickPrevious(), row.previous()), unit)
+					: null;
 			sum = add(path + "current", sum, current);
 			before = (previous != null) ? add(path + "previous", before, previous) : before;
 			InsatsId insats = row.insats().isEmpty() ? null
@@ -186,6 +200,17 @@ final class Confirmation {
 			this.errors.reject("inlasning.error.lines.many", new Object[] { Fordelning.MAX_POSTER }, null);
 		}
 		return lines;
+	}
+
+	/** The amount that was picked of a split table, else what was typed; never both. */
+	private String picked(String path, String pick, String typed) {
+		if (this.split == null || pick.isEmpty()) {
+			return typed;
+		}
+		if (!typed.isBlank()) {
+			this.errors.rejectValue(path, "inlasning.error.pair.both");
+		}
+		return Pairing.text(this.split, pick).orElse("");
 	}
 
 	/** The sum so far; a line that would take it past what can be stored is refused. */

@@ -69,6 +69,12 @@ class InlasningController {
 		try {
 			MemoText memo = (file != null && !file.isEmpty()) ? read(file) : MemoText.of(text);
 			Tolkning read = MemoReview.interpret(memo);
+			Optional<String> refusal = this.pages.refusal(read);
+			if (refusal.isPresent()) {
+				ModelAndView view = paste(text, refusal.get());
+				view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+				return view;
+			}
 			Paket paket = this.pages.findByName(Prefill.paketName(read)).orElse(null);
 			ReviewForm form = this.pages.tied(Prefill.of(memo, read, paket, this.clock), paket);
 			return review(actor, form, paket, new DirectFieldBindingResult(form, FORM), read);
@@ -87,12 +93,15 @@ class InlasningController {
 		ReviewForm form = ReviewForm.of(sent);
 		Optional<Paket> chosen = this.pages.chosen(form);
 		if (!action.equals("save")) {
-			ReviewForm changed = this.pages.tied(form, chosen.orElse(null)).withBlank(action.replaceFirst("^add-", ""));
-			return review(actor, changed, chosen.orElse(null), new DirectFieldBindingResult(changed, FORM),
-					interpret(form));
+			Tolkning read = interpret(form);
+			ReviewForm fetched = action.equals("columns") ? Prefill.fetched(form, read, chosen.orElse(null)) : form;
+			ReviewForm changed = this.pages.tied(fetched, chosen.orElse(null))
+				.withBlank(action.replaceFirst("^add-", ""));
+			return review(actor, changed, chosen.orElse(null), new DirectFieldBindingResult(changed, FORM), read);
 		}
 		BindingResult errors = new DirectFieldBindingResult(form, FORM);
-		Optional<ConfirmedMemo> confirmed = Confirmation.of(form, chosen.orElse(null), errors);
+		Tolkning read = interpret(form);
+		Optional<ConfirmedMemo> confirmed = Confirmation.of(form, chosen.orElse(null), read, errors);
 		if (confirmed.isPresent()) {
 			try {
 				ArendeId id = this.service.save(actor, confirmed.get());
@@ -103,7 +112,7 @@ class InlasningController {
 				errors.rejectValue("paketName", "inlasning.error.paket.taken");
 			}
 		}
-		ModelAndView view = review(actor, form, chosen.orElse(null), errors, interpret(form));
+		ModelAndView view = review(actor, form, chosen.orElse(null), errors, read);
 		view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return view;
 	}

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.inlasning.web.ReviewForm.AvsnittRow;
+import se.trygghetspaket.inlasning.web.ReviewForm.Columns;
 import se.trygghetspaket.inlasning.web.ReviewForm.LineRow;
 import se.trygghetspaket.inlasning.web.ReviewForm.OmforingRow;
 import se.trygghetspaket.inlasning.web.ReviewForm.PersonRow;
+import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.BudgetYear;
@@ -22,7 +25,7 @@ import se.trygghetspaket.shared.SwedishAmount;
 import se.trygghetspaket.tjansteskrivelse.domain.OmforingHint;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-
+import se.trygghetspaket.tjansteskrivelse.domain.SplitTable;
 import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.read.MemoText;
 import se.trygghetspaket.tjansteskrivelse.read.OmforingFinder;
@@ -35,13 +38,17 @@ final class Prefill {
 
 	private static final int MOST_REASON = 300;
 
+	private static final int MOST_LABELS = 100;
+
+	private static final int MOST_AMOUNTS = 300;
+
 	private final Tolkning memo;
 
 	private final AmountStyle style;
 
 	private Prefill(Tolkning memo, @Nullable Paket paket) {
 		this.memo = memo;
-		this.style = (paket != null) ? paket.amountStyle() : styleOf(memo);
+		this.style = style(memo, paket);
 	}
 
 	/**
@@ -66,20 +73,25 @@ final class Prefill {
 		String sumLabel = (table != null) ? text(table.form().summaLabel()) : "";
 		return new ReviewForm(source.source(), source.roles(), slug, slug, paketName(this.memo),
 				this.style.unit().name(), String.valueOf(this.style.decimals()),
-				this.memo.budgetYear().map(BudgetYear::value).map(String::valueOf).orElse(""), netto(table), true,
-				moved.stream().map(this::omforing).toList(), text(this.memo.rubrik()), text(this.memo.diarienummer()),
-				datum.toString(), text(this.memo.mottagare()),
+				this.memo.budgetYear().map(BudgetYear::value).map(String::valueOf).orElse(""),
+				netto(table, this.memo.currentKolumn()), true, moved.stream().map(this::omforing).toList(),
+				text(this.memo.rubrik()), text(this.memo.diarienummer()), datum.toString(), text(this.memo.mottagare()),
 				Objects.requireNonNullElse(this.memo.handlingstyp(), "TJÄNSTESKRIVELSE"),
 				this.memo.avsnitt().stream().map((part) -> new AvsnittRow(part.rubrik(), part.text())).toList(),
 				decision.form().numbered(), decision.form().withUnit(), decision.form().withSumma(),
-				sumLabel.isEmpty() ? "Summa" : sumLabel, lines(table), this.memo.previousKolumn().isPresent(), false,
+				sumLabel.isEmpty() ? "Summa" : sumLabel, lines(table), hasPrevious(), false,
 				this.memo.undertecknare()
 					.stream()
 					.map((person) -> new PersonRow(person.namn(), text(person.titel()), text(person.enhet())))
-					.toList());
+					.toList(),
+				columns(), "");
 	}
 
-	private static AmountStyle styleOf(Tolkning memo) {
+	/** How amounts are written: as the paket does, else as the memo does. */
+	static AmountStyle style(Tolkning memo, @Nullable Paket paket) {
+		if (paket != null) {
+			return paket.amountStyle();
+		}
 		ReadFordelning table = memo.fordelning();
 		AmountStyle printed = (table != null && table.form().style() != null) ? table.form().style()
 				: memo.beslutsforslag().style();
@@ -99,8 +111,7 @@ final class Prefill {
 	 * The printed total of the year's column, else the sum of its amounts if every one is
 	 * known.
 	 */
-	private String netto(@Nullable ReadFordelning table) {
-		OptionalInt current = this.memo.currentKolumn();
+	private String netto(@Nullable ReadFordelning table, OptionalInt current) {
 		if (table == null || current.isEmpty()) {
 			return "";
 		}
@@ -114,23 +125,86 @@ final class Prefill {
 		return (amounts.size() == table.poster().size()) ? written(Kronor.sum(amounts)) : "";
 	}
 
-	/** The rows of the table; without a certain table those of the decision list. */
+	/**
+	 * The rows of the table; without a certain column those of the decision list; else
+	 * the labels alone. More than a fördelning can have are left out.
+	 */
 	private List<LineRow> lines(@Nullable ReadFordelning table) {
-		OptionalInt current = this.memo.currentKolumn();
-		if (table == null || current.isEmpty()) {
-			return this.memo.beslutsforslag()
-				.poster()
-				.stream()
-				.map((post) -> new LineRow("", post.insats(), written(post.kr()), ""))
-				.toList();
+		SplitTable split = this.memo.split();
+		if (rows(this.memo) > Fordelning.MAX_POSTER) {
+			return List.of();
 		}
-		OptionalInt previous = this.memo.previousKolumn();
+		if (table != null && this.memo.currentKolumn().isPresent()) {
+			return rows(table, this.memo.currentKolumn(), this.memo.previousKolumn());
+		}
+		List<ReadBeslutsforslag.Post> decision = this.memo.beslutsforslag().poster();
+		if (!decision.isEmpty()) {
+			return decision.stream().map((post) -> LineRow.of(post.insats(), written(post.kr()), "")).toList();
+		}
+		if (table != null) {
+			return rows(table, OptionalInt.empty(), OptionalInt.empty());
+		}
+		return (split != null) ? split.labels().stream().map((label) -> LineRow.of(label, "", "")).toList() : List.of();
+	}
+
+	private List<LineRow> rows(ReadFordelning table, OptionalInt current, OptionalInt previous) {
 		List<LineRow> rows = new ArrayList<>();
 		for (ReadFordelning.Post post : table.poster()) {
-			String before = previous.isPresent() ? written(post.kr(previous.getAsInt())) : "";
-			rows.add(new LineRow("", post.insats(), written(post.kr(current.getAsInt())), before));
+			rows.add(LineRow.of(post.insats(), current.isPresent() ? written(post.kr(current.getAsInt())) : "",
+					previous.isPresent() ? written(post.kr(previous.getAsInt())) : ""));
 		}
 		return rows;
+	}
+
+	/** The form with its lines from the columns that it chooses. */
+	static ReviewForm fetched(ReviewForm form, Tolkning memo, @Nullable Paket paket) {
+		ReadFordelning table = memo.fordelning();
+		if (table == null || rows(memo) > Fordelning.MAX_POSTER) {
+			return form;
+		}
+		Prefill prefill = new Prefill(memo, paket);
+		OptionalInt current = column(table, form.columns().current());
+		String net = form.netto().isBlank() ? prefill.netto(table, current) : form.netto();
+		return form.withColumns(prefill.rows(table, current, column(table, form.columns().previous())), net);
+	}
+
+	private static OptionalInt column(ReadFordelning table, String chosen) {
+		return IntStream.range(0, table.kolumner().size()).filter((i) -> String.valueOf(i).equals(chosen)).findFirst();
+	}
+
+	private Columns columns() {
+		if (this.memo.fordelning() == null || columnsAreCertain(this.memo)) {
+			return Columns.NONE;
+		}
+		OptionalInt current = this.memo.currentKolumn();
+		OptionalInt previous = this.memo.previousKolumn();
+		return Columns.of(current.isPresent() ? String.valueOf(current.getAsInt()) : "",
+				(current.isPresent() && previous.isPresent()) ? String.valueOf(previous.getAsInt()) : "");
+	}
+
+	/** Whether there is nothing to choose: one column, or a year and the year before. */
+	static boolean columnsAreCertain(Tolkning memo) {
+		ReadFordelning table = memo.fordelning();
+		int count = (table == null) ? 0 : table.kolumner().size();
+		return memo.currentKolumn().isPresent() && (count == 1 || (count == 2 && memo.previousKolumn().isPresent()));
+	}
+
+	/** How many rows the table has that the lines would come from. */
+	static int rows(Tolkning memo) {
+		ReadFordelning table = memo.fordelning();
+		return (table != null) ? table.poster().size() : memo.beslutsforslag().poster().size();
+	}
+
+	/** Whether a split table is small enough to be paired on a page. */
+	static boolean canPair(SplitTable split) {
+		return split.labels().size() <= MOST_LABELS && split.amounts().size() <= MOST_AMOUNTS;
+	}
+
+	/** A split table with twice as many amounts as labels has two years. */
+	private boolean hasPrevious() {
+		SplitTable split = this.memo.split();
+		return (split != null) ? split.amounts().size() >= 2 * split.labels().size()
+				: this.memo.currentKolumn().isPresent() && this.memo.previousKolumn().isPresent();
 	}
 
 	private String written(@Nullable Kronor kronor) {

@@ -14,12 +14,14 @@ import org.springframework.util.MultiValueMap;
  * @param paket the address name of an existing paket, empty for a new one
  * @param insatserOf the paket that the lines' insatser were chosen from
  * @param previousColumn whether the lines have an amount for the year before
+ * @param totalPick which of a split table's amounts is its total
  */
 record ReviewForm(String source, String roles, String paket, String insatserOf, String paketName, String unit,
 		String decimals, String year, String netto, boolean fullAllocation, List<OmforingRow> omforingar, String rubrik,
 		String diarienummer, String datum, String mottagare, String handlingstyp, List<AvsnittRow> avsnitt,
 		boolean numbered, boolean withUnit, boolean withTotal, String sumLabel, List<LineRow> lines,
-		boolean previousColumn, boolean compareWithInForce, List<PersonRow> undertecknare) {
+		boolean previousColumn, boolean compareWithInForce, List<PersonRow> undertecknare, Columns columns,
+		String totalPick) {
 
 	/**
 	 * An omföring that the text tells of, as typed; one with three empty fields is left
@@ -42,11 +44,45 @@ record ReviewForm(String source, String roles, String paket, String insatserOf, 
 
 	}
 
-	/** A line of the table, as typed. The insats is its number, empty for a new one. */
-	record LineRow(String insats, String label, String current, String previous) {
+	/**
+	 * A line of the table, as typed.
+	 *
+	 * @param insats its number, empty for a new one
+	 * @param pick which of a split table's amounts is its amount, see {@link Pairing}
+	 * @param pickPrevious the same for the year before
+	 */
+	record LineRow(String insats, String label, String current, String previous, String pick, String pickPrevious) {
+
+		static LineRow of(String label, String current, String previous) {
+			return new LineRow("", label, current, previous, "", "");
+		}
+
+		LineRow withInsats(String id) {
+			return new LineRow(id, this.label, this.current, this.previous, this.pick, this.pickPrevious);
+		}
 
 		boolean blank() {
 			return this.label.isBlank() && this.current.isBlank() && this.previous.isBlank();
+		}
+
+	}
+
+	/**
+	 * Which columns of the table are the proposal and what it is compared with, by
+	 * number; empty for none.
+	 *
+	 * @param fetched the choice that the lines have their amounts from
+	 */
+	record Columns(String current, String previous, String fetched) {
+
+		static final Columns NONE = new Columns("", "", "/");
+
+		static Columns of(String current, String previous) {
+			return new Columns(current, previous, current + "/" + previous);
+		}
+
+		boolean changed() {
+			return !this.fetched.isEmpty() && !this.fetched.equals(this.current + "/" + this.previous);
 		}
 
 	}
@@ -75,9 +111,12 @@ record ReviewForm(String source, String roles, String paket, String insatserOf, 
 				typed.text("sumLabel"),
 				typed.rows("label",
 						(i) -> new LineRow(typed.at("insats", i), typed.at("label", i), typed.at("current", i),
-								typed.at("previous", i))),
-				typed.checked("previousColumn"), typed.checked("compareWithInForce"), typed.rows("namn",
-						(i) -> new PersonRow(typed.at("namn", i), typed.at("titel", i), typed.at("enhet", i))));
+								typed.at("previous", i), typed.at("pick", i), typed.at("pickPrevious", i))),
+				typed.checked("previousColumn"), typed.checked("compareWithInForce"),
+				typed.rows("namn",
+						(i) -> new PersonRow(typed.at("namn", i), typed.at("titel", i), typed.at("enhet", i))),
+				new Columns(typed.text("currentColumn"), typed.text("previousFrom"), typed.text("fetched")),
+				typed.text("totalPick"));
 	}
 
 	/**
@@ -86,8 +125,8 @@ record ReviewForm(String source, String roles, String paket, String insatserOf, 
 	 */
 	ReviewForm withBlank(String part) {
 		return switch (part) {
-			case "lines" -> withRows(this.omforingar, this.avsnitt, plus(this.lines, new LineRow("", "", "", "")),
-					this.undertecknare);
+			case "lines" ->
+				withRows(this.omforingar, this.avsnitt, plus(this.lines, LineRow.of("", "", "")), this.undertecknare);
 			case "avsnitt" ->
 				withRows(this.omforingar, plus(this.avsnitt, new AvsnittRow("", "")), this.lines, this.undertecknare);
 			case "undertecknare" -> withRows(this.omforingar, this.avsnitt, this.lines,
@@ -100,18 +139,27 @@ record ReviewForm(String source, String roles, String paket, String insatserOf, 
 
 	/** With the lines tied to the insatser of the paket that is chosen now. */
 	ReviewForm withLines(List<LineRow> tied, String chosen) {
-		return new ReviewForm(this.source, this.roles, this.paket, chosen, this.paketName, this.unit, this.decimals,
-				this.year, this.netto, this.fullAllocation, this.omforingar, this.rubrik, this.diarienummer, this.datum,
-				this.mottagare, this.handlingstyp, this.avsnitt, this.numbered, this.withUnit, this.withTotal,
-				this.sumLabel, tied, this.previousColumn, this.compareWithInForce, this.undertecknare);
+		return with(chosen, this.netto, this.omforingar, this.avsnitt, tied, this.previousColumn, this.undertecknare,
+				this.columns);
+	}
+
+	/** With lines that were fetched from columns of the table. */
+	ReviewForm withColumns(List<LineRow> fetched, String net) {
+		return with("", net, this.omforingar, this.avsnitt, fetched, !this.columns.previous().isEmpty(),
+				this.undertecknare, Columns.of(this.columns.current(), this.columns.previous()));
 	}
 
 	private ReviewForm withRows(List<OmforingRow> moved, List<AvsnittRow> parts, List<LineRow> rows,
 			List<PersonRow> people) {
-		return new ReviewForm(this.source, this.roles, this.paket, this.insatserOf, this.paketName, this.unit,
-				this.decimals, this.year, this.netto, this.fullAllocation, moved, this.rubrik, this.diarienummer,
-				this.datum, this.mottagare, this.handlingstyp, parts, this.numbered, this.withUnit, this.withTotal,
-				this.sumLabel, rows, this.previousColumn, this.compareWithInForce, people);
+		return with(this.insatserOf, this.netto, moved, parts, rows, this.previousColumn, people, this.columns);
+	}
+
+	private ReviewForm with(String tiedTo, String net, List<OmforingRow> moved, List<AvsnittRow> parts,
+			List<LineRow> rows, boolean before, List<PersonRow> people, Columns chosen) {
+		return new ReviewForm(this.source, this.roles, this.paket, tiedTo, this.paketName, this.unit, this.decimals,
+				this.year, net, this.fullAllocation, moved, this.rubrik, this.diarienummer, this.datum, this.mottagare,
+				this.handlingstyp, parts, this.numbered, this.withUnit, this.withTotal, this.sumLabel, rows, before,
+				this.compareWithInForce, people, chosen, this.totalPick);
 	}
 
 	private static <T> List<T> plus(List<T> rows, T added) {

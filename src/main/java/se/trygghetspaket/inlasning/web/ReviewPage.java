@@ -9,7 +9,10 @@ import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 /**
  * What the review page shows around its form.
  *
- * @param olasta source lines that were not mapped
+ * @param iakttagelser the first of them
+ * @param seen how many there are
+ * @param olasta the first source lines that were not mapped
+ * @param unread how many there are
  * @param paket choices, from address name to name
  * @param insatser choices, from number to name
  * @param units choices of unit for a new paket
@@ -17,9 +20,9 @@ import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
  * @param ramTold what the year's ram is where it exists already, else empty
  * @param inForce whether the year before has a fördelning in force
  * @param same cases that have the memo's diarienummer already
- * @param hasTable whether the source has a table that could be read
+ * @param table what it shows of the source's table
  */
-record ReviewPage(List<Iakttagelse> iakttagelser, List<String> olasta, Map<String, String> paket,
+record ReviewPage(List<Iakttagelse> iakttagelser, int seen, List<String> olasta, int unread, Map<String, String> paket,
 		Map<String, String> insatser, Map<String, String> units, boolean isNew, String ramTold, boolean inForce,
-		List<ArendeSummary> same, boolean hasTable) {
+		List<ArendeSummary> same, TablePart table) {
 }

@@ -38,6 +38,12 @@ import se.trygghetspaket.web.AmountFormat;
 @Component
 class ReviewPages {
 
+	/** More sections or people than this are no memo, and no page to look through. */
+	private static final int MOST_PARTS = 200;
+
+	/** What is only told is told to here. */
+	private static final int MOST_TOLD = 500;
+
 	private final PaketService paket;
 
 	private final BudgetramService ramar;
@@ -46,10 +52,13 @@ class ReviewPages {
 
 	private final ArendeService arenden;
 
+	private final ReviewTables tables;
+
 	private final MessageSourceAccessor messages;
 
 	ReviewPages(PaketService paket, BudgetramService ramar, FordelningService fordelningar, ArendeService arenden,
-			MessageSource messages) {
+			ReviewTables tables, MessageSource messages) {
+		this.tables = tables;
 		this.paket = paket;
 		this.ramar = ramar;
 		this.fordelningar = fordelningar;
@@ -85,9 +94,16 @@ class ReviewPages {
 		for (LineRow row : form.lines()) {
 			Insats same = byName.getOrDefault(key(row.label()), new ArrayDeque<>()).poll();
 			String id = (same != null) ? String.valueOf(same.id().value()) : "";
-			rows.add(new LineRow(id, row.label(), row.current(), row.previous()));
+			rows.add(row.withInsats(id));
 		}
 		return form.withLines(rows, slug);
+	}
+
+	/** A sentence on why a memo has too much to be looked through on one page. */
+	Optional<String> refusal(Tolkning memo) {
+		boolean many = memo.avsnitt().size() > MOST_PARTS || memo.undertecknare().size() > MOST_PARTS;
+		return many ? Optional.of(this.messages.getMessage("inlasning.many.parts", new Object[] { MOST_PARTS }))
+				: Optional.empty();
 	}
 
 	ReviewPage page(Actor reader, ReviewForm form, @Nullable Paket chosen, Tolkning memo) {
@@ -102,14 +118,15 @@ class ReviewPages {
 			units.put(unit.name(), this.messages.getMessage("AmountUnit." + unit.name()));
 		}
 		Optional<BudgetYear> year = year(form);
-		return new ReviewPage(memo.iakttagelser(), memo.olasta(), choices, insatser, units, chosen == null,
+		return new ReviewPage(first(memo.iakttagelser()), memo.iakttagelser().size(), first(memo.olasta()),
+				memo.olasta().size(), choices, insatser, units, chosen == null,
 				(chosen != null) ? year.flatMap((value) -> this.ramar.find(chosen.id(), value))
 					.map((ram) -> told(ram, chosen))
 					.orElse("") : "",
 				chosen != null && year.filter((value) -> BudgetYear.isYear(value.value() - 1))
 					.flatMap((value) -> this.fordelningar.findInForce(chosen.id(), value.previous()))
 					.isPresent(),
-				same(reader, form), memo.fordelning() != null);
+				same(reader, form), this.tables.part(form, chosen, memo));
 	}
 
 	private List<ArendeSummary> same(Actor reader, ReviewForm form) {
@@ -133,6 +150,10 @@ class ReviewPages {
 		String typed = form.year().strip();
 		return (typed.matches("[0-9]{4}") && BudgetYear.isYear(Integer.parseInt(typed)))
 				? Optional.of(new BudgetYear(Integer.parseInt(typed))) : Optional.empty();
+	}
+
+	private static <T> List<T> first(List<T> all) {
+		return all.subList(0, Math.min(all.size(), MOST_TOLD));
 	}
 
 	private static String key(String name) {

@@ -37,7 +37,7 @@ public final class DocumentBuilder {
 
 	private @Nullable Fordelning previous;
 
-	private boolean draft;
+	private String marking = "";
 
 	private String footer = "";
 
@@ -80,7 +80,13 @@ public final class DocumentBuilder {
 
 	/** Whether it is marked as a draft where that can be seen without being text. */
 	public DocumentBuilder draft(boolean marked) {
-		this.draft = marked;
+		this.marking = marked ? Wording.of("tjansteskrivelse.dokument.utkast") : "";
+		return this;
+	}
+
+	/** Marks it as written after the one that was stored, which is the original. */
+	public DocumentBuilder preview() {
+		this.marking = Wording.of("tjansteskrivelse.dokument.forhandsgranskning");
 		return this;
 	}
 
@@ -107,8 +113,7 @@ public final class DocumentBuilder {
 			blocks.add(new Heading(1, Line.of(Wording.of("tjansteskrivelse.dokument.bilagor"))));
 			blocks.add(ItemList.numbered(this.bilagor));
 		}
-		String marking = this.draft ? Wording.of("tjansteskrivelse.dokument.utkast") : "";
-		return new DocumentModel(this.rubrik, head(), blocks, marking, foot(marking), figures.source());
+		return new DocumentModel(this.rubrik, head(), blocks, this.marking, foot(this.marking), figures.source());
 	}
 
 	private String foot(String marking) {

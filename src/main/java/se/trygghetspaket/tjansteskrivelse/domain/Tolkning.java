@@ -26,11 +26,12 @@ import se.trygghetspaket.shared.BudgetYear;
  * @param undertecknare who signs
  * @param olasta the lines that were not mapped, trimmed, in source order
  * @param iakttagelser what a person should know
+ * @param split what was seen of a table that is in pieces, or null
  */
 public record Tolkning(@Nullable String handlingstyp, @Nullable String diarienummer, @Nullable LocalDate datum,
 		@Nullable String mottagare, @Nullable String rubrik, ReadBeslutsforslag beslutsforslag,
 		List<ReadAvsnitt> avsnitt, @Nullable ReadFordelning fordelning, List<ReadUndertecknare> undertecknare,
-		List<String> olasta, List<Iakttagelse> iakttagelser) {
+		List<String> olasta, List<Iakttagelse> iakttagelser, @Nullable SplitTable split) {
 
 	public Tolkning {
 		avsnitt = List.copyOf(avsnitt);
@@ -44,7 +45,7 @@ public record Tolkning(@Nullable String handlingstyp, @Nullable String diarienum
 		List<Iakttagelse> all = new ArrayList<>(this.iakttagelser);
 		all.addAll(more);
 		return new Tolkning(this.handlingstyp, this.diarienummer, this.datum, this.mottagare, this.rubrik,
-				this.beslutsforslag, this.avsnitt, this.fordelning, this.undertecknare, this.olasta, all);
+				this.beslutsforslag, this.avsnitt, this.fordelning, this.undertecknare, this.olasta, all, this.split);
 	}
 
 	/** The year that the memo proposes a fördelning for, when that is certain. */

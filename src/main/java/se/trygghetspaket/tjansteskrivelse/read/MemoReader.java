@@ -3,6 +3,7 @@ package se.trygghetspaket.tjansteskrivelse.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,8 +18,11 @@ import se.trygghetspaket.tjansteskrivelse.domain.ReadAvsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
+import se.trygghetspaket.tjansteskrivelse.domain.SplitTable;
 import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.read.table.DecisionList;
+import se.trygghetspaket.tjansteskrivelse.read.table.SplitFinder;
+import se.trygghetspaket.tjansteskrivelse.read.table.SplitReader;
 import se.trygghetspaket.tjansteskrivelse.read.table.TableChoice;
 import se.trygghetspaket.tjansteskrivelse.read.table.TableReader;
 import se.trygghetspaket.tjansteskrivelse.read.table.TableReading;
@@ -42,6 +46,11 @@ public final class MemoReader {
 
 	private final List<Span> regions;
 
+	/** Tables whose labels and amounts stand apart. */
+	private final List<Span> splits;
+
+	private @Nullable SplitTable split;
+
 	private final List<Section> sections = new ArrayList<>();
 
 	/** Lines of signatures, lists and tables. */
@@ -56,8 +65,12 @@ public final class MemoReader {
 		this.margins = new Sheet(memo.lines().stream().filter((line) -> line.role() == LineRole.MARGIN).toList());
 		this.notes = new ArrayList<>(memo.doubts());
 		this.signatures = Signatures.in(this.sheet);
+		this.splits = SplitFinder.in(this.sheet, (line) -> this.signatures.span().contains(line)
+				|| this.signatures.after().contains(line) || KnownHeadings.contains(this.sheet.text(line)));
 		this.regions = TableRegions.in(this.sheet)
 			.stream()
+			.filter((region) -> this.splits.stream()
+				.noneMatch((other) -> region.from() < other.to() && other.from() < region.to()))
 			.filter((region) -> region.to() <= this.signatures.span().from()
 					|| region.from() >= this.signatures.span().to())
 			.toList();
@@ -73,7 +86,8 @@ public final class MemoReader {
 		this.unread.set(this.signatures.after().from(), this.signatures.after().to());
 		BitSet notHeading = (BitSet) this.taken.clone();
 		notHeading.or(this.unread);
-		this.regions.forEach((region) -> notHeading.set(region.from(), region.to()));
+		Stream.concat(this.regions.stream(), this.splits.stream())
+			.forEach((region) -> notHeading.set(region.from(), region.to()));
 		List<Integer> headings = HeadingFinder.find(this.sheet, notHeading);
 		for (int i = 0; i < headings.size(); i++) {
 			int end = (i + 1 < headings.size()) ? headings.get(i + 1) : this.sheet.size();
@@ -98,7 +112,7 @@ public final class MemoReader {
 		return new Tolkning(header.value(HeaderField.HANDLINGSTYP), header.value(HeaderField.DIARIENUMMER),
 				date(header.value(HeaderField.DATUM)), header.value(HeaderField.MOTTAGARE),
 				header.value(HeaderField.RUBRIK), beslutsforslag, avsnitt, fordelning, this.signatures.people(), olasta,
-				this.notes);
+				this.notes, this.split);
 	}
 
 	private static @Nullable LocalDate date(@Nullable String value) {
@@ -110,6 +124,7 @@ public final class MemoReader {
 		this.regions.stream()
 			.filter((region) -> DecisionList.isWide(this.sheet, region))
 			.forEach((region) -> excluded.set(region.from(), region.to()));
+		this.splits.forEach((region) -> excluded.set(region.from(), region.to()));
 		List<DecisionList> lists = new ArrayList<>();
 		for (Section section : this.sections) {
 			if (KnownHeadings.isBeslutsforslag(this.sheet.text(section.heading()))) {
@@ -129,11 +144,16 @@ public final class MemoReader {
 	}
 
 	private @Nullable ReadFordelning table(@Nullable DecisionList list) {
-		List<TableReading> readings = this.regions.stream()
+		Stream<TableReading> whole = this.regions.stream()
 			.filter((region) -> this.taken.get(region.from(), region.to()).isEmpty())
-			.map((region) -> TableReader.read(this.sheet, region, surroundings(region)))
+			.map((region) -> TableReader.read(this.sheet, region, surroundings(region)));
+		Stream<TableReading> apart = this.splits.stream()
+			.map((region) -> SplitReader.read(this.sheet, region, surroundings(region)));
+		List<TableReading> readings = Stream.concat(whole, apart)
+			.sorted(Comparator.comparingInt((reading) -> reading.span().from()))
 			.toList();
 		TableChoice choice = TableChoice.of(readings, (list == null) ? List.of() : list.labels(), this::place);
+		this.split = choice.split();
 		this.notes.addAll(choice.notes());
 		choice.unread().forEach((span) -> {
 			this.unread.set(span.from(), span.to());
@@ -149,6 +169,14 @@ public final class MemoReader {
 		return chosen.map(TableReading.Certain::fordelning).orElse(null);
 	}
 
+	/** Lines inside a table that are no part of what was read. */
+	private void leaveUnread(Span table, List<MemoLine> lines) {
+		for (int i = table.from(); i < table.to(); i++) {
+			MemoLine line = this.sheet.line(i);
+			this.unread.set(i, this.unread.get(i) || lines.stream().anyMatch((other) -> other == line));
+		}
+	}
+
 	/** The caption goes with its table. */
 	private Optional<Span> caption(Span table) {
 		int at = table.from() - 1;
@@ -157,14 +185,6 @@ public final class MemoReader {
 		}
 		return (at >= 0 && this.sheet.role(at) == LineRole.CAPTION) ? Optional.of(new Span(at, table.from()))
 				: Optional.empty();
-	}
-
-	/** Lines inside a table that are no part of what was read. */
-	private void leaveUnread(Span table, List<MemoLine> lines) {
-		for (int i = table.from(); i < table.to(); i++) {
-			MemoLine line = this.sheet.line(i);
-			this.unread.set(i, this.unread.get(i) || lines.stream().anyMatch((other) -> other == line));
-		}
 	}
 
 	private TableSurroundings surroundings(Span region) {

@@ -17,11 +17,15 @@ import se.trygghetspaket.tjansteskrivelse.document.Line;
 import se.trygghetspaket.tjansteskrivelse.document.Paragraph;
 import se.trygghetspaket.tjansteskrivelse.document.UndertecknareList;
 import se.trygghetspaket.tjansteskrivelse.domain.Undertecknare;
+import se.trygghetspaket.tjansteskrivelse.letterhead.Letterhead;
 
 /** Adds blocks to a DOCX, each with the style that Word knows it by. */
 final class DocxBlocks implements BlockVisitor {
 
-	private static final Set<String> WITHOUT_SPACE_ABOVE = Set.of("Normal", "Liststycke", "Beslutspunkt");
+	private static final String TEXT = "Brdtext";
+
+	private static final Set<String> WITHOUT_SPACE_ABOVE = Set.of(TEXT, "Liststycke", "Punktlista", "Numreradlista",
+			"Beslutspunkt");
 
 	private static final int AFTER_LIST = 140;
 
@@ -29,18 +33,30 @@ final class DocxBlocks implements BlockVisitor {
 
 	private final XWPFDocument document;
 
+	private final Letterhead letterhead;
+
 	private final DocxLists lists;
 
 	private boolean afterTable;
 
-	DocxBlocks(XWPFDocument document) {
+	DocxBlocks(XWPFDocument document, Letterhead letterhead) {
 		this.document = document;
-		this.lists = new DocxLists(document);
+		this.letterhead = letterhead;
+		this.lists = new DocxLists(letterhead.lists());
 	}
 
+	/** The lists that the blocks have started. */
+	String lists() {
+		return this.lists.xml();
+	}
+
+	/**
+	 * Adds a paragraph.
+	 * @param style the id of a style of the letterhead that ships
+	 */
 	XWPFParagraph add(String style, List<Line> lines) {
 		XWPFParagraph paragraph = this.document.createParagraph();
-		paragraph.setStyle(style);
+		paragraph.setStyle(this.letterhead.style(style));
 		DocxText.add(paragraph, lines);
 		if (this.afterTable && WITHOUT_SPACE_ABOVE.contains(style)) {
 			paragraph.setSpacingBefore(AFTER_TABLE);
@@ -56,7 +72,7 @@ final class DocxBlocks implements BlockVisitor {
 
 	@Override
 	public void paragraph(Paragraph paragraph) {
-		add("Normal", paragraph.lines());
+		add(TEXT, paragraph.lines());
 	}
 
 	@Override
@@ -66,32 +82,32 @@ final class DocxBlocks implements BlockVisitor {
 	}
 
 	private void list(ItemList list, int level) {
-		BigInteger id = this.lists.start(list, level);
+		DocxLists.Started id = this.lists.start(list, level);
 		for (ItemList.Item item : list.items()) {
 			boolean labelled = false;
 			for (Block block : item.blocks()) {
 				if (block instanceof Paragraph paragraph) {
-					XWPFParagraph added = add("Liststycke", paragraph.lines());
+					XWPFParagraph added = add(labelled ? "Liststycke" : id.style(), paragraph.lines());
 					labelled = label(added, id, level, labelled);
 				}
 				else if (block instanceof ItemList inner) {
-					labelled = labelled || label(add("Liststycke", List.of()), id, level, false);
+					labelled = labelled || label(add(id.style(), List.of()), id, level, false);
 					list(inner, level + 1);
 				}
 			}
 			if (!labelled) {
-				label(add("Liststycke", List.of()), id, level, false);
+				label(add(id.style(), List.of()), id, level, false);
 			}
 		}
 	}
 
 	/** The item's first paragraph has its label, the others only stand below it. */
-	private static boolean label(XWPFParagraph paragraph, BigInteger list, int level, boolean labelled) {
+	private static boolean label(XWPFParagraph paragraph, DocxLists.Started list, int level, boolean labelled) {
 		if (labelled) {
 			paragraph.setIndentationLeft(DocxLists.INDENT * (level + 1));
 		}
-		else {
-			paragraph.setNumID(list);
+		else if (!list.byStyle()) {
+			paragraph.setNumID(list.id());
 			paragraph.setNumILvl(BigInteger.valueOf(level));
 		}
 		return true;
@@ -120,7 +136,7 @@ final class DocxBlocks implements BlockVisitor {
 	@Override
 	public void table(AmountTable table) {
 		add("Beskrivning", List.of(Line.of(table.caption())));
-		DocxTable.add(this.document, table);
+		DocxTable.add(this.document, table, this.letterhead);
 		this.afterTable = true;
 	}
 

@@ -2,14 +2,12 @@ package se.trygghetspaket.tjansteskrivelse.write;
 
 import java.math.BigInteger;
 
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFNumbering;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
-
 import se.trygghetspaket.tjansteskrivelse.document.ItemList;
+import se.trygghetspaket.tjansteskrivelse.letterhead.LetterheadLists;
 
 /**
- * The lists of a DOCX. Each has a number of its own, so that it counts from its start.
+ * The lists of a DOCX. Each has a number of its own, after those of the letterhead, so
+ * that it counts from its start.
  */
 final class DocxLists {
 
@@ -24,18 +22,29 @@ final class DocxLists {
 
 	private static final int BESLUT = 4;
 
-	private final XWPFNumbering numbering;
+	private final LetterheadLists letterhead;
 
-	DocxLists(XWPFDocument document) {
-		this.numbering = document.getNumbering();
+	private final StringBuilder xml = new StringBuilder();
+
+	private long last;
+
+	DocxLists(LetterheadLists letterhead) {
+		this.letterhead = letterhead;
+		this.last = letterhead.highest();
 	}
 
-	/** The id of a new list at a level. */
-	BigInteger start(ItemList list, int level) {
+	/** A new list at a level. */
+	Started start(ItemList list, int level) {
 		if (!list.numbered()) {
-			return this.numbering.addNum(BigInteger.valueOf(BULLETED));
+			boolean byStyle = level == 0 && this.letterhead.bulletedByStyle();
+			return new Started(byStyle ? BigInteger.ZERO : add(BULLETED, ""), style(level, "Punktlista"), byStyle);
 		}
-		return start((list.marker() == ')') ? NUMBERED_IN_BRACKETS : NUMBERED, level, list.start());
+		BigInteger id = start((list.marker() == ')') ? NUMBERED_IN_BRACKETS : NUMBERED, level, list.start());
+		return new Started(id, style(level, "Numreradlista"), false);
+	}
+
+	private static String style(int level, String outermost) {
+		return (level == 0) ? outermost : "Liststycke";
 	}
 
 	/** The id of a new list of points. */
@@ -44,11 +53,29 @@ final class DocxLists {
 	}
 
 	private BigInteger start(int kind, int level, int first) {
-		BigInteger id = this.numbering.addNum(BigInteger.valueOf(kind));
-		CTNumLvl counting = this.numbering.getNum(id).getCTNum().addNewLvlOverride();
-		counting.setIlvl(BigInteger.valueOf(level));
-		counting.addNewStartOverride().setVal(BigInteger.valueOf(first));
-		return id;
+		return add(kind,
+				"<w:lvlOverride w:ilvl=\"" + level + "\"><w:startOverride w:val=\"" + first + "\"/></w:lvlOverride>");
+	}
+
+	private BigInteger add(int kind, String counting) {
+		this.last++;
+		this.xml.append("<w:num w:numId=\"" + this.last + "\"><w:abstractNumId w:val=\""
+				+ this.letterhead.kinds().getOrDefault(kind, "0") + "\"/>" + counting + "</w:num>");
+		return BigInteger.valueOf(this.last);
+	}
+
+	/** The lists as they stand in the part that lists them. */
+	String xml() {
+		return this.xml.toString();
+	}
+
+	/**
+	 * A list.
+	 *
+	 * @param style the id of the style of its items in the letterhead that ships
+	 * @param byStyle whether the style itself gives the items their bullet
+	 */
+	record Started(BigInteger id, String style, boolean byStyle) {
 	}
 
 }

@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import se.trygghetspaket.tjansteskrivelse.document.AmountTable;
 import se.trygghetspaket.tjansteskrivelse.document.Line;
 import se.trygghetspaket.tjansteskrivelse.document.Run;
+import se.trygghetspaket.tjansteskrivelse.letterhead.Letterhead;
 
 /** A table of amounts in a DOCX: repeated header row, amounts to the right, bold sum. */
 final class DocxTable {
@@ -27,10 +28,17 @@ final class DocxTable {
 
 	private static final int SUM_LINE = 8;
 
-	private DocxTable() {
+	private final Letterhead letterhead;
+
+	private DocxTable(Letterhead letterhead) {
+		this.letterhead = letterhead;
 	}
 
-	static void add(XWPFDocument document, AmountTable table) {
+	static void add(XWPFDocument document, AmountTable table, Letterhead letterhead) {
+		new DocxTable(letterhead).add(document, table);
+	}
+
+	private void add(XWPFDocument document, AmountTable table) {
 		int columns = table.headings().size() + 1;
 		XWPFTable added = document.createTable(table.rows().size() + 2, columns);
 		layOut(added, table);
@@ -46,11 +54,11 @@ final class DocxTable {
 		added.getRow(last).getTableCells().forEach(DocxTable::drawLineAbove);
 	}
 
-	private static void layOut(XWPFTable table, AmountTable content) {
+	private void layOut(XWPFTable table, AmountTable content) {
 		CTTblPr properties = table.getCTTbl().getTblPr();
 		properties.unsetTblBorders();
-		table.setStyleID("Beloppstabell");
-		table.setWidth(DocxPage.TEXT_WIDTH);
+		table.setStyleID(this.letterhead.style("Beloppstabell"));
+		table.setWidth(this.letterhead.textWidth());
 		properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
 		CTTblLook look = properties.isSetTblLook() ? properties.getTblLook() : properties.addNewTblLook();
 		look.setFirstRow("1");
@@ -65,11 +73,11 @@ final class DocxTable {
 		}
 	}
 
-	private static int width(int column, int amounts) {
-		return (column > 0) ? AMOUNT_WIDTH : DocxPage.TEXT_WIDTH - amounts * AMOUNT_WIDTH;
+	private int width(int column, int amounts) {
+		return (column > 0) ? AMOUNT_WIDTH : this.letterhead.textWidth() - amounts * AMOUNT_WIDTH;
 	}
 
-	private static void fill(XWPFTableRow row, String label, List<String> amounts, boolean bold, boolean keepNext) {
+	private void fill(XWPFTableRow row, String label, List<String> amounts, boolean bold, boolean keepNext) {
 		row.setCantSplitRow(true);
 		fill(row.getCell(0), label, "Tabelltext", bold, keepNext);
 		row.getCell(0).setWidth(String.valueOf(width(0, amounts.size())));
@@ -79,9 +87,9 @@ final class DocxTable {
 		}
 	}
 
-	private static void fill(XWPFTableCell cell, String text, String style, boolean bold, boolean keepNext) {
+	private void fill(XWPFTableCell cell, String text, String style, boolean bold, boolean keepNext) {
 		XWPFParagraph paragraph = cell.getParagraphs().get(0);
-		paragraph.setStyle(style);
+		paragraph.setStyle(this.letterhead.style(style));
 		paragraph.setKeepNext(keepNext);
 		DocxText.add(paragraph, List.of(new Line(List.of(new Run(text, bold, false)))));
 	}

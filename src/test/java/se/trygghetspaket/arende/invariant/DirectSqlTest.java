@@ -59,6 +59,7 @@ class DirectSqlTest {
 				from tjansteskrivelse t join avsnitt a using (arende_id, version) join undertecknare u using (arende_id, version)
 			union all select 'intyg', concat_ws('|', i.arende_id, i.fordelning_sha256) from ekonomiintyg i
 			union all select 'underskrift', concat_ws('|', s.undertecknare_id, s.datum) from underskrift s
+			union all select 'dokument', concat_ws('|', d.id, d.arende_id, d.sha256, d.head_sha256) from dokument d
 			union all select 'editor', concat_ws('|', e.arende_id, e.user_id) from arende_editor e
 			order by 1, 2
 			""";

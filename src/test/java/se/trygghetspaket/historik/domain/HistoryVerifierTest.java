@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import se.trygghetspaket.shared.Sha256;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayName("Kontrollen av historiken")
@@ -31,7 +33,7 @@ class HistoryVerifierTest {
 	void changedPayload() {
 		List<StoredHistoryEntry> chain = chain("a", "b", "c");
 		StoredHistoryEntry second = chain.get(1);
-		chain.set(1, new StoredHistoryEntry(CHAIN, 2, bytes("B"), second.hash(), true));
+		chain.set(1, new StoredHistoryEntry(CHAIN, 2, bytes("B"), second.hash(), true, List.of()));
 
 		assertThat(brokenIn(chain)).isEqualTo(new HistoryReport.Break(2, HistoryFault.PAYLOAD));
 	}
@@ -41,11 +43,11 @@ class HistoryVerifierTest {
 	void changedWithHash() {
 		List<StoredHistoryEntry> chain = chain("a", "b", "c");
 		HistoryHash forged = HistoryHash.of(CHAIN, 2, bytes("B"), chain.get(0).hash().sha256());
-		chain.set(1, new StoredHistoryEntry(CHAIN, 2, bytes("B"), forged, true));
+		chain.set(1, new StoredHistoryEntry(CHAIN, 2, bytes("B"), forged, true, List.of()));
 		assertThat(brokenIn(chain)).isEqualTo(new HistoryReport.Break(3, HistoryFault.PREVIOUS));
 
 		chain.set(1, new StoredHistoryEntry(CHAIN, 2, bytes("B"),
-				new HistoryHash(forged.payload(), forged.previous(), "0".repeat(64)), true));
+				new HistoryHash(forged.payload(), forged.previous(), "0".repeat(64)), true, List.of()));
 		assertThat(brokenIn(chain)).isEqualTo(new HistoryReport.Break(2, HistoryFault.HASH));
 	}
 
@@ -62,7 +64,7 @@ class HistoryVerifierTest {
 	@DisplayName("ser att kolumnerna säger något annat än innehållet")
 	void unfaithful() {
 		List<StoredHistoryEntry> chain = chain("a", "b");
-		chain.set(0, new StoredHistoryEntry(CHAIN, 1, chain.get(0).payload(), chain.get(0).hash(), false));
+		chain.set(0, new StoredHistoryEntry(CHAIN, 1, chain.get(0).payload(), chain.get(0).hash(), false, List.of()));
 
 		assertThat(brokenIn(chain)).isEqualTo(new HistoryReport.Break(1, HistoryFault.COLUMNS));
 	}
@@ -98,7 +100,7 @@ class HistoryVerifierTest {
 	void hashesSuffice() {
 		HistoryHash hash = chain("a", "b").get(1).hash();
 
-		assertThat(HistoryHash.sha256(bytes("historik/1 ARENDE 7 2 " + hash.payload() + " " + hash.previous())))
+		assertThat(Sha256.of(bytes("historik/1 ARENDE 7 2 " + hash.payload() + " " + hash.previous())))
 			.isEqualTo(hash.sha256());
 	}
 
@@ -122,7 +124,7 @@ class HistoryVerifierTest {
 		String previous = HistoryHead.NONE.sha256();
 		for (String payload : payloads) {
 			HistoryHash hash = HistoryHash.of(CHAIN, chain.size() + 1, bytes(payload), previous);
-			chain.add(new StoredHistoryEntry(CHAIN, chain.size() + 1, bytes(payload), hash, true));
+			chain.add(new StoredHistoryEntry(CHAIN, chain.size() + 1, bytes(payload), hash, true, List.of()));
 			previous = hash.sha256();
 		}
 		return chain;

@@ -73,6 +73,7 @@ class RoundTripTest {
 		List<String> source = lines(new String(memo, StandardCharsets.UTF_8));
 		String arende = read(memo);
 		assertThat(exported(arende)).isEqualTo(source);
+		assertThat(exported(read(docx(arende)))).as("read again from its Word file").isEqualTo(source);
 		change(arende, "SSPF", "1,4");
 		assertThat(differing(source, exported(arende))).containsExactly("SSPF 1,5 → SSPF 1,4",
 				"SSPF 1,5 1,5 → SSPF 1,4 1,5", "Summa Miljoner kronor 5,0 5,0 → Summa Miljoner kronor 4,9 5,0");
@@ -107,6 +108,14 @@ class RoundTripTest {
 		fields.set("action", "save");
 		this.mvc.perform(post(arende + "/fordelning").params(fields).with(csrf()).with(this.hanna))
 			.andExpect(status().is3xxRedirection());
+	}
+
+	private byte[] docx(String arende) throws Exception {
+		return this.mvc.perform(get(arende + "/tjansteskrivelse.docx").with(this.hanna))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray();
 	}
 
 	private List<String> exported(String arende) throws Exception {

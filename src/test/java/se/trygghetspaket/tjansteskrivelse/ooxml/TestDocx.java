@@ -65,6 +65,13 @@ public final class TestDocx {
 		return bytes(name, type, xml.getBytes(StandardCharsets.UTF_8));
 	}
 
+	/** Puts something in place of what stands in a part. */
+	public TestDocx replace(String name, String text, String with) {
+		this.parts.computeIfPresent(name,
+				(part, content) -> utf8(new String(content, StandardCharsets.UTF_8).replace(text, with)));
+		return this;
+	}
+
 	/** A part that the document is related to, as "rId1", "rId2", … */
 	public TestDocx related(String kind, String name, String type, String content) {
 		return part(name, type, content).relate("word/document.xml", kind, "/" + name, false);

@@ -14,6 +14,7 @@ import se.trygghetspaket.arende.domain.bilaga.BilagaFault;
 import se.trygghetspaket.arende.domain.bilaga.BilagaFile;
 import se.trygghetspaket.arende.domain.bilaga.BilagaLimits;
 import se.trygghetspaket.arende.domain.bilaga.BilagaRefused;
+import se.trygghetspaket.web.WrittenSize;
 
 /**
  * What was typed and chosen about a bilaga.

@@ -3,6 +3,7 @@ package se.trygghetspaket.arende.web.bilaga;
 import se.trygghetspaket.arende.domain.bilaga.Bilaga;
 import se.trygghetspaket.arende.domain.bilaga.BilagaType;
 import se.trygghetspaket.web.SwedishTime;
+import se.trygghetspaket.web.WrittenSize;
 
 /** A bilaga in the list. */
 record BilagaLine(long id, String title, String fileName, BilagaType type, String size, String sha256, String by,

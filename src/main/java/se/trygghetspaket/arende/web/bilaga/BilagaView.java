@@ -9,6 +9,7 @@ import se.trygghetspaket.arende.domain.bilaga.Bilaga;
 import se.trygghetspaket.arende.domain.bilaga.BilagaLimits;
 import se.trygghetspaket.arende.domain.bilaga.BilagaType;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.web.WrittenSize;
 
 /**
  * The page of a case's bilagor, as one reader sees it.

@@ -1,10 +1,5 @@
 package se.trygghetspaket.arende.web.memo;
 
-import java.nio.charset.StandardCharsets;
-
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +10,7 @@ import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.tjansteskrivelse.MemoExport;
 import se.trygghetspaket.tjansteskrivelse.MemoFormat;
+import se.trygghetspaket.web.FileResponse;
 
 /** The memo as a file. HTML opens in the browser, the others are saved. */
 @Controller
@@ -28,31 +24,28 @@ class MemoDownloadController {
 
 	@GetMapping("/arenden/{id}/tjansteskrivelse.html")
 	ResponseEntity<byte[]> html(Actor actor, @PathVariable long id) {
-		return file(this.export.page(actor, new ArendeId(id)), ContentDisposition.inline());
+		MemoExport file = this.export.export(actor, new ArendeId(id), MemoFormat.HTML);
+		return FileResponse.inline(file.fileName(), file.mediaType(), file.content());
 	}
 
 	@GetMapping("/arenden/{id}/tjansteskrivelse.txt")
 	ResponseEntity<byte[]> text(Actor actor, @PathVariable long id) {
-		return file(this.export.export(actor, new ArendeId(id), MemoFormat.TEXT), ContentDisposition.attachment());
+		return saved(actor, id, MemoFormat.TEXT);
 	}
 
 	@GetMapping("/arenden/{id}/tjansteskrivelse.docx")
 	ResponseEntity<byte[]> docx(Actor actor, @PathVariable long id) {
-		return file(this.export.export(actor, new ArendeId(id), MemoFormat.DOCX), ContentDisposition.attachment());
+		return saved(actor, id, MemoFormat.DOCX);
 	}
 
 	@GetMapping("/arenden/{id}/tjansteskrivelse.pdf")
 	ResponseEntity<byte[]> pdf(Actor actor, @PathVariable long id) {
-		return file(this.export.export(actor, new ArendeId(id), MemoFormat.PDF), ContentDisposition.attachment());
+		return saved(actor, id, MemoFormat.PDF);
 	}
 
-	/** The name is written as RFC 5987 has it, for å, ä and ö. */
-	private static ResponseEntity<byte[]> file(MemoExport file, ContentDisposition.Builder disposition) {
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					disposition.filename(file.fileName(), StandardCharsets.UTF_8).build().toString())
-			.contentType(MediaType.parseMediaType(file.mediaType()))
-			.body(file.content());
+	private ResponseEntity<byte[]> saved(Actor actor, long id, MemoFormat format) {
+		MemoExport file = this.export.export(actor, new ArendeId(id), format);
+		return FileResponse.attachment(file.fileName(), file.mediaType(), file.content());
 	}
 
 }

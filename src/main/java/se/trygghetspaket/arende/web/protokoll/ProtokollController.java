@@ -1,10 +1,5 @@
 package se.trygghetspaket.arende.web.protokoll;
 
-import java.nio.charset.StandardCharsets;
-
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +13,7 @@ import se.trygghetspaket.arende.protokoll.ProtokollsutdragExport;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.tjansteskrivelse.MemoExport;
 import se.trygghetspaket.tjansteskrivelse.MemoFormat;
+import se.trygghetspaket.web.FileResponse;
 
 /** What is recorded about a decision, and the extract of the minutes as a file. */
 @Controller
@@ -54,16 +50,8 @@ class ProtokollController {
 		return file(this.export.export(actor, new ArendeId(id), MemoFormat.PDF));
 	}
 
-	/** The name is written as RFC 5987 has it, for å, ä and ö. */
 	private static ResponseEntity<byte[]> file(MemoExport file) {
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment()
-						.filename(file.fileName(), StandardCharsets.UTF_8)
-						.build()
-						.toString())
-			.contentType(MediaType.parseMediaType(file.mediaType()))
-			.body(file.content());
+		return FileResponse.attachment(file.fileName(), file.mediaType(), file.content());
 	}
 
 }

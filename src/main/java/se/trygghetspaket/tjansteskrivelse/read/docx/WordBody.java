@@ -106,7 +106,7 @@ final class WordBody {
 				role = LineRole.ITEM;
 			}
 			else if (isMarkedByHand(lines)) {
-				lines.set(0, withSpace(lines.get(0).strip()));
+				lines.set(0, withSpace(lines.get(0).stripLeading()));
 				role = LineRole.ITEM;
 			}
 		}
@@ -131,8 +131,8 @@ final class WordBody {
 
 	/** A tab after the mark is no column. */
 	private static String withSpace(String line) {
-		String rest = Mark.of(line).rest();
-		return line.substring(0, line.length() - rest.length()).strip() + " " + rest;
+		int rest = line.indexOf(Mark.of(line.strip()).rest());
+		return line.substring(0, rest).strip() + " " + line.substring(rest);
 	}
 
 	private static Piece free(Piece piece) {

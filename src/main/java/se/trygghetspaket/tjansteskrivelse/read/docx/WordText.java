@@ -49,7 +49,7 @@ final class WordText {
 		this.style = this.styles.style(paragraph);
 		this.bold = true;
 		paragraph.children().forEach(this::inline);
-		List<String> lines = this.text.toString().lines().map(String::stripTrailing).toList();
+		List<String> lines = this.text.toString().lines().toList();
 		boolean some = lines.stream().anyMatch((line) -> !line.isBlank());
 		return new Shown(some ? lines.stream().filter((line) -> !line.isBlank()).toList() : List.of(),
 				this.bold && some, this.boxes, this.notes);

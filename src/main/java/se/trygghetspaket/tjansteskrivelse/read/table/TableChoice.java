@@ -19,6 +19,7 @@ import se.trygghetspaket.tjansteskrivelse.domain.LabelKey;
 import se.trygghetspaket.tjansteskrivelse.domain.Place;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
+import se.trygghetspaket.tjansteskrivelse.domain.SplitTable;
 import se.trygghetspaket.tjansteskrivelse.read.table.TableReading.Certain;
 import se.trygghetspaket.tjansteskrivelse.read.table.TableReading.Doubtful;
 import se.trygghetspaket.tjansteskrivelse.read.text.Span;
@@ -30,13 +31,18 @@ import se.trygghetspaket.tjansteskrivelse.read.text.Span;
  * @param table the chosen table, or null
  * @param unread the lines of all others
  * @param notes why
+ * @param split what was seen of a table that is split, or null
  */
-public record TableChoice(@Nullable Certain table, List<Span> unread, List<Iakttagelse> notes) {
+public record TableChoice(@Nullable Certain table, List<Span> unread, List<Iakttagelse> notes,
+		@Nullable SplitTable split) {
 
 	public static TableChoice of(List<TableReading> readings, List<String> decisionLabels, IntFunction<Place> place) {
 		List<Iakttagelse> notes = new ArrayList<>();
+		Certain chosen = chosen(readings, keys(decisionLabels));
+		SplitTables splits = SplitTables.in(readings, chosen, place);
+		notes.addAll(splits.notes());
 		for (TableReading reading : readings) {
-			if (reading instanceof Doubtful doubtful) {
+			if (reading instanceof Doubtful doubtful && !splits.parts().contains(reading)) {
 				notes.add(Iakttagelse.of(Regel.TABELL_OSAKER, place.apply(reading.span()
 					.from()), "Här står något som liknar en tabell, men " + doubtful.why()
 							+ ". Raderna lästes inte; för in beloppen för hand eller rätta tabellen och läs in igen."));
@@ -47,8 +53,8 @@ public record TableChoice(@Nullable Certain table, List<Span> unread, List<Iaktt
 					"Ingen tabell med fördelningen hittades. För in insatser och belopp för hand, eller klistra in tabellen "
 							+ "med en rubrikrad och tabbar mellan kolumnerna."));
 		}
-		Certain chosen = chosen(readings, keys(decisionLabels));
-		if (chosen == null && readings.stream().filter(Certain.class::isInstance).count() > 1) {
+		if (chosen == null && splits.table() == null
+				&& readings.stream().filter(Certain.class::isInstance).count() > 1) {
 			notes.add(several(readings, place));
 		}
 		List<Span> unread = readings.stream().filter((reading) -> reading != chosen).map(TableReading::span).toList();
@@ -57,7 +63,7 @@ public record TableChoice(@Nullable Certain table, List<Span> unread, List<Iaktt
 					"Memot har fler än en tabell. Den med insatserna i förslaget till beslut lästes; kontrollera att det är "
 							+ "fördelningen."));
 		}
-		return new TableChoice(chosen, unread, notes);
+		return new TableChoice(chosen, unread, notes, splits.table());
 	}
 
 	public Optional<Certain> chosen() {
@@ -81,7 +87,8 @@ public record TableChoice(@Nullable Certain table, List<Span> unread, List<Iaktt
 		related.addAll(keys(candidate.labels()));
 		boolean alone = readings.stream()
 			.filter((other) -> other != candidate)
-			.noneMatch((other) -> other instanceof Doubtful || (overlaps(other, related) && !isSame(candidate, other)));
+			.noneMatch(
+					(other) -> !(other instanceof Certain) || (overlaps(other, related) && !isSame(candidate, other)));
 		return alone ? candidate : null;
 	}
 

@@ -11,4 +11,13 @@ class TableDoubt extends RuntimeException {
 		return String.valueOf(getMessage());
 	}
 
+	/** Rows that nothing stands above. */
+	static final class NoHeader extends TableDoubt {
+
+		NoHeader() {
+			super("den saknar en rubrikrad med år eller beloppsrubriker");
+		}
+
+	}
+
 }

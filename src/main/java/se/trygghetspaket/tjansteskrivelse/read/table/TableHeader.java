@@ -30,7 +30,7 @@ record TableHeader(int size, List<TableRow> rows, List<MemoLine> lines, List<Str
 				&& TableRegions.isHeader(all.get(1).cells())) ? 1 : 0;
 		List<TableRow> below = all.subList(caption, all.size());
 		if (!TableRegions.isHeader(below.get(0).cells())) {
-			throw new TableDoubt("den saknar en rubrikrad med år eller beloppsrubriker");
+			throw new TableDoubt.NoHeader();
 		}
 		int headings = (below.size() > 2 && isSecond(below.get(0), below.get(1))) ? 2 : 1;
 		int size = caption + headings;
@@ -54,6 +54,11 @@ record TableHeader(int size, List<TableRow> rows, List<MemoLine> lines, List<Str
 
 	private boolean repeats(TableRow row) {
 		return this.rows.stream().anyMatch((header) -> header.filled().equals(row.filled()));
+	}
+
+	/** Lines above the headings. */
+	List<String> captions() {
+		return this.lines.subList(0, this.size - this.rows.size()).stream().map(MemoLine::trimmed).toList();
 	}
 
 	TableHeader withTitles(List<String> other) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.shared.AmountsInText;
 import se.trygghetspaket.shared.YearsInText;
+import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
 import se.trygghetspaket.tjansteskrivelse.domain.ListMarking;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.domain.PrintedAmount;
@@ -41,11 +42,13 @@ public final class TableReader {
 			return new TableReader(sheet, region, around).certain();
 		}
 		catch (TableDoubt doubt) {
-			return new TableReading.Doubtful(region, labels(sheet, region), doubt.why());
+			return new TableReading.Doubtful(region, labels(sheet, region), doubt.why(),
+					(doubt instanceof TableDoubt.NoHeader) ? SplitReader.headless(sheet, region) : null);
 		}
 	}
 
 	private TableReading.Certain certain() {
+		requireEnd();
 		TableGrid grid = TableGrid.of(this.sheet, this.region);
 		TableColumns columns = TableColumns.of(grid);
 		TableRow sum = grid.sum();
@@ -73,9 +76,20 @@ public final class TableReader {
 				TableNotes.of(this.around.avsnitt(), this.sheet.line(this.region.from()), table, partials));
 	}
 
+	/** Small letters right below a table may carry on its last label. */
+	private void requireEnd() {
+		int next = this.region.to();
+		boolean below = next < this.sheet.size() && !this.sheet.isBlank(next)
+				&& this.sheet.line(next).role() == LineRole.UNKNOWN;
+		if (below && Character.isLowerCase(this.sheet.text(next).charAt(0))) {
+			throw new TableDoubt("raden under kan höra till dess sista benämning: ”" + this.sheet.text(next) + "”");
+		}
+	}
+
 	private List<UnitWord> declarations(TableGrid grid, @Nullable TableRow sum, List<String> sumCells) {
 		Stream<UnitWord> labels = Stream
-			.concat(grid.titles().stream(), (sum == null) ? Stream.empty() : Stream.of(sum.label()))
+			.concat(Stream.concat(grid.titles().stream(), grid.header().captions().stream()),
+					(sum == null) ? Stream.empty() : Stream.of(sum.label()))
 			.flatMap((label) -> UnitWord.inLabel(label).stream());
 		List<UnitWord> declared = Stream
 			.concat(labels,

@@ -2,9 +2,12 @@ package se.trygghetspaket.tjansteskrivelse.read.table;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.SplitTable;
 import se.trygghetspaket.tjansteskrivelse.read.text.Span;
 
 /** What lines that look like a table turned out to be. */
@@ -32,8 +35,23 @@ public sealed interface TableReading {
 
 	}
 
-	/** Lines that could mean several things, with a Swedish clause on why. */
-	public record Doubtful(Span span, List<String> labels, String why) implements TableReading {
+	/**
+	 * Lines that could mean several things, with a Swedish clause on why.
+	 *
+	 * @param headless what was seen in rows that only lack a header, else null
+	 */
+	public record Doubtful(Span span, List<String> labels, String why,
+			@Nullable SplitTable headless) implements TableReading {
+
+	}
+
+	/** Labels and amounts that stand apart. */
+	public record Split(Span span, SplitTable table) implements TableReading {
+
+		@Override
+		public List<String> labels() {
+			return this.table.labels();
+		}
 
 	}
 

@@ -3,7 +3,7 @@ package se.trygghetspaket.tjansteskrivelse.read.table;
 import java.util.ArrayList;
 import java.util.List;
 
-import se.trygghetspaket.shared.YearsInText;
+import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
 import se.trygghetspaket.tjansteskrivelse.read.text.AmountText;
 import se.trygghetspaket.tjansteskrivelse.read.text.Cells;
 import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
@@ -11,7 +11,8 @@ import se.trygghetspaket.tjansteskrivelse.read.text.Span;
 
 /**
  * Finds the lines that look like a table: at least two lines in columns with an amount
- * after the first column. A region reaches over blank lines between its rows.
+ * after the first column, or one below headings or in a table of the file's own. A region
+ * reaches over blank lines between its rows.
  */
 public final class TableRegions {
 
@@ -22,7 +23,7 @@ public final class TableRegions {
 
 	public static List<Span> in(Sheet sheet) {
 		List<Span> merged = new ArrayList<>();
-		for (Span block : sheet.blocks()) {
+		for (Span block : parts(sheet)) {
 			Span rows = rows(sheet, block);
 			if (rows.isEmpty()) {
 				continue;
@@ -35,7 +36,29 @@ public final class TableRegions {
 				merged.add(rows);
 			}
 		}
-		return merged.stream().filter((region) -> amountLines(sheet, region) >= 2).toList();
+		return merged.stream()
+			.filter((region) -> amountLines(sheet,
+					region) >= (isRow(sheet, region.from()) || isHeaderRow(sheet, region.from()) ? 1 : 2))
+			.toList();
+	}
+
+	/** The blocks, cut where a table of the file's own begins or ends. */
+	private static List<Span> parts(Sheet sheet) {
+		List<Span> parts = new ArrayList<>();
+		for (Span block : sheet.blocks()) {
+			int from = block.from();
+			for (int i = from + 1; i <= block.to(); i++) {
+				if (i == block.to() || isRow(sheet, i) != isRow(sheet, from)) {
+					parts.add(new Span(from, i));
+					from = i;
+				}
+			}
+		}
+		return parts;
+	}
+
+	private static boolean isRow(Sheet sheet, int index) {
+		return sheet.line(index).role() == LineRole.ROW;
 	}
 
 	/** Whether a line has columns, with an amount that is no year after the first. */
@@ -66,6 +89,9 @@ public final class TableRegions {
 
 	/** From the first line of the block that is in columns to the last. */
 	private static Span rows(Sheet sheet, Span block) {
+		if (isRow(sheet, block.from())) {
+			return block;
+		}
 		int from = block.from();
 		int to = block.to();
 		while (from < to && sheet.cells(from).size() < 2) {
@@ -73,6 +99,9 @@ public final class TableRegions {
 		}
 		while (to > from && sheet.cells(to - 1).size() < 2) {
 			to--;
+		}
+		if (from < to && to < block.to() && WrappedRows.isEnd(sheet.text(to))) {
+			to++;
 		}
 		for (int i = from; i < to; i++) {
 			if (isAmountRow(sheet, i) || isHeaderRow(sheet, i)) {
@@ -84,9 +113,10 @@ public final class TableRegions {
 
 	private static boolean continues(Sheet sheet, Span above, Span below) {
 		int last = above.to() - 1;
+		boolean repeated = sheet.cells(above.from()).equals(sheet.cells(below.from()));
 		return below.from() - above.to() <= WIDEST_GAP && sheet.endsBlock(last) && sheet.startsBlock(below.from())
-				&& onlyBlanksBetween(sheet, above, below) && !isHeaderRow(sheet, below.from())
-				&& !SumLabel.isTotal(sheet.text(last))
+				&& isRow(sheet, last) == isRow(sheet, below.from()) && onlyBlanksBetween(sheet, above, below)
+				&& (repeated || !isHeaderRow(sheet, below.from())) && !SumLabel.isTotal(sheet.text(last))
 				&& Math.abs(sheet.cells(last).size() - sheet.cells(below.from()).size()) <= 1;
 	}
 

@@ -50,6 +50,13 @@ record WrappedRows(List<TableRow> rows, List<MemoLine> rest) {
 				&& filled.stream().anyMatch((cell) -> cell.startsWith("0") || isUnit(cell));
 	}
 
+	/**
+	 * Whether a line can be nothing but the end of the amount that stands last above it.
+	 */
+	static boolean isEnd(String line) {
+		return isUnit(line) || (line.startsWith("0") && GROUPS.matcher(line).matches());
+	}
+
 	private static boolean isUnit(String cell) {
 		return AmountUnit.named(cell).isPresent();
 	}

@@ -35,6 +35,13 @@ final class Markup {
 		return this;
 	}
 
+	/** Keeps the last element on the page of what comes after it. */
+	void keepLastWithNext() {
+		if (this.element.getLastChild() instanceof Element last && last.getTagName().equals("p")) {
+			last.setAttribute("class", "before-undertecknare");
+		}
+	}
+
 	Markup text(String text) {
 		if (!text.isEmpty()) {
 			this.element.appendChild(this.element.getOwnerDocument().createTextNode(PrintedText.of(text)));

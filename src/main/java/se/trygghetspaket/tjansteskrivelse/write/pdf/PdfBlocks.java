@@ -1,5 +1,6 @@
 package se.trygghetspaket.tjansteskrivelse.write.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import se.trygghetspaket.tjansteskrivelse.document.AmountTable;
@@ -18,48 +19,90 @@ import se.trygghetspaket.tjansteskrivelse.domain.Undertecknare;
  */
 final class PdfBlocks implements BlockVisitor {
 
+	private static final List<String> BULLETS = List.of("•", "–", "•");
+
 	private final Markup place;
 
+	private final int depth;
+
+	private final List<Heading> headings = new ArrayList<>();
+
+	/** What stands before the next paragraph, empty for nothing. */
+	private String label = "";
+
 	PdfBlocks(Markup place) {
+		this(place, 0);
+	}
+
+	private PdfBlocks(Markup place, int depth) {
 		this.place = place;
+		this.depth = depth;
+	}
+
+	/** The headings so far, each with the id of its place. */
+	List<Heading> headings() {
+		return this.headings;
+	}
+
+	static String id(int heading) {
+		return "rubrik-" + heading;
 	}
 
 	@Override
 	public void heading(Heading heading) {
-		this.place.add("h" + (heading.level() + 1)).line(heading.line());
+		this.place.add("h" + (heading.level() + 1)).with("id", id(this.headings.size())).line(heading.line());
+		this.headings.add(heading);
 	}
 
 	@Override
 	public void paragraph(Paragraph paragraph) {
-		this.place.add("p").lines(paragraph.lines());
+		labelled(this.place.add("p")).lines(paragraph.lines());
+	}
+
+	/** Puts a list item's label on the first line of its first paragraph. */
+	private Markup labelled(Markup paragraph) {
+		if (!this.label.isEmpty()) {
+			paragraph.add("span", "mark").with("title", PdfTags.LABEL).text(this.label);
+			this.label = "";
+		}
+		return paragraph;
 	}
 
 	@Override
 	public void list(ItemList list) {
-		Markup added = this.place.add(list.numbered() ? "ol" : "ul", cssClass(list));
-		if (list.start() != 1) {
-			added.with("start", String.valueOf(list.start()));
+		if (!this.label.isEmpty()) {
+			labelled(this.place.add("p"));
 		}
-		for (ItemList.Item item : list.items()) {
-			PdfBlocks inner = new PdfBlocks(added.add("li"));
-			for (Block block : item.blocks()) {
+		Markup added = list(this.place, list.numbered());
+		for (int i = 0; i < list.items().size(); i++) {
+			PdfBlocks inner = new PdfBlocks(added.add("li"), this.depth + 1);
+			inner.label = list.numbered() ? list.label(i) : BULLETS.get(this.depth);
+			for (Block block : list.items().get(i).blocks()) {
 				block.accept(inner);
+			}
+			if (!inner.label.isEmpty()) {
+				inner.labelled(inner.place.add("p"));
 			}
 		}
 	}
 
-	private static String cssClass(ItemList list) {
-		return list.tight() ? "tight" : "loose";
+	private static Markup list(Markup place, boolean numbered) {
+		return place.add(numbered ? "ol" : "ul").with("title", numbered ? PdfTags.NUMBERED : PdfTags.BULLETED);
 	}
 
 	@Override
 	public void beslut(BeslutList list) {
-		Markup added = this.place.add(list.numbered() ? "ol" : "ul", "beslut");
-		for (BeslutList.Point point : list.points()) {
-			amountLine(added.add("li").add("div", "point"), point.label(), point.amount());
+		Markup added = list.numbered() ? list(this.place, true) : this.place.add("ul");
+		added.with("class", "beslut");
+		for (int i = 0; i < list.points().size(); i++) {
+			Markup line = added.add("li").add("div", "point");
+			if (list.numbered()) {
+				line.add("span", "number").with("title", PdfTags.LABEL).text((i + 1) + ".");
+			}
+			amountLine(line, list.points().get(i).label(), list.points().get(i).amount());
 		}
 		if (list.withTotal()) {
-			amountLine(this.place.add("p", "total"), list.totalLabel(), list.total());
+			amountLine(this.place.add("div", "total"), list.totalLabel(), list.total());
 		}
 	}
 
@@ -70,8 +113,8 @@ final class PdfBlocks implements BlockVisitor {
 
 	@Override
 	public void table(AmountTable table) {
-		this.place.add("p", "caption").text(table.caption());
-		Markup added = this.place.add("table");
+		this.place.add("p", "caption").with("title", PdfTags.CAPTION).text(table.caption());
+		Markup added = this.place.add("table").with("title", PdfTags.DESCRIPTION + table.description());
 		Markup head = added.add("thead").add("tr");
 		head.add("th", "label").with("scope", "col").text(table.labelHeading());
 		for (String heading : table.headings()) {
@@ -97,6 +140,7 @@ final class PdfBlocks implements BlockVisitor {
 
 	@Override
 	public void undertecknare(UndertecknareList list) {
+		this.place.keepLastWithNext();
 		Markup added = this.place.add("div", "undertecknare");
 		for (Undertecknare signing : list.undertecknare()) {
 			Markup person = added.add("p");

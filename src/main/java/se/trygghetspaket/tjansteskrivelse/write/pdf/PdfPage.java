@@ -1,5 +1,9 @@
 package se.trygghetspaket.tjansteskrivelse.write.pdf;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -9,6 +13,7 @@ import org.w3c.dom.Document;
 import se.trygghetspaket.tjansteskrivelse.document.Block;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentHead;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
+import se.trygghetspaket.tjansteskrivelse.document.Heading;
 import se.trygghetspaket.tjansteskrivelse.document.Wording;
 
 /**
@@ -16,6 +21,8 @@ import se.trygghetspaket.tjansteskrivelse.document.Wording;
  * as what they are.
  */
 final class PdfPage {
+
+	private static final String TITLE = "titel";
 
 	private final DOMImplementation dom = dom();
 
@@ -28,15 +35,18 @@ final class PdfPage {
 	Document of(DocumentModel model) {
 		Document document = this.dom.createDocument(Markup.XHTML, "html", null);
 		Markup html = new Markup(document.getDocumentElement()).with("lang", model.language());
-		addHead(html.add("head"), model);
+		Markup head = html.add("head");
+		addHead(head, model);
+		Markup bookmarks = head.add("bookmarks");
 		Markup body = html.add("body");
 		addRunning(body, model);
 		addLetterhead(body, model.head());
-		body.add("h1").text(model.title());
+		body.add("h1").with("id", TITLE).text(model.title());
 		PdfBlocks blocks = new PdfBlocks(body);
 		for (Block block : model.blocks()) {
 			block.accept(blocks);
 		}
+		addBookmarks(bookmarks, model, blocks.headings());
 		return document;
 	}
 
@@ -45,6 +55,23 @@ final class PdfPage {
 		head.add("meta").with("name", "subject").with("content", model.head().handlingstyp());
 		head.add("meta").with("name", "description").with("content", model.head().handlingstyp());
 		head.add("style").text(this.style);
+	}
+
+	/** The headings of the text, each below the one that it belongs to. */
+	private static void addBookmarks(Markup bookmarks, DocumentModel model, List<Heading> headings) {
+		Deque<Markup> above = new ArrayDeque<>();
+		above.push(bookmark(bookmarks, model.title(), TITLE));
+		for (int i = 0; i < headings.size(); i++) {
+			Heading heading = headings.get(i);
+			while (above.size() > heading.level()) {
+				above.pop();
+			}
+			above.push(bookmark(above.element(), heading.line().text(), PdfBlocks.id(i)));
+		}
+	}
+
+	private static Markup bookmark(Markup place, String name, String id) {
+		return place.add("bookmark").with("name", PrintedText.of(name)).with("href", "#" + id);
 	}
 
 	/** What is printed on every page and is no part of the text. */
@@ -56,10 +83,8 @@ final class PdfPage {
 		Markup line = footer.add("div", "footer-line");
 		line.add("span", "footer-left").text(model.head().diarienummer());
 		Markup pages = line.add("span", "footer-right");
-		pages.text(Wording.of("tjansteskrivelse.dokument.sida") + " ");
-		pages.add("span", "page");
-		pages.text(" " + Wording.of("tjansteskrivelse.dokument.sida.av") + " ");
-		pages.add("span", "pages");
+		pages.with("data-page", Wording.of("tjansteskrivelse.dokument.sida") + " ");
+		pages.with("data-of", " " + Wording.of("tjansteskrivelse.dokument.sida.av") + " ");
 		if (!model.footer().isEmpty()) {
 			footer.add("div").text(model.footer());
 		}

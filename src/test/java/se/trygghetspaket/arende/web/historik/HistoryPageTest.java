@@ -1,6 +1,7 @@
 package se.trygghetspaket.arende.web.historik;
 
 import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,14 +23,19 @@ import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.web.Browser;
 import se.trygghetspaket.historik.HistoryService;
 import se.trygghetspaket.historik.domain.HistoryChain;
+import se.trygghetspaket.historik.domain.HistoryChange;
+import se.trygghetspaket.historik.domain.HistoryEntry;
+import se.trygghetspaket.historik.domain.HistoryFilter;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.InsatsId;
 import se.trygghetspaket.paket.domain.PostDraft;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.shared.Sha256;
 import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.testing.QueryCounter;
 import se.trygghetspaket.testing.TestClock;
+import se.trygghetspaket.tjansteskrivelse.MemoFormat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -101,11 +107,11 @@ class HistoryPageTest {
 
 		for (Actor reader : List.of(this.test.lasare, this.test.administrator)) {
 			Document page = open(reader, "");
-			assertThat(page.select(".history > li")).hasSize(1);
+			assertThat(page.select(".history > li")).hasSize(2);
 			assertThat(page.text()).contains("Ärendet lämnades in till kommunstyrelsen genom Ulla Udd.")
 				.doesNotContain("HEMLIGT", "1,4");
-			assertThat(page.select("#tidigare + p").text()).startsWith("7 händelser i arbetsmaterialet");
-			assertThat(page.select("code.hash")).hasSize(7);
+			assertThat(page.select("#tidigare + p").text()).startsWith("8 händelser i arbetsmaterialet");
+			assertThat(page.select("code.hash")).hasSize(8);
 		}
 		assertThat(open(this.test.sekreterare, "").text()).contains("HEMLIGT-1");
 	}
@@ -121,7 +127,7 @@ class HistoryPageTest {
 	}
 
 	@Test
-	@DisplayName("slutar med den kontrollsumma som står i foten på det inlämnade dokumentet")
+	@DisplayName("har den kontrollsumma som står i foten på det inlämnade dokumentet, och efter den dokumentets egen")
 	void footer() {
 		TjansteskrivelseExport export = this.services.getBean(TjansteskrivelseExport.class);
 		ArendeService arenden = this.services.getBean(ArendeService.class);
@@ -130,9 +136,13 @@ class HistoryPageTest {
 
 		this.test.takeTo(ArendeStatus.INLAMNAT, this.id);
 
-		ArendeAkt akt = arenden.get(this.test.handlaggare, this.id);
-		assertThat(export.model(akt).footer()).startsWith("Version 1 ")
-			.contains(akt.fordelning().sha256(), history.head(HistoryChain.ofArende(this.id.value())).sha256());
+		byte[] handedIn = export.export(this.test.lasare, this.id, MemoFormat.TEXT).content();
+		List<HistoryEntry> entries = history.findAll(HistoryChain.ofArende(this.id.value()), HistoryFilter.ALL);
+		HistoryEntry last = entries.get(entries.size() - 1);
+		assertThat(new String(handedIn, StandardCharsets.UTF_8)).contains("Undertecknad av Ulla Udd 2021-03-01 · ",
+				"Version 1 ", arenden.get(this.test.handlaggare, this.id).fordelning().sha256(),
+				"historikens händelse " + (last.number() - 1), last.hash().previous());
+		assertThat(last.event().changes()).extracting(HistoryChange::to).contains(Sha256.of(handedIn));
 	}
 
 	@Test

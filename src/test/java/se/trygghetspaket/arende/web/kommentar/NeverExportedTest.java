@@ -27,8 +27,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import se.trygghetspaket.arende.KommentarService;
 import se.trygghetspaket.arende.TjansteskrivelseExport;
+import se.trygghetspaket.arende.dokument.DokumentService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.dokument.Dokument;
 import se.trygghetspaket.arende.web.Browser;
 import se.trygghetspaket.arende.web.TestRoad;
 import se.trygghetspaket.shared.Actor;
@@ -94,6 +96,8 @@ class NeverExportedTest {
 		assertThat(exports.keySet()).contains(address, address + "/fordelning.csv?variant=maskin",
 				address + "/tjansteskrivelse.docx", "/arenden/" + id.value() + "/tjansteskrivelse.html");
 		assertThat(exports.get(address + "/fordelning.csv")).contains("Insats på 3000000");
+		assertThat(exports.get(address + "/export.zip")).contains("Insats på 3000000", "Förslag till beslut",
+				"historik/1");
 		assertThat(exports.get(address + "/tjansteskrivelse.docx")).contains("Förslag till beslut");
 		assertThat(exports.get(address + "/tjansteskrivelse.pdf")).contains("Förslag till beslut");
 	}
@@ -114,6 +118,10 @@ class NeverExportedTest {
 		Map<String, String> exports = new LinkedHashMap<>();
 		for (MemoFormat format : MemoFormat.values()) {
 			exports.put("export " + format, text(this.export.export(reader, id, format).content()));
+		}
+		for (Dokument stored : this.context.getBean(DokumentService.class).findVisible(reader, id)) {
+			exports.put("handling " + stored.id(),
+					text(this.context.getBean(DokumentService.class).get(reader, id, stored.id()).content()));
 		}
 		for (String address : addresses(id)) {
 			MockHttpServletResponse response = new Browser(this.mvc, reader).send(MockMvcRequestBuilders.get(address))
@@ -167,7 +175,7 @@ class NeverExportedTest {
 		List<String> parts = new ArrayList<>();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
 			while (zip.getNextEntry() != null) {
-				String part = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+				String part = text(zip.readAllBytes());
 				parts.add(part);
 				parts.add(part.replaceAll("<[^>]*>", ""));
 			}

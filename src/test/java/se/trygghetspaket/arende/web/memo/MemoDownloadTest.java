@@ -64,10 +64,10 @@ class MemoDownloadTest {
 		ArendeId id = this.road.at(ArendeStatus.UNDERTECKNANDE);
 		MockHttpServletResponse draft = fetch(this.road.handlaggare, id, "html");
 		assertThat(draft.getHeader("Content-Disposition")).startsWith("inline;");
-		assertThat(draft.getContentAsString()).contains("UTKAST", "/css/dokument.css",
-				this.road.akt(id).fordelning().sha256());
+		assertThat(draft.getContentAsString()).contains("UTKAST", "<style>", this.road.akt(id).fordelning().sha256());
 		ArendeId handedIn = this.road.at(ArendeStatus.INLAMNAT);
 		assertThat(fetch(this.road.handlaggare, handedIn, "html").getContentAsString()).doesNotContain("UTKAST");
+		assertThat(draft.getHeader("Content-Security-Policy")).contains("sandbox", "default-src 'none'");
 	}
 
 	@Test

@@ -1,10 +1,10 @@
-package se.trygghetspaket.arende.web.bilaga;
+package se.trygghetspaket.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Writes how large a file is, as the file lists of computers do. */
-final class WrittenSize {
+public final class WrittenSize {
 
 	private static final long STEP = 1024;
 
@@ -14,7 +14,7 @@ final class WrittenSize {
 	}
 
 	/** "512 byte", "34 kB", "1,2 MB", "10 MB". */
-	static String of(long bytes) {
+	public static String of(long bytes) {
 		if (bytes < STEP) {
 			return bytes + SPACE + "byte";
 		}

@@ -1,0 +1,64 @@
+package se.trygghetspaket.arende.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.dokument.Dokument;
+import se.trygghetspaket.arende.domain.dokument.DokumentKind;
+import se.trygghetspaket.arende.domain.dokument.DokumentMoment;
+import se.trygghetspaket.web.SwedishTime;
+import se.trygghetspaket.web.WrittenSize;
+
+/**
+ * A stored document on the case page, in every format in which it was made then.
+ *
+ * @param current whether it is of the case's current version
+ */
+record HandlingLine(DokumentKind kind, DokumentMoment moment, String version, boolean current, String at, String by,
+		List<FileLink> files) {
+
+	/** The documents, latest first. */
+	static List<HandlingLine> of(ArendeId id, int version, List<Dokument> made) {
+		Map<List<Object>, List<Dokument>> together = new LinkedHashMap<>();
+		made.forEach((dokument) -> together
+			.computeIfAbsent(List.of(dokument.version(), dokument.kind(), dokument.moment(), dokument.occasion()),
+					(same) -> new ArrayList<>())
+			.add(dokument));
+		List<HandlingLine> lines = new ArrayList<>(
+				together.values().stream().map((same) -> line(id, version, same)).toList());
+		Collections.reverse(lines);
+		return lines;
+	}
+
+	private static HandlingLine line(ArendeId id, int version, List<Dokument> same) {
+		Dokument first = same.get(0);
+		return new HandlingLine(first.kind(), first.moment(), String.valueOf(first.version()),
+				first.version() == version, SwedishTime.moment(first.madeAt()), first.madeBy().name(),
+				same.stream().map((dokument) -> FileLink.of(id, dokument)).toList());
+	}
+
+	/** One of its files. */
+	record FileLink(String href, String format, String size, String sha256) {
+
+		/** How much of a hash is enough to tell two apart at a glance. */
+		private static final int SHORT = 12;
+
+		static FileLink of(ArendeId id, Dokument dokument) {
+			return new FileLink("/arenden/" + id.value() + "/handlingar/" + dokument.id(),
+					dokument.file().format().toUpperCase(Locale.ROOT), WrittenSize.of(dokument.file().size()),
+					dokument.sha256());
+		}
+
+		/** The first digits of the hash. */
+		public String shortSha256() {
+			return this.sha256.substring(0, SHORT);
+		}
+
+	}
+
+}

@@ -1,0 +1,119 @@
+package se.trygghetspaket.inlasning.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.stereotype.Component;
+
+import se.trygghetspaket.inlasning.web.TablePart.Read;
+import se.trygghetspaket.paket.domain.Fordelning;
+import se.trygghetspaket.paket.domain.Paket;
+import se.trygghetspaket.tjansteskrivelse.domain.PrintedAmount;
+import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.SplitTable;
+import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+
+/**
+ * Lays the source's table on the review page, for a person to compare, choose and pair.
+ */
+@Component
+class ReviewTables {
+
+	private final MessageSourceAccessor messages;
+
+	ReviewTables(MessageSource messages) {
+		this.messages = new MessageSourceAccessor(messages, Locale.forLanguageTag("sv-SE"));
+	}
+
+	TablePart part(ReviewForm form, @Nullable Paket paket, Tolkning memo) {
+		ReadFordelning table = memo.fordelning();
+		return new TablePart((table != null) ? read(table) : null, columns(memo), pairing(form, paket, memo),
+				told(memo));
+	}
+
+	private static Read read(ReadFordelning table) {
+		List<String> others = List.copyOf(table.poster().get(0).ovrigt().keySet());
+		List<String> headings = new ArrayList<>(others);
+		headings.add("");
+		table.kolumner().stream().map(ReadFordelning.Kolumn::rubrik).forEach(headings::add);
+		List<List<String>> rows = table.poster()
+			.stream()
+			.limit(Fordelning.MAX_POSTER)
+			.map((post) -> Stream
+				.of(others.stream().map((title) -> post.ovrigt().getOrDefault(title, "")), Stream.of(post.insats()),
+						post.amounts().stream().map(PrintedAmount::text))
+				.flatMap((cells) -> cells)
+				.toList())
+			.toList();
+		return new Read(headings, others.size() + 1, rows, table.summa().stream().map(PrintedAmount::text).toList(),
+				table.poster().size());
+	}
+
+	/** The amount columns, where it is not certain which is which. */
+	private Map<String, String> columns(Tolkning memo) {
+		ReadFordelning table = memo.fordelning();
+		if (table == null || Prefill.columnsAreCertain(memo)) {
+			return Map.of();
+		}
+		Map<String, String> options = new LinkedHashMap<>();
+		options.put("", this.messages.getMessage("inlasning.columns.none"));
+		for (int i = 0; i < table.kolumner().size(); i++) {
+			String rubrik = table.kolumner().get(i).rubrik();
+			options.put(String.valueOf(i), rubrik.isEmpty()
+					? this.messages.getMessage("inlasning.columns.untitled", new Object[] { i + 1 }) : rubrik);
+		}
+		return options;
+	}
+
+	private @Nullable Pairing pairing(ReviewForm form, @Nullable Paket paket, Tolkning memo) {
+		SplitTable seen = memo.split();
+		if (seen == null || !Prefill.canPair(seen)) {
+			return null;
+		}
+		Map<String, String> options = new LinkedHashMap<>();
+		options.put("", this.messages.getMessage("inlasning.pair.none"));
+		options.put(Pairing.UNDECIDED, this.messages.getMessage("inlasning.pair.undecided"));
+		for (int i = 0; i < seen.amounts().size(); i++) {
+			SplitTable.Seen amount = seen.amounts().get(i);
+			Integer line = amount.line().number();
+			options.put(String.valueOf(i),
+					(line != null)
+							? this.messages.getMessage("inlasning.pair.amount",
+									new Object[] { amount.amount().text(), String.valueOf(line) })
+							: amount.amount().text());
+		}
+		return Pairing.of(seen, form, Prefill.style(memo, paket), options);
+	}
+
+	/** Where the lines come from, when it is not the table's two years. */
+	private String told(Tolkning memo) {
+		ReadFordelning table = memo.fordelning();
+		int rows = Prefill.rows(memo);
+		if (rows > Fordelning.MAX_POSTER) {
+			return this.messages.getMessage("inlasning.many.lines",
+					new Object[] { String.valueOf(rows), String.valueOf(Fordelning.MAX_POSTER) });
+		}
+		SplitTable seen = memo.split();
+		if (seen != null) {
+			return Prefill.canPair(seen) ? "" : this.messages.getMessage("inlasning.many.pairs",
+					new Object[] { seen.labels().size(), seen.amounts().size() });
+		}
+		if (table == null) {
+			return this.messages.getMessage("inlasning.lines.none");
+		}
+		if (memo.currentKolumn().isPresent()) {
+			return "";
+		}
+		return this.messages.getMessage(
+				memo.beslutsforslag().poster().isEmpty() ? "inlasning.columns.empty" : "inlasning.columns.decision");
+	}
+
+}

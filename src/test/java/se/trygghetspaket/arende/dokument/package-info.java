@@ -1,0 +1,4 @@
+@NullMarked
+package se.trygghetspaket.arende.dokument;
+
+import org.jspecify.annotations.NullMarked;

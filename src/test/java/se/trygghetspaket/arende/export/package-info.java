@@ -1,0 +1,4 @@
+@NullMarked
+package se.trygghetspaket.arende.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package se.trygghetspaket.tjansteskrivelse.write.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a PDF as its tags order it: what a screen reader reads. */
+final class TaggedText {
+
+	private final Map<COSDictionary, Map<Integer, String>> marked = new HashMap<>();
+
+	private final List<String> elements = new ArrayList<>();
+
+	private TaggedText() {
+	}
+
+	/** Each element with text of its own, as "P:Text" without white space. */
+	static List<String> elements(byte[] pdf) throws IOException {
+		TaggedText text = new TaggedText();
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			for (PDPage page : document.getPages()) {
+				PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+				extractor.processPage(page);
+				Map<Integer, String> here = new HashMap<>();
+				extractor.getMarkedContents().forEach((content) -> collect(content, here));
+				text.marked.put(page.getCOSObject(), here);
+			}
+			COSDictionary root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+			text.walk(root.getDictionaryObject(COSName.K), null, "");
+		}
+		return text.elements;
+	}
+
+	private static void collect(PDMarkedContent content, Map<Integer, String> here) {
+		StringBuilder text = new StringBuilder();
+		for (Object part : content.getContents()) {
+			if (part instanceof TextPosition position) {
+				text.append(position.getUnicode());
+			}
+		}
+		if (content.getMCID() >= 0) {
+			here.merge(content.getMCID(), text.toString(), String::concat);
+		}
+	}
+
+	private String walk(@Nullable COSBase kid, @Nullable COSDictionary page, String tag) {
+		if (kid instanceof COSArray array) {
+			StringBuilder all = new StringBuilder();
+			for (int i = 0; i < array.size(); i++) {
+				all.append(walk(array.getObject(i), page, tag));
+			}
+			return all.toString();
+		}
+		if (kid instanceof COSInteger mark) {
+			return this.marked.get(page).get(mark.intValue());
+		}
+		if (!(kid instanceof COSDictionary element)) {
+			return "";
+		}
+		COSDictionary own = element.getCOSDictionary(COSName.PG);
+		COSDictionary here = (own != null) ? own : page;
+		if (!element.containsKey(COSName.S)) {
+			return this.marked.get(here).get(element.getInt(COSName.MCID));
+		}
+		String name = element.getNameAsString(COSName.S);
+		boolean inline = name.equals("Span");
+		int place = this.elements.size();
+		String text = walk(element.getDictionaryObject(COSName.K), here, name);
+		if (inline && !tag.equals("LBody") && !tag.equals("Document")) {
+			return text;
+		}
+		if (!text.isBlank()) {
+			this.elements.add(place, name + ":" + text.replaceAll("[\\s\u00A0]", ""));
+		}
+		return "";
+	}
+
+}

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.trygghetspaket.api.problem.ApiRefusal;
 import se.trygghetspaket.api.problem.ProblemKind;
+import se.trygghetspaket.arende.EkonomiintygExport;
 import se.trygghetspaket.arende.TjansteskrivelseExport;
 import se.trygghetspaket.arende.UnderlagService;
 import se.trygghetspaket.arende.domain.Arende;
@@ -41,17 +42,23 @@ class ExportApiController {
 
 	private static final String CSV = "text/csv";
 
+	private static final String NO_INTYG = "Ingen ekonom har intygat fördelningen än.";
+
 	private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 	private final UnderlagService underlag;
 
 	private final TjansteskrivelseExport memos;
 
+	private final EkonomiintygExport intyg;
+
 	private final FordelningCsv csv;
 
-	ExportApiController(UnderlagService underlag, TjansteskrivelseExport memos, FordelningCsv csv) {
+	ExportApiController(UnderlagService underlag, TjansteskrivelseExport memos, EkonomiintygExport intyg,
+			FordelningCsv csv) {
 		this.underlag = underlag;
 		this.memos = memos;
+		this.intyg = intyg;
 		this.csv = csv;
 	}
 
@@ -103,6 +110,31 @@ class ExportApiController {
 		return memo(actor, id, MemoFormat.PDF);
 	}
 
+	@GetMapping(path = "/ekonomiintyg.txt", produces = MediaType.TEXT_PLAIN_VALUE)
+	@MemoCall
+	@ApiResponse(responseCode = "409", description = NO_INTYG)
+	@Operation(summary = "Ekonomins senaste intyg som oformaterad text i UTF-8")
+	ResponseEntity<byte[]> intygText(Actor actor, @PathVariable long id) {
+		return intyg(actor, id, MemoFormat.TEXT);
+	}
+
+	@GetMapping(path = "/ekonomiintyg.docx", produces = DOCX)
+	@MemoCall
+	@ApiResponse(responseCode = "409", description = NO_INTYG)
+	@Operation(summary = "Ekonomins senaste intyg som Worddokument")
+	ResponseEntity<byte[]> intygDocx(Actor actor, @PathVariable long id) {
+		return intyg(actor, id, MemoFormat.DOCX);
+	}
+
+	@GetMapping(path = "/ekonomiintyg.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+	@MemoCall
+	@PdfCall
+	@ApiResponse(responseCode = "409", description = NO_INTYG)
+	@Operation(summary = "Ekonomins senaste intyg som PDF/A och PDF/UA")
+	ResponseEntity<byte[]> intygPdf(Actor actor, @PathVariable long id) {
+		return intyg(actor, id, MemoFormat.PDF);
+	}
+
 	@Hidden
 	@GetMapping("/fordelning.xlsx")
 	void noTableYet() {
@@ -111,6 +143,12 @@ class ExportApiController {
 
 	private ResponseEntity<byte[]> memo(Actor actor, long id, MemoFormat format) {
 		MemoExport file = this.memos.export(actor, new ArendeId(id), format);
+		return FileResponse.attachment(file.fileName(), file.mediaType(), file.content());
+	}
+
+	private ResponseEntity<byte[]> intyg(Actor actor, long id, MemoFormat format) {
+		MemoExport file = this.intyg.export(actor, new ArendeId(id), format)
+			.orElseThrow(() -> new ApiRefusal(ProblemKind.NO_EKONOMIINTYG));
 		return FileResponse.attachment(file.fileName(), file.mediaType(), file.content());
 	}
 

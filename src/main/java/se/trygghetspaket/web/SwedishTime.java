@@ -40,6 +40,11 @@ public final class SwedishTime {
 		return DATE.format(instant.atZone(STOCKHOLM));
 	}
 
+	/** The day that it was here. */
+	public static LocalDate day(Instant instant) {
+		return instant.atZone(STOCKHOLM).toLocalDate();
+	}
+
 	/** "20 januari 2021 kl. 14.05". */
 	public static String moment(Instant instant) {
 		return MOMENT.format(instant.atZone(STOCKHOLM));

@@ -36,6 +36,8 @@ public enum ProblemKind {
 
 	NOT_DECIDED(HttpStatus.CONFLICT, "beslut-saknas"),
 
+	NO_EKONOMIINTYG(HttpStatus.CONFLICT, "intyg-saknas"),
+
 	NO_UNDERLAG(HttpStatus.CONFLICT, "underlag-saknas"),
 
 	BUDGET_REFUSED(HttpStatus.CONFLICT, "ramen-haller-inte"),

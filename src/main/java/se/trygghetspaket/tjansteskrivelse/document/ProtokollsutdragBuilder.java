@@ -2,6 +2,7 @@ package se.trygghetspaket.tjansteskrivelse.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,8 @@ import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 
 /**
- * Puts an extract of the minutes together, part by part. Every amount comes from the
- * fördelning that was decided.
+ * Puts an extract of the minutes or a certificate together, part by part. Every amount
+ * comes from the fördelning that was decided or certified.
  */
 public final class ProtokollsutdragBuilder {
 
@@ -51,6 +52,16 @@ public final class ProtokollsutdragBuilder {
 			heading(heading);
 			this.blocks.add(ItemList.bulleted(lines));
 		}
+		return this;
+	}
+
+	/** A part with a line for each fact: its name in bold, and what it is. */
+	public ProtokollsutdragBuilder facts(String heading, Map<String, String> facts) {
+		heading(heading);
+		this.blocks.add(new Paragraph(facts.entrySet()
+			.stream()
+			.map((fact) -> new Line(List.of(new Run(fact.getKey() + ": ", true, false), Run.plain(fact.getValue()))))
+			.toList()));
 		return this;
 	}
 

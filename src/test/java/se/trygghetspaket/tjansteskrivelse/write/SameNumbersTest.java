@@ -19,10 +19,13 @@ import org.junit.jupiter.api.Test;
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.tjansteskrivelse.ArchiveProfile;
 import se.trygghetspaket.tjansteskrivelse.document.AmountTable;
 import se.trygghetspaket.tjansteskrivelse.document.BeslutList;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
+import se.trygghetspaket.tjansteskrivelse.write.pdf.PdfWriter;
+import se.trygghetspaket.tjansteskrivelse.write.pdf.TaggedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.trygghetspaket.tjansteskrivelse.document.Example.both;
@@ -30,8 +33,10 @@ import static se.trygghetspaket.tjansteskrivelse.document.Example.post;
 import static se.trygghetspaket.tjansteskrivelse.document.Example.undecided;
 
 /** I7: every export shows the model's labels and amounts, in its order. */
-@DisplayName("Text, HTML och DOCX")
+@DisplayName("Text, HTML, DOCX och PDF")
 class SameNumbersTest {
+
+	private static final PdfWriter PDF = new PdfWriter();
 
 	private static final HtmlWriter HTML = new HtmlWriter(Templates.engine());
 
@@ -47,6 +52,7 @@ class SameNumbersTest {
 			assertThat(fromText(model)).as("text, seed %d round %d", seed, round).isEqualTo(expected);
 			assertThat(fromHtml(model)).as("html, seed %d round %d", seed, round).isEqualTo(expected);
 			assertThat(fromDocx(model)).as("docx, seed %d round %d", seed, round).isEqualTo(expected);
+			assertThat(fromPdf(model)).as("pdf, seed %d round %d", seed, round).isEqualTo(withoutSpace(expected));
 		}
 	}
 
@@ -109,6 +115,20 @@ class SameNumbersTest {
 			}
 		}
 		return rows;
+	}
+
+	/** The tags of a PDF tell cells apart, but not how wide a space is. */
+	private static List<List<String>> fromPdf(DocumentModel model) throws IOException {
+		return TaggedText.rows(PDF.write(model, ArchiveProfile.PDFA_2A, List.of()));
+	}
+
+	private static List<List<String>> withoutSpace(List<List<String>> rows) {
+		return rows.stream()
+			.map((row) -> row.stream()
+				.map((cell) -> cell.replaceAll("[\\s\u00A0]", ""))
+				.filter((cell) -> !cell.isEmpty())
+				.toList())
+			.toList();
 	}
 
 }

@@ -1,5 +1,7 @@
 package se.trygghetspaket.arende.web.memo;
 
+import java.nio.charset.StandardCharsets;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import se.trygghetspaket.arende.web.TestRoad;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.testing.ApplicationTest;
+import se.trygghetspaket.tjansteskrivelse.ArchiveProfile;
+import se.trygghetspaket.tjansteskrivelse.write.pdf.VeraPdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,6 +85,36 @@ class MemoDownloadTest {
 		ArendeId handedIn = this.road.at(ArendeStatus.INLAMNAT);
 		assertThat(fetch(reader, handedIn, "docx").getStatus()).isEqualTo(200);
 		assertThat(fetch(reader, handedIn, "exe").getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	@DisplayName("är en PDF som arkivet kan ta emot")
+	void pdf() throws Exception {
+		MockHttpServletResponse file = fetch(this.road.handlaggare, this.road.readyDraft(), "pdf");
+		assertThat(file.getHeader("Content-Disposition")).startsWith("attachment;")
+			.contains("filename*=UTF-8''KS-2021-71%20Tj%C3%A4nsteskrivelse.pdf");
+		assertThat(file.getContentType()).isEqualTo("application/pdf");
+		assertThat(VeraPdf.faults(file.getContentAsByteArray(), ArchiveProfile.PDFA_2A)).isEmpty();
+	}
+
+	@Test
+	@DisplayName("blir ingen PDF med tecken som typsnittet saknar; sidan säger vilka, var de står och leder dit")
+	void unprintable() throws Exception {
+		ArendeId id = this.road.readyDraft();
+		String memo = "/arenden/" + id.value() + "/tjansteskrivelse";
+		Browser browser = new Browser(this.mvc, this.road.handlaggare);
+		browser.fill(memo, memo, "rubrik", "Snögubbe ☃ 2021");
+		Document page = browser.refused(memo + ".pdf", 422);
+		assertThat(page.select(".lead").text()).contains("☃ (U+2603) i rubriken", "Ta bort eller byt ut dem");
+		assertThat(page.select("a[href='" + memo + "']").text()).isEqualTo("Till tjänsteskrivelsen");
+		MockHttpServletResponse problem = fetch(this.road.handlaggare, "/api/v1" + memo + ".pdf");
+		assertThat(problem.getStatus()).isEqualTo(422);
+		assertThat(problem.getContentAsString(StandardCharsets.UTF_8)).contains("tecken-saknas-i-typsnittet", "U+2603");
+		assertThat(fetch(this.road.handlaggare, id, "docx").getStatus()).isEqualTo(200);
+	}
+
+	private MockHttpServletResponse fetch(Actor actor, String address) throws Exception {
+		return new Browser(this.mvc, actor).send(MockMvcRequestBuilders.get(address)).getResponse();
 	}
 
 	private MockHttpServletResponse fetch(Actor actor, ArendeId id, String format) throws Exception {

@@ -98,7 +98,7 @@ class PdfTextTest {
 
 	static Stream<DocumentModel> documents() {
 		return Stream.of(Samples.memo().build(), Samples.longMemo().build(), Samples.nasty().build(),
-				Samples.memo().draft(true).build());
+				Samples.protokollsutdrag(), Samples.ekonomiintyg(), Samples.memo().draft(true).build());
 	}
 
 	private static DocumentModel model(String text) {

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.Fordelning;
@@ -14,7 +16,10 @@ import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentBuilder;
+import se.trygghetspaket.tjansteskrivelse.document.DocumentHead;
+import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
 import se.trygghetspaket.tjansteskrivelse.document.Example;
+import se.trygghetspaket.tjansteskrivelse.document.ProtokollsutdragBuilder;
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.CommonMarkText;
@@ -98,6 +103,30 @@ public final class Samples {
 		return new DocumentBuilder(memo, "X".repeat(120), Fordelning.empty(new BudgetYear(2021)), AmountStyle.mkr(1))
 			.bilagor(List.of("Karta", "Tabell"))
 			.draft(true);
+	}
+
+	/** An extract of the minutes with a changed decision. */
+	public static DocumentModel protokollsutdrag() {
+		DocumentHead head = new DocumentHead("2021-02-08", "PROTOKOLLSUTDRAG", "KFKS 2021/71",
+				"Kommunstyrelsen, sammanträdesdatum 2021-02-08");
+		return new ProtokollsutdragBuilder(head, "§ 12 Trygghetspaketet 2021", AmountStyle.mkr(1))
+			.part("Beslut", List.of("Kommunstyrelsen beslutar att fördela medlen på följande sätt:"))
+			.points(decided(), new BeslutForm(true, true, true))
+			.table("Beslutad fördelning", decided(), earlier(), null, "Summa")
+			.part("Voteringar", List.of("Ja, 8 röster, mot nej, 5 röster.\nJa: Siv Ek, Bo Alm"))
+			.list("Reservationer", List.of("Eva Lind: skriftlig reservation", "Ola Berg"))
+			.build("Version 1. Fördelning " + HASH + ".");
+	}
+
+	/** A certificate of finance. */
+	public static DocumentModel ekonomiintyg() {
+		DocumentHead head = new DocumentHead("2021-01-18", "EKONOMIINTYG", "KFKS 2021/71", "");
+		return new ProtokollsutdragBuilder(head, "Trygghetspaketet 2021", AmountStyle.mkr(1))
+			.part("Intyg", List.of("Fördelningen följer budgetramen.", "Intyget gäller inte längre."))
+			.facts("Vad intyget gäller", new TreeMap<>(Map.of("Kontrollsumma", HASH, "Ärendets version", "1")))
+			.list("Kontroller", List.of("Hela ramen, 5,0 mkr, är fördelad."))
+			.table("Fördelningen", decided(), null, null, "Summa")
+			.build("Ärendets historik, händelse 14, kontrollsumma " + HASH);
 	}
 
 	private static DocumentBuilder builder(List<Avsnitt> sections, Fordelning fordelning, BeslutForm form) {

@@ -20,7 +20,9 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a PDF as its tags order it: what a screen reader reads. */
-final class TaggedText {
+public final class TaggedText {
+
+	private static final int HEADINGS = 3;
 
 	private final Map<COSDictionary, Map<Integer, String>> marked = new HashMap<>();
 
@@ -44,6 +46,34 @@ final class TaggedText {
 			text.walk(root.getDictionaryObject(COSName.K), null, "");
 		}
 		return text.elements;
+	}
+
+	/**
+	 * The lines with amounts: label and amounts of each point, of the total and of each
+	 * row of the table below its head.
+	 */
+	public static List<List<String>> rows(byte[] pdf) throws IOException {
+		List<List<String>> rows = new ArrayList<>();
+		List<String> parts = new ArrayList<>(elements(pdf));
+		parts.removeIf((part) -> part.startsWith("Lbl:"));
+		int list = parts.indexOf("H2:Ärende") + 1;
+		int table = parts
+			.indexOf(parts.stream().filter((part) -> part.startsWith("Caption:")).findFirst().orElseThrow());
+		for (int i = list; i + 1 < table; i += 2) {
+			rows.add(List.of(content(parts.get(i)), content(parts.get(i + 1))));
+		}
+		List<String> cells = parts.subList(table + 1 + HEADINGS, parts.size());
+		for (String cell : cells) {
+			if (cell.startsWith("TH:")) {
+				rows.add(new ArrayList<>());
+			}
+			rows.get(rows.size() - 1).add(content(cell));
+		}
+		return rows;
+	}
+
+	private static String content(String element) {
+		return element.substring(element.indexOf(':') + 1);
 	}
 
 	private static void collect(PDMarkedContent content, Map<Integer, String> here) {

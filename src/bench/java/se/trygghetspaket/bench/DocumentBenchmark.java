@@ -1,0 +1,57 @@
+package se.trygghetspaket.bench;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+import se.trygghetspaket.tjansteskrivelse.ArchiveProfile;
+import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
+import se.trygghetspaket.tjansteskrivelse.write.DocxWriter;
+import se.trygghetspaket.tjansteskrivelse.write.pdf.PdfWriter;
+import se.trygghetspaket.tjansteskrivelse.write.pdf.Samples;
+
+/**
+ * How long the memo that is the project's sample takes to write, hot: the line
+ * {@code p0.50} is the median. Run with {@code ./mvnw -Pbench test-compile exec:exec}.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 5)
+@Measurement(iterations = 3, time = 5)
+@Fork(1)
+public class DocumentBenchmark {
+
+	private final DocumentModel memo = Samples.memo().build();
+
+	private final PdfWriter pdf = new PdfWriter();
+
+	private final DocxWriter docx = new DocxWriter();
+
+	@Benchmark
+	public byte[] pdf() {
+		return this.pdf.write(this.memo, ArchiveProfile.PDFA_2A, List.of());
+	}
+
+	@Benchmark
+	public byte[] docx() {
+		return this.docx.write(this.memo);
+	}
+
+	public static void main(String[] arguments) throws RunnerException {
+		new Runner(new OptionsBuilder().include(DocumentBenchmark.class.getSimpleName()).build()).run();
+	}
+
+}

@@ -1,0 +1,122 @@
+package se.trygghetspaket.arende;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+import se.trygghetspaket.arende.domain.ArendeAkt;
+import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.Ekonomiintyg;
+import se.trygghetspaket.historik.domain.HistoryHead;
+import se.trygghetspaket.paket.BudgetCheckText;
+import se.trygghetspaket.paket.domain.KfBeslut;
+import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.tjansteskrivelse.MemoDocuments;
+import se.trygghetspaket.tjansteskrivelse.MemoExport;
+import se.trygghetspaket.tjansteskrivelse.MemoFormat;
+import se.trygghetspaket.tjansteskrivelse.document.DocumentHead;
+import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
+import se.trygghetspaket.tjansteskrivelse.document.ProtokollsutdragBuilder;
+import se.trygghetspaket.web.SwedishTime;
+
+/**
+ * Finance's certificate as a document of a page: what it was given for, what each rule
+ * came to, by whom and when, and whether it still holds. Why a case was returned is
+ * working material and does not stand there.
+ */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class EkonomiintygExport {
+
+	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+
+	private final ArendeService arenden;
+
+	private final ArendeHistory history;
+
+	private final BudgetCheckText sentences;
+
+	private final MemoDocuments documents;
+
+	private final MessageSource messages;
+
+	EkonomiintygExport(ArendeService arenden, ArendeHistory history, BudgetCheckText sentences, MemoDocuments documents,
+			MessageSource messages) {
+		this.arenden = arenden;
+		this.history = history;
+		this.sentences = sentences;
+		this.documents = documents;
+		this.messages = messages;
+	}
+
+	/**
+	 * The latest certificate as a file, empty while finance has given none.
+	 * @throws se.trygghetspaket.shared.NotFound if there is no such case, or the reader
+	 * may not see it
+	 */
+	public Optional<MemoExport> export(Actor reader, ArendeId id, MemoFormat format) {
+		ArendeAkt akt = this.arenden.get(reader, id);
+		return akt.intyg()
+			.map((intyg) -> this.documents.export(model(akt, intyg), message("arende.intyg.dokument.namn"), format));
+	}
+
+	private DocumentModel model(ArendeAkt akt, Ekonomiintyg intyg) {
+		String number = akt.arende().diarienummer().map(Diarienummer::value).orElse("");
+		DocumentHead head = new DocumentHead(SwedishTime.day(intyg.certifiedAt()).toString(),
+				message("arende.intyg.dokument.handlingstyp"), number, "");
+		ProtokollsutdragBuilder builder = new ProtokollsutdragBuilder(head, akt.arende().rubrik(),
+				akt.paket().amountStyle());
+		builder.part(message("arende.intyg.dokument.intyg"), List.of(claim(akt, intyg), standing(akt, intyg)));
+		builder.facts(message("arende.intyg.dokument.underlag"), facts(intyg));
+		builder.list(message("arende.intyg.dokument.kontroller"),
+				intyg.verdicts()
+					.stream()
+					.map((verdict) -> this.sentences.sentence(verdict, akt.paket().amountStyle()))
+					.toList());
+		if (intyg.fordelningSha256().equals(akt.fordelning().sha256())) {
+			builder.table(message("arende.intyg.dokument.fordelning"), akt.fordelning(), null, null,
+					akt.tjansteskrivelse().memo().sumLabel());
+		}
+		HistoryHead last = this.history.head(akt.arende());
+		return builder.build(message("arende.intyg.dokument.footer", String.valueOf(last.number()), last.sha256()));
+	}
+
+	private String claim(ArendeAkt akt, Ekonomiintyg intyg) {
+		return message("arende.intyg.dokument.claim", intyg.certifiedBy().name(),
+				String.valueOf(akt.arende().year().value()), akt.paket().name());
+	}
+
+	private String standing(ArendeAkt akt, Ekonomiintyg intyg) {
+		if (akt.intygHolds()) {
+			return message("arende.intyg.holds");
+		}
+		return (intyg.version() != akt.arende().version())
+				? message("arende.intyg.earlier", String.valueOf(intyg.version()))
+				: message("arende.intyg.broken", String.valueOf(akt.ram().revision()));
+	}
+
+	private Map<String, String> facts(Ekonomiintyg intyg) {
+		KfBeslut kf = intyg.kfBeslut();
+		Map<String, String> facts = new LinkedHashMap<>();
+		facts.put(message("arende.intyg.dokument.version"), String.valueOf(intyg.version()));
+		facts.put(message("arende.intyg.dokument.sha256"), intyg.fordelningSha256());
+		facts.put(message("arende.intyg.revision"), intyg.ramRevision() + ", " + message("arende.intyg.kf",
+				SwedishTime.date(kf.date()), kf.paragraf().printed(), kf.diarienummer().value()));
+		facts.put(message("arende.intyg.made"), message("arende.intyg.dokument.at.by",
+				SwedishTime.moment(intyg.certifiedAt()), intyg.certifiedBy().name()));
+		return facts;
+	}
+
+	private String message(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, SWEDISH);
+	}
+
+}

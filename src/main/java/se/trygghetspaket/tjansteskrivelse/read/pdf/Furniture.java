@@ -24,7 +24,12 @@ record Furniture(List<TextLine> top, List<String> aside, List<TextLine> text) {
 	/** Of a page's height: where headers and footers are. */
 	private static final double HEADER = 0.16;
 
+	private static final double OUTERMOST = 0.08;
+
 	private static final double FOOTER = 0.88;
+
+	/** Of the font size: a larger distance separates a header from the text. */
+	private static final double APART = 2.5;
 
 	private static final Pattern PAGE = Pattern.compile(
 			"(?:sida?\\.?\\s?)?\\d{1,3}(?:\\s?\\(\\d{1,3}\\)|\\s?(?:av|/)\\s?\\d{1,3})?", Pattern.CASE_INSENSITIVE);
@@ -33,69 +38,58 @@ record Furniture(List<TextLine> top, List<String> aside, List<TextLine> text) {
 	 * Sorts the lines of all pages by what repeats.
 	 * @param marked for each page the lines that tags say are no text
 	 * @param lines for each page all other lines, from the top
-	 * @param trusted whether tags told which lines are no text
+	 * @param tagged whether tags told which lines are no text
 	 */
 	static Furniture of(List<PageContent> pages, List<List<TextLine>> marked, List<List<TextLine>> lines,
-			boolean trusted) {
-		Map<String, Set<Integer>> seen = new HashMap<>();
+			boolean tagged) {
+		Repeats repeats = new Repeats();
 		for (int i = 0; i < pages.size(); i++) {
-			for (TextLine line : marked.get(i)) {
-				seen.computeIfAbsent(key(line, false), (key) -> new HashSet<>()).add(i);
-			}
+			marked.get(i).forEach((line) -> repeats.add(line, false));
 			for (TextLine line : lines.get(i)) {
 				if (isAtEdge(line, pages.get(i))) {
-					seen.computeIfAbsent(key(line, true), (key) -> new HashSet<>()).add(i);
+					repeats.add(line, true);
 				}
 			}
 		}
-		List<TextLine> top = new ArrayList<>();
-		List<String> aside = new ArrayList<>();
-		List<TextLine> text = new ArrayList<>();
+		Furniture sorted = new Furniture(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+		String firstPage = Stream.concat(lines.get(0).stream(), marked.get(0).stream())
+			.map(TextLine::text)
+			.collect(Collectors.joining("\n"));
 		for (int i = 0; i < pages.size(); i++) {
 			PageContent page = pages.get(i);
-			List<TextLine> own = lines.get(i);
-			double first = own.isEmpty() ? page.height() : own.get(0).base();
 			for (TextLine line : marked.get(i)) {
-				sort(line, i == 0 && line.base() < Math.max(first, page.height() / 5),
-						seen.getOrDefault(key(line, false), Set.of()).size() > 1, top, aside);
+				sorted.put(line, i == 0 && line.base() < page.height() / 4, repeats.has(line, false));
 			}
+			List<TextLine> own = lines.get(i);
 			for (int j = 0; j < own.size(); j++) {
 				TextLine line = own.get(j);
-				boolean edge = isAtEdge(line, page);
-				boolean repeated = edge && seen.getOrDefault(key(line, true), Set.of()).size() > 1
-						&& !isTableHeader(own, j);
+				boolean edge = isOutside(own, j, page);
+				boolean repeated = edge && repeats.has(line, true) && !isTableHeader(own, j);
 				boolean number = edge && PAGE.matcher(line.text()).matches();
-				boolean foot = !trusted && isFoot(own, j, page);
 				if (i > 0 && edge && !repeated && hasPageNumber(line)) {
-					others(line, pageText(lines.get(0), marked.get(0))).forEach(aside::add);
+					others(line, firstPage).forEach(sorted.aside::add);
 				}
-				else if (!repeated && !number && !foot) {
-					text.add(line);
+				else if (repeated || number || (!tagged && isFoot(own, j, page))) {
+					sorted.put(line, i == 0 && line.base() < page.height() / 2, repeated);
 				}
-				else if (!number) {
-					sort(line, i == 0 && line.base() < page.height() / 2, repeated, top, aside);
+				else {
+					sorted.text.add(line);
 				}
 			}
 		}
-		return new Furniture(top, aside, text);
+		return sorted;
 	}
 
-	private static void sort(TextLine line, boolean head, boolean repeated, List<TextLine> top, List<String> aside) {
+	private void put(TextLine line, boolean head, boolean repeated) {
 		if (PAGE.matcher(line.text()).matches()) {
 			return;
 		}
 		if (head) {
-			top.add(line);
+			this.top.add(line);
 		}
 		else if (!repeated) {
-			aside.add(line.tabbed());
+			this.aside.add(line.tabbed());
 		}
-	}
-
-	/** Text without the page's number, and for lines without tags its place. */
-	private static String key(TextLine line, boolean placed) {
-		String text = line.text().replaceAll("(?<!\\d)" + (line.page() + 1) + "(?!\\d)", "#");
-		return placed ? text + "@" + Math.round(line.base() / 4) : text;
 	}
 
 	/** Whether one of several columns is a page's number with the number of pages. */
@@ -115,19 +109,36 @@ record Furniture(List<TextLine> top, List<String> aside, List<TextLine> text) {
 			.toList();
 	}
 
-	private static String pageText(List<TextLine> lines, List<TextLine> marked) {
-		return Stream.concat(lines.stream(), marked.stream()).map(TextLine::text).collect(Collectors.joining("\n"));
-	}
-
 	private static boolean isAtEdge(TextLine line, PageContent page) {
 		return line.base() < HEADER * page.height() || line.base() > FOOTER * page.height();
+	}
+
+	/** Whether a line is at an edge, with no larger space between it and the edge. */
+	private static boolean isOutside(List<TextLine> lines, int index, PageContent page) {
+		TextLine line = lines.get(index);
+		if (!isAtEdge(line, page)) {
+			return false;
+		}
+		if (line.base() < OUTERMOST * page.height() || line.base() > (1 - OUTERMOST) * page.height()) {
+			return true;
+		}
+		boolean header = line.base() < HEADER * page.height();
+		int at = index;
+		int step = header ? -1 : 1;
+		while (at + step >= 0 && at + step < lines.size()) {
+			if (Math.abs(lines.get(at + step).base() - lines.get(at).base()) > APART * line.size()) {
+				return false;
+			}
+			at += step;
+		}
+		return true;
 	}
 
 	/** A table's header at the top of each page is the table's and not the page's. */
 	private static boolean isTableHeader(List<TextLine> lines, int index) {
 		return index + 1 < lines.size() && lines.get(index).chunks().size() > 1
 				&& lines.get(index + 1).chunks().size() > 1 && lines.get(index + 1).hasAmounts()
-				&& lines.get(index + 1).base() - lines.get(index).base() < 2.5 * lines.get(index).size();
+				&& lines.get(index + 1).base() - lines.get(index).base() < APART * lines.get(index).size();
 	}
 
 	/** Small lines at the very end of a page, apart from the text. */
@@ -142,6 +153,31 @@ record Furniture(List<TextLine> top, List<String> aside, List<TextLine> text) {
 		double common = Measures.of(lines).size();
 		return lines.get(first).base() >= (FOOTER - 0.06) * page.height() && first > 0
 				&& lines.subList(first, lines.size()).stream().allMatch((line) -> line.size() < common - 0.7);
+	}
+
+	/** Which lines several pages have. */
+	private static final class Repeats {
+
+		private final Map<String, Set<Integer>> pages = new HashMap<>();
+
+		void add(TextLine line, boolean placed) {
+			keys(line, placed)
+				.forEach((key) -> this.pages.computeIfAbsent(key, (any) -> new HashSet<>()).add(line.page()));
+		}
+
+		boolean has(TextLine line, boolean placed) {
+			return keys(line, placed).stream().anyMatch((key) -> this.pages.getOrDefault(key, Set.of()).size() > 1);
+		}
+
+		/**
+		 * The text as it is, and without the page's number; without tags also its place.
+		 */
+		private static List<String> keys(TextLine line, boolean placed) {
+			String place = placed ? "@" + Math.round(line.base() / 4) : "";
+			String text = line.text();
+			return List.of(text + place, text.replaceAll("(?<!\\d)" + (line.page() + 1) + "(?!\\d)", "#") + place);
+		}
+
 	}
 
 }

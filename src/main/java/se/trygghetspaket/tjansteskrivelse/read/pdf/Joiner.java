@@ -128,7 +128,8 @@ final class Joiner {
 		String left = text.substring(start);
 		String right = firstWord(next);
 		if (!endsDivided(left)) {
-			text.append(' ').append(next);
+			boolean stroke = next.charAt(0) == '/' || (left.endsWith("/") && left.length() > 1);
+			text.append(stroke ? "" : " ").append(next);
 			return;
 		}
 		boolean soft = left.charAt(left.length() - 1) == '\u00AD';

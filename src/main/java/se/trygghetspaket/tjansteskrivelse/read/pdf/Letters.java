@@ -1,6 +1,8 @@
 package se.trygghetspaket.tjansteskrivelse.read.pdf;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
@@ -22,6 +24,15 @@ final class Letters {
 	private static final double FEWEST_VOWELS = 0.18;
 
 	private static final int ENOUGH = 150;
+
+	private static final int ENOUGH_WORDS = 40;
+
+	/** Far longer than words are on average. */
+	private static final int LONGEST_WORDS = 25;
+
+	/** No text of that many words is without all of these. */
+	private static final Set<String> COMMON = Set.of("och", "att", "i", "för", "av", "en", "ett", "är", "till", "som",
+			"på", "det", "den", "de", "med", "ska", "om", "har", "från", "vid", "inte", "samt", "the", "and", "of");
 
 	private static final String VOWELS = "aeiouyåäöéüAEIOUYÅÄÖÉÜ";
 
@@ -45,7 +56,7 @@ final class Letters {
 			throw new UnreadableMemo(Reason.EMPTY);
 		}
 		long unknown = shown.stream().filter((glyph) -> glyph.text().contains(Glyph.UNKNOWN)).count();
-		if (unknown > MOST_UNKNOWN * shown.size() || isGibberish(shown)) {
+		if (unknown > MOST_UNKNOWN * shown.size() || isGibberish(shown, lines)) {
 			throw new UnreadableMemo(Reason.PDF_NO_LETTERS);
 		}
 		if (unknown == 0) {
@@ -62,11 +73,21 @@ final class Letters {
 	}
 
 	/** Whether the file tells letters, but wrong ones. */
-	private static boolean isGibberish(List<Glyph> shown) {
+	private static boolean isGibberish(List<Glyph> shown, List<TextLine> lines) {
 		String text = shown.stream().map(Glyph::text).collect(Collectors.joining());
 		long letters = text.chars().filter(Character::isLetter).count();
 		long vowels = text.chars().filter((c) -> VOWELS.indexOf(c) >= 0).count();
-		return text.length() > ENOUGH && (vowels < FEWEST_VOWELS * letters || letters * 10 < text.length());
+		List<String> words = lines.stream()
+			.flatMap((line) -> line.words().stream())
+			.map((word) -> word.text().toLowerCase(Locale.ROOT))
+			.filter((word) -> word.chars().allMatch(Character::isLetter))
+			.distinct()
+			.toList();
+		boolean uncommon = words.size() >= ENOUGH_WORDS && words.stream().noneMatch(COMMON::contains);
+		long all = lines.stream().mapToLong((line) -> line.words().size()).sum();
+		boolean endless = text.length() > ENOUGH && all * LONGEST_WORDS < text.length();
+		return uncommon || endless
+				|| text.length() > ENOUGH && (vowels < FEWEST_VOWELS * letters || letters * 10 < text.length());
 	}
 
 }

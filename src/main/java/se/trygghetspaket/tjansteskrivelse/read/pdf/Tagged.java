@@ -18,6 +18,9 @@ final class Tagged {
 
 	private static final int LONGEST_HEADING = 200;
 
+	/** Of the distance of lines: how far apart rows of one list of amounts may be. */
+	private static final double MOST_ROW_PITCHES = 2.2;
+
 	private final List<Piece> pieces;
 
 	private final Measures measures;
@@ -34,6 +37,8 @@ final class Tagged {
 	private @Nullable Piece previous;
 
 	private boolean previousInColumns;
+
+	private boolean previousHadAmounts;
 
 	private Tagged(List<Piece> pieces, double width, boolean own, Output output) {
 		this.pieces = pieces;
@@ -104,6 +109,7 @@ final class Tagged {
 			separate = false;
 		}
 		this.previousInColumns = inColumns;
+		this.previousHadAmounts = piece.lines().stream().anyMatch(TextLine::hasAmounts);
 	}
 
 	/** Whether there is more than the distance of two lines to the piece before. */
@@ -112,14 +118,19 @@ final class Tagged {
 		if (before == null || before.part().kind == Part.Kind.HEADING || before.part().kind == Part.Kind.CELL) {
 			return true;
 		}
-		boolean same = before.part().kind == piece.part().kind && this.previousInColumns == inColumns;
+		boolean columns = inColumns && this.previousInColumns;
+		boolean items = before.part().kind == Part.Kind.ITEM && piece.part().kind == Part.Kind.ITEM;
 		if (before.last().page() != piece.first().page()) {
-			return !(same && (inColumns || piece.part().kind == Part.Kind.ITEM));
+			return !columns && !items;
 		}
-		boolean above = before.last().base() < piece.first().base();
-		boolean items = same && piece.part().kind == Part.Kind.ITEM;
-		return !above || (items ? this.measures.isFarApart(before.last(), piece.first())
-				: this.measures.isApart(before.last(), piece.first()));
+		if (before.last().base() >= piece.first().base()) {
+			return true;
+		}
+		if (columns && this.previousHadAmounts) {
+			return piece.first().base() - before.last().base() > MOST_ROW_PITCHES * this.measures.pitch();
+		}
+		return items ? this.measures.isFarApart(before.last(), piece.first())
+				: this.measures.isApart(before.last(), piece.first());
 	}
 
 	/** A label that is wrapped beside its amount is one line with it. */
@@ -200,14 +211,23 @@ final class Tagged {
 	private List<String> row(Part.Row row, List<Piece> cells) {
 		List<String> texts = new ArrayList<>();
 		for (Part part : row.cells) {
-			texts.add(cells.stream()
-				.filter((cell) -> cell.part() == part)
-				.findFirst()
-				.map((cell) -> this.joiner.one(cell.lines(), Double.MAX_VALUE))
-				.orElse(""));
+			texts.add(cells.stream().filter((cell) -> cell.part() == part).findFirst().map(this::cell).orElse(""));
 			Stream.generate(() -> "").limit(part.columns - 1L).forEach(texts::add);
 		}
 		return texts;
+	}
+
+	/** What a cell says once, where each page of a table repeats its header. */
+	private String cell(Piece cell) {
+		List<String> pages = cell.lines()
+			.stream()
+			.map(TextLine::page)
+			.distinct()
+			.map((page) -> this.joiner.one(cell.lines().stream().filter((line) -> line.page() == page).toList(),
+					Double.MAX_VALUE))
+			.toList();
+		return (pages.stream().distinct().count() == 1) ? pages.get(0)
+				: this.joiner.one(cell.lines(), Double.MAX_VALUE);
 	}
 
 	/** The one heading above all others. */

@@ -16,6 +16,8 @@ final class Untagged {
 
 	private static final int LONGEST_HEADING = 120;
 
+	private static final int PROSE = 80;
+
 	private final List<TextLine> lines;
 
 	private final Map<Integer, List<Rule>> rules = new HashMap<>();
@@ -33,6 +35,9 @@ final class Untagged {
 	private boolean afterHeading;
 
 	private boolean afterItem;
+
+	/** Whether running text came already, so that this is no letterhead. */
+	private boolean prose;
 
 	private Untagged(List<TextLine> lines, List<PageContent> pages, Output output) {
 		this.lines = lines;
@@ -126,7 +131,7 @@ final class Untagged {
 			.map((row) -> row.stream().filter((cell) -> !cell.isEmpty()).count())
 			.distinct()
 			.count() == 1;
-		if (even || isHead(page.get(0))) {
+		if (even || !this.prose) {
 			for (int i = 0; i < length; i++) {
 				this.output.add(String.join("\t", rows.get(i)), LineRole.UNKNOWN, i == 0);
 			}
@@ -140,10 +145,6 @@ final class Untagged {
 			}
 		}
 		return length;
-	}
-
-	private static boolean isHead(TextLine line) {
-		return line.page() == 0 && line.base() < 250;
 	}
 
 	/** Whether a line in one piece has words just where the columns above begin. */
@@ -179,6 +180,7 @@ final class Untagged {
 				&& (startsPage(at) || !this.measures.isFarApart(this.lines.get(at - 1), first));
 		this.afterItem = first.isItem();
 		for (String line : this.joiner.written(own, this.measures.edge())) {
+			this.prose |= line.length() > PROSE;
 			this.output.add(line, role, separate && !follows);
 			separate = false;
 		}
@@ -222,8 +224,8 @@ final class Untagged {
 		boolean followed = to < this.lines.size() && !this.measures.isHeadingLike(this.lines.get(to))
 				&& this.lines.get(to).text().length() > 40;
 		boolean afterTitle = this.lines.subList(0, from).stream().anyMatch((line) -> line.size() > this.title - 0.3);
-		return ((larger || followed) && (afterTitle || this.title == Double.MAX_VALUE)) ? Optional.of(LineRole.HEADING)
-				: Optional.empty();
+		boolean known = this.title < Double.MAX_VALUE;
+		return (known && (larger || followed) && afterTitle) ? Optional.of(LineRole.HEADING) : Optional.empty();
 	}
 
 	/**
@@ -232,7 +234,10 @@ final class Untagged {
 	private double title() {
 		double largest = this.lines.stream().mapToDouble(TextLine::size).max().orElse(0);
 		List<TextLine> those = this.lines.stream().filter((line) -> line.size() > largest - 0.3).toList();
-		boolean clear = largest > this.measures.size() + 0.7 && those.size() <= 3
+		boolean others = this.lines.stream()
+			.anyMatch((line) -> line.size() < largest - 0.3 && this.measures.isHeadingLike(line)
+					&& (line.page() > 0 || line.base() > those.get(0).base()));
+		boolean clear = others && largest > this.measures.size() + 0.7 && those.size() <= 3
 				&& those.stream().allMatch((line) -> line.page() == 0)
 				&& those.get(those.size() - 1).base() - those.get(0).base() <= those.size() * 1.6 * largest;
 		return clear ? largest : Double.MAX_VALUE;

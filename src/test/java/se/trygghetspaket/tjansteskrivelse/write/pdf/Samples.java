@@ -111,7 +111,7 @@ public final class Samples {
 				"Kommunstyrelsen, sammanträdesdatum 2021-02-08");
 		return new ProtokollsutdragBuilder(head, "§ 12 Trygghetspaketet 2021", AmountStyle.mkr(1))
 			.part("Beslut", List.of("Kommunstyrelsen beslutar att fördela medlen på följande sätt:"))
-			.points(decided(), new BeslutForm(true, true, true))
+			.points(decided(), new BeslutForm(true, true, true), "Kommunstyrelsen", "Trygghetspaketet")
 			.table("Beslutad fördelning", decided(), earlier(), null, "Summa")
 			.part("Voteringar", List.of("Ja, 8 röster, mot nej, 5 röster.\nJa: Siv Ek, Bo Alm"))
 			.list("Reservationer", List.of("Eva Lind: skriftlig reservation", "Ola Berg"))

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.Glyph;
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.PageContent;
+
 /** Text that is not read from left to right: a diarium's stamp, a mark across a page. */
 final class Stamps {
 

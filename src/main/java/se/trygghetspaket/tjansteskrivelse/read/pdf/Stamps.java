@@ -27,7 +27,7 @@ final class Stamps {
 	}
 
 	/**
-	 * Turned glyphs in the order that they are drawn, divided where one stands far off.
+	 * Turned glyphs in the order that they are drawn, divided where one stands apart.
 	 */
 	private static List<String> lines(PageContent page) {
 		List<String> lines = new ArrayList<>();
@@ -37,11 +37,11 @@ final class Stamps {
 			if (glyph.upright()) {
 				continue;
 			}
-			double far = (last == null) ? 0 : Math.hypot(glyph.x0() - last.x0(), glyph.base() - last.base());
-			if (last != null && far > 2.5 * glyph.size()) {
+			double distance = (last == null) ? 0 : Math.hypot(glyph.x0() - last.x0(), glyph.base() - last.base());
+			if (last != null && distance > 2.5 * glyph.size()) {
 				add(lines, line);
 			}
-			else if (last != null && far > 1.1 * glyph.size() && !last.isSpace()) {
+			else if (last != null && distance > 1.1 * glyph.size() && !last.isSpace()) {
 				line.append(' ');
 			}
 			line.append(glyph.text());

@@ -47,6 +47,9 @@ final class ChangeText {
 			return said("historik.yrkande" + how(change), change.subject(),
 					plain(change.added() ? change.to() : change.from()));
 		}
+		if (kind == HistoryEventKind.SETTINGS_CHANGED && change.field() == HistoryField.SHA256) {
+			return said("historik.change.LETTERHEAD.hash" + how(change), plain(change.from()), plain(change.to()));
+		}
 		return switch (change.field()) {
 			case AMOUNT, BRUTTO -> amount(name, kind, change, style);
 			case MOTIVERING, AVSNITT_TEXT, HELP_TEXT -> longText(name, change);
@@ -57,6 +60,8 @@ final class ChangeText {
 					plain(change.from()), plain(change.to()));
 			case UNDERSKRIFT -> signature(name, change);
 			case REFERENCE -> said("historik.change.REFERENCE", name, change.subject(), "", plain(change.to()));
+			case LETTERHEAD ->
+				said("historik.change.LETTERHEAD" + how(change), name, "", plain(change.from()), plain(change.to()));
 			default -> (told && change.added()) ? value(change) : any(name, change);
 		};
 	}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import se.trygghetspaket.arende.domain.ArendeId;
@@ -55,9 +54,8 @@ record HandlingLine(DokumentKind kind, DokumentMoment moment, String version, bo
 		private static final int SHORT = 12;
 
 		static FileLink of(ArendeId id, Dokument dokument) {
-			return new FileLink("/arenden/" + id.value() + "/handlingar/" + dokument.id(),
-					dokument.file().format().toUpperCase(Locale.ROOT), WrittenSize.of(dokument.file().size()),
-					dokument.sha256());
+			return new FileLink("/arenden/" + id.value() + "/handlingar/" + dokument.id(), dokument.file().format(),
+					WrittenSize.of(dokument.file().size()), dokument.sha256());
 		}
 
 		/** The first digits of the hash. */

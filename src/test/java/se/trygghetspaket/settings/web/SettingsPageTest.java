@@ -89,9 +89,15 @@ class SettingsPageTest {
 		assertThat(home.select("h2 + p + p").first().text())
 			.isEqualTo("Kommunens mall å.docx Uppladdad av Alva Berg, 1 mars 2021 kl. 09.00");
 		assertThat(home.select(".history").text()).contains("Alva Berg laddade upp brevmallen ”Kommunens mall å.docx”.",
-				"Alva Berg angav brevmallen: ”Kommunens mall å.docx”.");
+				"Alva Berg bytte brevmall från standardmallen till ”Kommunens mall å.docx”.");
 		assertThat(page(get(review), 200).select("main form")).isEmpty();
+		assertThat(page(get(HOME + "/brevmall/standard"), 200).select(".lead").text())
+			.startsWith("Standardmallen följer med")
+			.doesNotContain("uppladdad");
 		post(HOME + "/brevmall/standard/anvand");
+		assertThat(page(get(HOME), 200).select(".history").text())
+			.contains("Alva Berg bytte brevmall från ”Kommunens mall å.docx” till standardmallen.")
+			.doesNotContain("tog bort");
 		assertThat(page(get(HOME), 200).select("h2 + p + p").first().text()).startsWith("Standardmallen");
 	}
 

@@ -3,6 +3,7 @@ package se.trygghetspaket.arende;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
@@ -70,8 +71,13 @@ public class ArendeMoveService {
 
 	/** What hinders a submission now, every reason at once; empty when nothing does. */
 	public List<Hinder> hinderToSubmit(ArendeAkt akt) {
-		return Readiness.toSubmit(akt.ram(), akt.underlag().changes(), akt.tjansteskrivelse().memo(), lackingIn(akt),
-				akt.tjansteskrivelse().underteckningar().size(), LocalDate.now(this.clock));
+		List<Hinder> hinder = new ArrayList<>(
+				Readiness.toSubmit(akt.ram(), akt.underlag().changes(), akt.tjansteskrivelse().memo(), lackingIn(akt),
+						akt.tjansteskrivelse().underteckningar().size(), LocalDate.now(this.clock)));
+		if (!this.documents.printable(akt)) {
+			hinder.add(Hinder.TECKEN_SAKNAS_I_TYPSNITTET);
+		}
+		return List.copyOf(hinder);
 	}
 
 	/** The sections that a hinder is about, if one is. */

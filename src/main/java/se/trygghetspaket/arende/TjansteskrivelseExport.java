@@ -95,6 +95,11 @@ public class TjansteskrivelseExport {
 				(format) -> this.documents.export(model, format));
 	}
 
+	/** Whether the memo, as it would be written now, can be a PDF. */
+	boolean printable(ArendeAkt akt) {
+		return this.documents.unprintable(model(akt)).isEmpty();
+	}
+
 	/**
 	 * The memo as it would be written now, to show inside a page. Once one has been
 	 * stored it says that it is no original.

@@ -1,6 +1,9 @@
 package se.trygghetspaket.tjansteskrivelse;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import se.trygghetspaket.tjansteskrivelse.document.Wording;
@@ -29,10 +32,15 @@ public class UnprintableText extends RuntimeException {
 
 	/** In Swedish: which characters, where they stand and what to do. */
 	public String sentence() {
-		String named = this.characters.stream()
+		Map<String, List<String>> places = new LinkedHashMap<>();
+		this.characters.stream()
 			.limit(NAMED)
-			.map((character) -> Wording.of("tjansteskrivelse.tecken.plats", character.named(), character.place()))
-			.collect(Collectors.joining(", "));
+			.forEach((character) -> places.computeIfAbsent(character.place(), (first) -> new ArrayList<>())
+				.add(character.named()));
+		String named = places.entrySet()
+			.stream()
+			.map((at) -> Wording.of("tjansteskrivelse.tecken.plats", String.join(", ", at.getValue()), at.getKey()))
+			.collect(Collectors.joining("; "));
 		int more = this.characters.size() - NAMED;
 		String all = (more > 0) ? Wording.of("tjansteskrivelse.tecken.fler", named, String.valueOf(more)) : named;
 		return Wording.of("tjansteskrivelse.tecken", all);

@@ -39,6 +39,9 @@ public enum Hinder {
 	/** The memo lacks a section that the paket's mall requires, or has no text in it. */
 	AVSNITT_SAKNAS,
 
+	/** The memo has characters that a PDF cannot show. */
+	TECKEN_SAKNAS_I_TYPSNITTET,
+
 	/** Nobody is to sign. */
 	UNDERTECKNARE_SAKNAS,
 

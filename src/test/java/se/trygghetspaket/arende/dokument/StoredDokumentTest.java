@@ -27,6 +27,8 @@ import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.Hinder;
+import se.trygghetspaket.arende.domain.Hindered;
 import se.trygghetspaket.arende.domain.dokument.Dokument;
 import se.trygghetspaket.arende.domain.dokument.DokumentKind;
 import se.trygghetspaket.arende.domain.dokument.DokumentMoment;
@@ -43,7 +45,6 @@ import se.trygghetspaket.shared.Sha256;
 import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.testing.TestDatabase;
 import se.trygghetspaket.tjansteskrivelse.MemoFormat;
-import se.trygghetspaket.tjansteskrivelse.UnprintableText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -200,12 +201,14 @@ class StoredDokumentTest {
 	}
 
 	@Test
-	@DisplayName("med ett tecken som PDF inte kan visa går inte att lämna: ärendet är kvar som utkast, och inget är lagrat")
+	@DisplayName("med ett tecken som PDF inte kan visa går inte att lämna, och det sägs innan: ärendet är kvar som utkast, och inget är lagrat")
 	void unprintable() {
 		ArendeId odd = this.test.draft(this.test.ram(2022, 5_000), "Trygghet 漢", 5_000L);
 
-		assertThatThrownBy(() -> this.moves.submit(this.test.handlaggare, odd))
-			.isInstanceOfSatisfying(UnprintableText.class, (refused) -> assertThat(refused.sentence()).contains("漢"));
+		assertThat(this.moves.hinder(this.test.handlaggare, this.arenden.get(this.test.handlaggare, odd)))
+			.contains(Hinder.TECKEN_SAKNAS_I_TYPSNITTET);
+		assertThatThrownBy(() -> this.moves.submit(this.test.handlaggare, odd)).isInstanceOfSatisfying(Hindered.class,
+				(refused) -> assertThat(refused.hinder()).containsExactly(Hinder.TECKEN_SAKNAS_I_TYPSNITTET));
 
 		ArendeAkt akt = this.arenden.get(this.test.handlaggare, odd);
 		assertThat(akt.arende().status()).isEqualTo(ArendeStatus.UTKAST);

@@ -126,7 +126,7 @@ class EkonomiintygExportTest {
 	@DisplayName("är kvar som det var när ramen har ändrats; sidan säger att det inte gäller, och vilket nytt som gör det")
 	void voided() throws Exception {
 		ArendeId id = this.road.at(ArendeStatus.INLAMNAT);
-		String holding = "Ekonomiintyg, intygad av ekonomi";
+		String holding = "Ekonomiintyg, utfärdat av ekonomi";
 		String voided = "Gäller inte längre. Filen är som den var när intyget gavs.";
 		assertThat(handlingar(id)).filteredOn((line) -> line.startsWith(holding))
 			.singleElement()

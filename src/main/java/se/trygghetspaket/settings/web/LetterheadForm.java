@@ -39,7 +39,7 @@ record LetterheadForm(String file) {
 	}
 
 	static void reject(LetterheadRefused refused, Errors errors) {
-		errors.rejectValue("file", "LetterheadFault." + refused.fault(), new Object[] { refused.detail() }, null);
+		errors.rejectValue("file", "settings.fault." + refused.fault(), new Object[] { refused.detail() }, null);
 	}
 
 }

@@ -1,7 +1,10 @@
 package se.trygghetspaket.settings.web;
 
-import java.util.Optional;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.settings.CurrentSettings;
 import se.trygghetspaket.settings.StoredLetterhead;
 import se.trygghetspaket.tjansteskrivelse.letterhead.Letterhead;
 import se.trygghetspaket.web.SwedishTime;
@@ -17,13 +20,21 @@ import se.trygghetspaket.web.SwedishTime;
  */
 record LetterheadLine(String path, String name, String by, String at, String sha256, boolean inUse) {
 
-	static LetterheadLine of(Optional<StoredLetterhead> letterhead, Optional<StoredLetterhead> inUse) {
-		boolean used = letterhead.map(StoredLetterhead::id).equals(inUse.map(StoredLetterhead::id));
-		return letterhead
-			.map((stored) -> new LetterheadLine(String.valueOf(stored.id()), stored.fileName(),
-					stored.uploadedBy().name(), SwedishTime.moment(stored.uploadedAt()), stored.sha256(), used))
-			.orElseGet(() -> new LetterheadLine(ChosenLetterhead.SHIPPED, "", "", "", Letterhead.shipped().sha256(),
-					used));
+	/**
+	 * A letterhead; {@code null} is the one that ships.
+	 */
+	static LetterheadLine of(@Nullable StoredLetterhead stored, CurrentSettings current) {
+		boolean used = Objects.equals(stored, current.letterhead().orElse(null));
+		if (stored == null) {
+			return new LetterheadLine(ChosenLetterhead.SHIPPED, "", "", "", Letterhead.shipped().sha256(), used);
+		}
+		return new LetterheadLine(String.valueOf(stored.id()), stored.fileName(), stored.uploadedBy().name(),
+				SwedishTime.moment(stored.uploadedAt()), stored.sha256(), used);
+	}
+
+	/** The one that documents are written on. */
+	static LetterheadLine inUse(CurrentSettings current) {
+		return of(current.letterhead().orElse(null), current);
 	}
 
 	/** Whether it is the one that ships. */

@@ -1,7 +1,6 @@
 package se.trygghetspaket.settings.web;
 
 import java.io.IOException;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import se.trygghetspaket.settings.CurrentSettings;
 import se.trygghetspaket.settings.SettingsService;
 import se.trygghetspaket.settings.StoredLetterhead;
 import se.trygghetspaket.shared.Actor;
@@ -80,9 +80,10 @@ class SettingsController {
 	@GetMapping("/brevmall/{letterhead}")
 	ModelAndView look(Actor actor, @PathVariable String letterhead) {
 		ChosenLetterhead chosen = ChosenLetterhead.of(actor, this.settings, letterhead);
-		Optional<StoredLetterhead> inUse = this.settings.current(actor).letterhead();
-		return new ModelAndView("settings/brevmall").addObject("letterhead", LetterheadLine.of(chosen.stored(), inUse))
-			.addObject("replaced", LetterheadLine.of(inUse, inUse))
+		CurrentSettings current = this.settings.current(actor);
+		return new ModelAndView("settings/brevmall")
+			.addObject("letterhead", LetterheadLine.of(chosen.stored().orElse(null), current))
+			.addObject("replaced", LetterheadLine.inUse(current))
 			.addObject("report", chosen.read().report());
 	}
 

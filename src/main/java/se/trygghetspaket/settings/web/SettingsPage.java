@@ -1,7 +1,5 @@
 package se.trygghetspaket.settings.web;
 
-import java.util.Optional;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -9,7 +7,6 @@ import org.springframework.web.servlet.ModelAndView;
 import se.trygghetspaket.historik.HistoryText;
 import se.trygghetspaket.settings.CurrentSettings;
 import se.trygghetspaket.settings.SettingsService;
-import se.trygghetspaket.settings.StoredLetterhead;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.AmountStyle;
 
@@ -28,12 +25,8 @@ class SettingsPage {
 
 	ModelAndView show(Actor reader, LetterheadForm form, HttpStatus status) {
 		CurrentSettings current = this.settings.current(reader);
-		Optional<StoredLetterhead> inUse = current.letterhead();
-		SettingsView view = new SettingsView(LetterheadLine.of(inUse, inUse),
-				this.settings.findLatest(reader)
-					.stream()
-					.map((each) -> LetterheadLine.of(Optional.of(each), inUse))
-					.toList(),
+		SettingsView view = new SettingsView(LetterheadLine.inUse(current),
+				this.settings.findLatest(reader).stream().map((each) -> LetterheadLine.of(each, current)).toList(),
 				current.archiveProfile(), this.history.lines(this.settings.findHistory(reader), AmountStyle.mkr(1)));
 		return new ModelAndView("settings/installningar", status).addObject("view", view).addObject("form", form);
 	}

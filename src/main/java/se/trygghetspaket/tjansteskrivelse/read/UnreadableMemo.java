@@ -79,7 +79,7 @@ public class UnreadableMemo extends RuntimeException {
 
 		PDF_TOO_LONG(
 				"Pdf-filen har för många sidor. En tjänsteskrivelse får ha högst 200 sidor; spara bara de sidor som "
-						+ "ska läsas som en egen fil."),
+						+ "ska läsas som en egen fil, eller klistra in texten."),
 
 		PDF_TOO_HEAVY(
 				"Pdf-filen är byggd så att den tar för lång tid eller för mycket minne att läsa. Spara dokumentet på "

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
 
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 import se.trygghetspaket.tjansteskrivelse.document.AmountTable;
@@ -31,7 +30,7 @@ final class DocxBlocks implements BlockVisitor {
 
 	private static final int AFTER_TABLE = 240;
 
-	private final XWPFDocument document;
+	private final DocxBody document;
 
 	private final Letterhead letterhead;
 
@@ -39,7 +38,7 @@ final class DocxBlocks implements BlockVisitor {
 
 	private boolean afterTable;
 
-	DocxBlocks(XWPFDocument document, Letterhead letterhead) {
+	DocxBlocks(DocxBody document, Letterhead letterhead) {
 		this.document = document;
 		this.letterhead = letterhead;
 		this.lists = new DocxLists(letterhead.lists());

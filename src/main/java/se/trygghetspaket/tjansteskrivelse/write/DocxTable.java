@@ -3,7 +3,6 @@ package se.trygghetspaket.tjansteskrivelse.write;
 import java.math.BigInteger;
 import java.util.List;
 
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -34,11 +33,11 @@ final class DocxTable {
 		this.letterhead = letterhead;
 	}
 
-	static void add(XWPFDocument document, AmountTable table, Letterhead letterhead) {
+	static void add(DocxBody document, AmountTable table, Letterhead letterhead) {
 		new DocxTable(letterhead).add(document, table);
 	}
 
-	private void add(XWPFDocument document, AmountTable table) {
+	private void add(DocxBody document, AmountTable table) {
 		int columns = table.headings().size() + 1;
 		XWPFTable added = document.createTable(table.rows().size() + 2, columns);
 		layOut(added, table);

@@ -1,16 +1,8 @@
 package se.trygghetspaket.tjansteskrivelse.write;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-
-import javax.xml.namespace.QName;
-
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.xmlbeans.XmlOptions;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocument1;
 
 import se.trygghetspaket.tjansteskrivelse.document.Block;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentHead;
@@ -28,29 +20,21 @@ import se.trygghetspaket.tjansteskrivelse.letterhead.Placeholder;
  */
 public final class DocxWriter {
 
-	private static final String WORD = CTDocument1.type.getName().getNamespaceURI();
-
-	private static final String BODY = "<w:body>";
-
 	/** A memo on the letterhead that ships. */
 	public byte[] write(DocumentModel model) {
 		return write(model, Letterhead.shipped());
 	}
 
 	public byte[] write(DocumentModel model, Letterhead letterhead) {
-		try (XWPFDocument document = new XWPFDocument()) {
-			DocxBlocks blocks = new DocxBlocks(document, letterhead);
-			addHead(blocks, model, letterhead);
-			for (Block block : model.blocks()) {
-				block.accept(blocks);
-			}
-			DocumentHead head = model.head();
-			return letterhead.write(new LetterheadText(model.fullTitle(), head.handlingstyp(),
-					head.datum() + "T00:00:00Z", model.language(), values(model), body(document), blocks.lists()));
+		DocxBody body = new DocxBody();
+		DocxBlocks blocks = new DocxBlocks(body, letterhead);
+		addHead(blocks, model, letterhead);
+		for (Block block : model.blocks()) {
+			block.accept(blocks);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		DocumentHead head = model.head();
+		return letterhead.write(new LetterheadText(model.fullTitle(), head.handlingstyp(), head.datum() + "T00:00:00Z",
+				model.language(), values(model), body.xml(), blocks.lists()));
 	}
 
 	/** What the letterhead's header shows already is not printed once more. */
@@ -81,15 +65,6 @@ public final class DocxWriter {
 		values.put(Placeholder.VERSION, model.footer());
 		values.put(Placeholder.UTKAST, model.marking());
 		return values;
-	}
-
-	/** The paragraphs and tables, without the page around them. */
-	private static String body(XWPFDocument document) {
-		XmlOptions options = new XmlOptions().setSaveSyntheticDocumentElement(new QName(WORD, "document", "w"))
-			.setSaveSuggestedPrefixes(Map.of(WORD, "w"))
-			.setSaveAggressiveNamespaces();
-		String xml = document.getDocument().xmlText(options);
-		return xml.substring(xml.indexOf(BODY) + BODY.length(), xml.lastIndexOf("</w:body>"));
 	}
 
 }

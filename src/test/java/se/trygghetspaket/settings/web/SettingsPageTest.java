@@ -165,7 +165,7 @@ class SettingsPageTest {
 				SettingsPageTest.class.getResourceAsStream("/messages/settings.properties"), StandardCharsets.UTF_8)) {
 			texts.load(reader);
 		}
-		return texts.getProperty("LetterheadFault." + fault).replace("{0}", detail);
+		return texts.getProperty("settings.fault." + fault).replace("{0}", detail);
 	}
 
 	private MockHttpServletResponse get(String path) throws Exception {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.PageContent;
+
 /**
  * What stands beside the text of each page: headers, footers, page numbers, stamps. What
  * is repeated from page to page counts once, with the first page; page numbers count for

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.Rule;
+
 /**
  * The columns of a table by where they are: between the upright rules, or else where the
  * lines with most columns have theirs. A line that runs two columns together is divided

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.Place;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
-import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo;
 import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo.Reason;
+import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo;
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.Glyph;
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.PageContent;
 
 /** Judges whether the letters of a file are letters. */
 final class Letters {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.Glyph;
+
 /** Puts glyphs together to words and lines by where they are. */
 final class Lines {
 

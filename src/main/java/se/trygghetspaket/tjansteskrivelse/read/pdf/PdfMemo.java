@@ -1,7 +1,6 @@
 package se.trygghetspaket.tjansteskrivelse.read.pdf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,12 @@ import java.util.stream.Stream;
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
 import se.trygghetspaket.tjansteskrivelse.read.MemoText;
-import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo;
 import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo.Reason;
+import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo;
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.Deadline;
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.PageContent;
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.PdfDocument;
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.Tags;
 
 /**
  * Reads a memo out of a PDF. Its source lines are the lines that it prints, with those of
@@ -20,23 +23,14 @@ import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo.Reason;
  */
 public final class PdfMemo {
 
-	private static final Duration LONGEST = Duration.ofSeconds(20);
-
-	private static final int MOST_BEFORE = 1024;
+	private static final Duration LONGEST = Duration.ofSeconds(10);
 
 	private PdfMemo() {
 	}
 
-	/**
-	 * Whether it is a PDF, which may have something else before it, as a program for mail
-	 * leaves; text that mentions one or a program that contains one is none.
-	 */
+	/** Whether a file is a PDF. */
 	public static boolean isPdf(byte[] file) {
-		String start = new String(file, 0, Math.min(file.length, MOST_BEFORE), StandardCharsets.ISO_8859_1);
-		int at = start.indexOf("%PDF-");
-		boolean other = start.startsWith("MZ") || start.startsWith("PK") || start.startsWith("\u007FELF");
-		return at == 0 || (at > 0 && !other
-				&& StreamGuard.indexOf(file, "startxref".getBytes(StandardCharsets.ISO_8859_1), at) > 0);
+		return PdfDocument.isPdf(file);
 	}
 
 	/**
@@ -74,7 +68,7 @@ public final class PdfMemo {
 		if (tagged.trusted()) {
 			Furniture furniture = Furniture.of(pages, tagged.artifacts(), tagged.loose(), true);
 			top(own ? List.of() : furniture.top(), output);
-			Tagged.write(tagged.pieces(), pages.get(0).width(), own, output);
+			Tagged.write(tagged.pieces(), pages.get(0).width(), output);
 			if (!own) {
 				aside.addAll(furniture.aside());
 			}

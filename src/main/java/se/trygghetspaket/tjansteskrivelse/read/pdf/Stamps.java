@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.Glyph;
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.PageContent;
+
 /** Text that is not read from left to right: a diarium's stamp, a mark across a page. */
 final class Stamps {
 
@@ -24,7 +27,7 @@ final class Stamps {
 	}
 
 	/**
-	 * Turned glyphs in the order that they are drawn, divided where one stands far off.
+	 * Turned glyphs in the order that they are drawn, divided where one stands apart.
 	 */
 	private static List<String> lines(PageContent page) {
 		List<String> lines = new ArrayList<>();
@@ -34,11 +37,11 @@ final class Stamps {
 			if (glyph.upright()) {
 				continue;
 			}
-			double far = (last == null) ? 0 : Math.hypot(glyph.x0() - last.x0(), glyph.base() - last.base());
-			if (last != null && far > 2.5 * glyph.size()) {
+			double distance = (last == null) ? 0 : Math.hypot(glyph.x0() - last.x0(), glyph.base() - last.base());
+			if (last != null && distance > 2.5 * glyph.size()) {
 				add(lines, line);
 			}
-			else if (last != null && far > 1.1 * glyph.size() && !last.isSpace()) {
+			else if (last != null && distance > 1.1 * glyph.size() && !last.isSpace()) {
 				line.append(' ');
 			}
 			line.append(glyph.text());

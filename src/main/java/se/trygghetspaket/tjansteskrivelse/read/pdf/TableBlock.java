@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.Rule;
+
 /**
  * Lines of a page that stand in columns with amounts, brought to rows. A label or a cell
  * that is wrapped to several lines becomes one again where rules or distances show which

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
 import se.trygghetspaket.tjansteskrivelse.read.pdf.TaggedText.Piece;
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.Part;
 
 /**
  * Makes a memo of the parts that tags tell of, in their order. Places still tell which
@@ -29,8 +30,6 @@ final class Tagged {
 
 	private final Output output;
 
-	private final boolean own;
-
 	private final @Nullable Piece title;
 
 	/** The piece before, and whether it stood in columns. */
@@ -40,9 +39,8 @@ final class Tagged {
 
 	private boolean previousHadAmounts;
 
-	private Tagged(List<Piece> pieces, double width, boolean own, Output output) {
+	private Tagged(List<Piece> pieces, double width, Output output) {
 		this.pieces = pieces;
-		this.own = own;
 		this.output = output;
 		this.measures = Measures.of(pieces.stream()
 			.filter((piece) -> piece.part().kind != Part.Kind.CELL)
@@ -54,10 +52,9 @@ final class Tagged {
 
 	/**
 	 * Adds a memo to the output.
-	 * @param own whether the product wrote the file, with captions above its tables
 	 */
-	static void write(List<Piece> pieces, double width, boolean own, Output output) {
-		new Tagged(pieces, width, own, output).write();
+	static void write(List<Piece> pieces, double width, Output output) {
+		new Tagged(pieces, width, output).write();
 	}
 
 	private void write() {
@@ -74,7 +71,7 @@ final class Tagged {
 				at = end;
 			}
 			else {
-				piece(piece, at);
+				piece(piece);
 				at++;
 			}
 			this.previous = this.pieces.get(at - 1);
@@ -86,7 +83,7 @@ final class Tagged {
 		return row != null && row.table == table;
 	}
 
-	private void piece(Piece piece, int at) {
+	private void piece(Piece piece) {
 		String whole = this.joiner.one(piece.lines(), this.measures.edge());
 		if (piece.part().kind == Part.Kind.HEADING && whole.length() <= LONGEST_HEADING) {
 			this.output.add(whole, (piece == this.title) ? LineRole.TITLE : LineRole.HEADING, true);
@@ -97,7 +94,7 @@ final class Tagged {
 		boolean separate = isSeparate(piece, inColumns);
 		LineRole role = (piece.part().kind == Part.Kind.ITEM && !piece.part().continued) ? LineRole.ITEM
 				: LineRole.PARAGRAPH;
-		if (this.own && at + 1 < this.pieces.size() && this.pieces.get(at + 1).part().kind == Part.Kind.CELL) {
+		if (piece.part().caption) {
 			role = LineRole.CAPTION;
 		}
 		List<String> lines = new ArrayList<>(lines(piece, inColumns));

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.Glyph;
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.PageContent;
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.Part;
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.Tags;
+
 /**
  * The text of a document by the parts that its tags tell of, with what they leave out.
  *
@@ -72,20 +77,32 @@ record TaggedText(List<Piece> pieces, List<List<TextLine>> artifacts, List<List<
 		return new TaggedText(pieces, artifacts, loose, enough && !isOneLump(pieces, tagged));
 	}
 
-	/** Makes one of paragraphs that stand beside each other on one line. */
+	/**
+	 * Makes one of paragraphs that stand beside each other, as a label and its amount.
+	 */
 	private static void join(List<Piece> pieces) {
 		for (int i = pieces.size() - 1; i > 0; i--) {
 			Piece left = pieces.get(i - 1);
 			Piece right = pieces.get(i);
-			boolean lone = Stream.of(left, right)
-				.allMatch((piece) -> piece.part().kind == Part.Kind.PARAGRAPH && piece.lines().size() == 1);
-			if (lone && left.first().page() == right.first().page() && left.first().x1() < right.first().x0()
-					&& Math.abs(left.first().base() - right.first().base()) < left.first().size() / 3) {
+			if (isBeside(left, right)) {
 				List<Glyph> glyphs = Stream.concat(left.glyphs().stream(), right.glyphs().stream()).toList();
 				pieces.set(i - 1, new Piece(left.part(), Lines.of(left.first().page(), glyphs), glyphs));
 				pieces.remove(i);
 			}
 		}
+	}
+
+	private static boolean isBeside(Piece left, Piece right) {
+		boolean item = left.part().kind == Part.Kind.ITEM && right.part().kind == Part.Kind.ITEM
+				&& right.part().continued;
+		boolean lone = left.part().kind == Part.Kind.PARAGRAPH && right.part().kind == Part.Kind.PARAGRAPH
+				&& left.lines().size() == 1;
+		double near = left.first().size() / 3;
+		return (item || lone) && right.lines().size() == 1 && left.first().page() == left.last().page()
+				&& left.first().page() == right.first().page()
+				&& left.lines().stream().allMatch((line) -> line.x1() < right.first().x0())
+				&& right.first().base() > left.first().base() - near
+				&& right.first().base() < left.last().base() + near;
 	}
 
 	/**

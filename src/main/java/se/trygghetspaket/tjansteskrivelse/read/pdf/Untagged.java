@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.PageContent;
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.Rule;
 
 /**
  * Makes a memo of lines that only their places tell of: paragraphs by distance, indent

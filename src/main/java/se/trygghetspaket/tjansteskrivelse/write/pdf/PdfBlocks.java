@@ -74,6 +74,9 @@ final class PdfBlocks implements BlockVisitor {
 			labelled(this.place.add("p"));
 		}
 		Markup added = list(this.place, list.numbered());
+		if (!list.tight()) {
+			added.with("class", "loose");
+		}
 		for (int i = 0; i < list.items().size(); i++) {
 			PdfBlocks inner = new PdfBlocks(added.add("li"), this.depth + 1);
 			inner.label = list.numbered() ? list.label(i) : BULLETS.get(this.depth);

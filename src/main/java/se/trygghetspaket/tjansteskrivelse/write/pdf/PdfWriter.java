@@ -12,7 +12,11 @@ import java.util.List;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import se.trygghetspaket.tjansteskrivelse.ArchiveProfile;
 import se.trygghetspaket.tjansteskrivelse.UnprintableCharacter;
@@ -27,8 +31,10 @@ public final class PdfWriter {
 
 	private static final String PRODUCER = "Trygghetspaket";
 
+	private static final Logger LOG = LoggerFactory.getLogger(PdfWriter.class);
+
 	static {
-		PdfLog.install();
+		XRLog.setLoggingEnabled(false);
 	}
 
 	private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -84,11 +90,19 @@ public final class PdfWriter {
 		builder.usePdfAConformance(conformance(profile));
 		builder.useColorProfile(this.colours);
 		builder.withProducer(PRODUCER);
+		builder.withDiagnosticConsumer(PdfWriter::warn);
 		for (FontFace face : FontFace.values()) {
 			builder.useFont(fonts.in(document, face), FontFace.FAMILY, face.weight(), face.style(), true);
 		}
 		builder.withW3cDocument(this.page.of(model), null);
 		return builder.buildPdfRenderer();
+	}
+
+	/** The library has a log of its own; what went wrong belongs in the application's. */
+	private static void warn(Diagnostic diagnostic) {
+		if (diagnostic.hasError()) {
+			LOG.warn("A PDF: {}", diagnostic.getFormattedMessage(), diagnostic.getError());
+		}
 	}
 
 	private static PdfAConformance conformance(ArchiveProfile profile) {

@@ -103,7 +103,7 @@ class MemoDownloadTest {
 		ArendeId id = this.road.readyDraft();
 		String memo = "/arenden/" + id.value() + "/tjansteskrivelse";
 		Browser browser = new Browser(this.mvc, this.road.handlaggare);
-		browser.fill(memo, memo, "rubrik", "Snögubbe ☃ 2021");
+		browser.fill(memo, memo, "rubrik", "Snögubbe ☃ 2021", "action", "save");
 		Document page = browser.refused(memo + ".pdf", 422);
 		assertThat(page.select(".lead").text()).contains("☃ (U+2603) i rubriken", "Ta bort eller byt ut dem");
 		assertThat(page.select("a[href='" + memo + "']").text()).isEqualTo("Till tjänsteskrivelsen");

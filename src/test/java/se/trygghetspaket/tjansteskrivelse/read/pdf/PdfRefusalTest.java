@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import se.trygghetspaket.tjansteskrivelse.read.MemoFile;
-import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo;
 import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo.Reason;
+import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo;
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.Deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -166,7 +166,7 @@ class PdfRoundTripTest {
 
 	/** With one kind of bullet and of space: a page shows the same for all. */
 	private static String folded(String text) {
-		return text.replace('\u00A0', ' ').replaceAll("(?m)^[ ]*[-*] ", "• ").replaceAll("(?m)^[ ]*• ", "• ");
+		return text.replace('\u00A0', ' ').replaceAll("(?m)^[ ]*[-–*] ", "• ").replaceAll("(?m)^[ ]*• ", "• ");
 	}
 
 	/** The memo with the amounts that were read in it. */

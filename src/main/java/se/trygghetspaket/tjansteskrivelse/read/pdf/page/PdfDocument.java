@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.read.pdf;
+package se.trygghetspaket.tjansteskrivelse.read.pdf.page;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -19,11 +19,13 @@ import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo.Reason;
 /**
  * A file opened for reading its text. Scripts and attachments in it are never looked at.
  */
-final class PdfDocument implements Closeable {
+public final class PdfDocument implements Closeable {
 
 	static final int MOST_PAGES = 200;
 
 	private static final int TAIL = 2048;
+
+	private static final int MOST_BEFORE = 1024;
 
 	private static final String PRODUCER = "Trygghetspaket";
 
@@ -37,10 +39,22 @@ final class PdfDocument implements Closeable {
 	}
 
 	/**
+	 * Whether it is a PDF, which may have something else before it, as a program for mail
+	 * leaves; text that mentions one or a program that contains one is none.
+	 */
+	public static boolean isPdf(byte[] file) {
+		String start = new String(file, 0, Math.min(file.length, MOST_BEFORE), StandardCharsets.ISO_8859_1);
+		int at = start.indexOf("%PDF-");
+		boolean other = start.startsWith("MZ") || start.startsWith("PK") || start.startsWith("\u007FELF");
+		return at == 0 || (at > 0 && !other
+				&& StreamGuard.indexOf(file, "startxref".getBytes(StandardCharsets.ISO_8859_1), at) > 0);
+	}
+
+	/**
 	 * Opens a file.
 	 * @throws UnreadableMemo when it is locked, damaged or would take too much
 	 */
-	static PdfDocument open(byte[] file, Deadline deadline) {
+	public static PdfDocument open(byte[] file, Deadline deadline) {
 		byte[] tail = Arrays.copyOfRange(file, Math.max(0, file.length - TAIL), file.length);
 		if (StreamGuard.indexOf(tail, "%%EOF".getBytes(StandardCharsets.US_ASCII), 0) < 0) {
 			throw new UnreadableMemo(Reason.PDF_DAMAGED);
@@ -76,7 +90,7 @@ final class PdfDocument implements Closeable {
 	 * @throws UnreadableMemo when there are none, too many or fewer than it says
 	 * @throws IOException when one of them is damaged
 	 */
-	List<PageContent> pages(Tags tags) throws IOException {
+	public List<PageContent> pages(Tags tags) throws IOException {
 		int said = this.document.getNumberOfPages();
 		if (said > MOST_PAGES) {
 			throw new UnreadableMemo(Reason.PDF_TOO_LONG);
@@ -106,7 +120,7 @@ final class PdfDocument implements Closeable {
 	}
 
 	/** Whether the product itself wrote it. */
-	boolean isOwn() {
+	public boolean isOwn() {
 		return PRODUCER.equals(this.document.getDocumentInformation().getProducer());
 	}
 

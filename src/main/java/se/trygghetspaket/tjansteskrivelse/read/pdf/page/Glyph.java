@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.read.pdf;
+package se.trygghetspaket.tjansteskrivelse.read.pdf.page;
 
 /**
  * A character that a page shows. Lengths are points; y grows downwards from the top of
@@ -14,21 +14,21 @@ package se.trygghetspaket.tjansteskrivelse.read.pdf;
  * or {@link #ARTIFACT}
  * @param upright whether it is read from left to right
  */
-record Glyph(String text, double x0, double x1, double base, double size, Look look, int mark, boolean upright) {
+public record Glyph(String text, double x0, double x1, double base, double size, Look look, int mark, boolean upright) {
 
 	/** Stands for a character that the file does not tell. */
-	static final String UNKNOWN = "\uFFFD";
+	public static final String UNKNOWN = "\uFFFD";
 
-	static final int UNTAGGED = -1;
+	public static final int UNTAGGED = -1;
 
-	static final int ARTIFACT = -2;
+	public static final int ARTIFACT = -2;
 
-	boolean isSpace() {
+	public boolean isSpace() {
 		return this.text.isBlank() || this.text.equals("\u00A0");
 	}
 
 	/** Shown over again, as some programs do to make letters bold. */
-	boolean repeats(Glyph other) {
+	public boolean repeats(Glyph other) {
 		return this.text.equals(other.text) && Math.abs(this.x0 - other.x0) < this.size / 8
 				&& Math.abs(this.base - other.base) < this.size / 8;
 	}
@@ -40,7 +40,7 @@ record Glyph(String text, double x0, double x1, double base, double size, Look l
 	 * @param symbols whether it is a font of symbols, whose letters are none
 	 * @param fixed whether all of its letters are equally wide
 	 */
-	record Look(boolean bold, boolean symbols, boolean fixed) {
+	public record Look(boolean bold, boolean symbols, boolean fixed) {
 
 	}
 

@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.read.pdf;
+package se.trygghetspaket.tjansteskrivelse.read.pdf.page;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.read.pdf;
+package se.trygghetspaket.tjansteskrivelse.read.pdf.page;
 
 import java.text.Normalizer;
 import java.util.IdentityHashMap;
@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
-import se.trygghetspaket.tjansteskrivelse.read.pdf.Glyph.Look;
+import se.trygghetspaket.tjansteskrivelse.read.pdf.page.Glyph.Look;
 
 /** What the fonts of a document look like, and what their characters mean. */
 final class FontLooks {

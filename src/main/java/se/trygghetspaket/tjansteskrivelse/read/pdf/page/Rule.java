@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.read.pdf;
+package se.trygghetspaket.tjansteskrivelse.read.pdf.page;
 
 /**
  * A straight line drawn on a page, level or upright; a thin box is one.
@@ -8,15 +8,15 @@ package se.trygghetspaket.tjansteskrivelse.read.pdf;
  * @param x1 right
  * @param y1 bottom
  */
-record Rule(double x0, double y0, double x1, double y1) {
+public record Rule(double x0, double y0, double x1, double y1) {
 
-	static final double THICKEST = 3;
+	public static final double THICKEST = 3;
 
-	boolean isUpright() {
+	public boolean isUpright() {
 		return this.x1 - this.x0 <= THICKEST && this.y1 - this.y0 > THICKEST;
 	}
 
-	boolean isLevel() {
+	public boolean isLevel() {
 		return this.y1 - this.y0 <= THICKEST && this.x1 - this.x0 > THICKEST;
 	}
 

@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.read.pdf;
+package se.trygghetspaket.tjansteskrivelse.read.pdf.page;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The structure that a file's tags tell: which piece of content belongs to which part of
  * the text, in reading order. Loops and endless depth are cut off.
  */
-final class Tags {
+public final class Tags {
 
 	private static final int DEEPEST = 150;
 
@@ -49,7 +49,7 @@ final class Tags {
 	}
 
 	/** The part that a piece of a page belongs to, or null. */
-	@Nullable Part part(int page, int mark) {
+	public @Nullable Part part(int page, int mark) {
 		return this.parts.get(key(page, mark));
 	}
 
@@ -70,7 +70,12 @@ final class Tags {
 				heading.level = (type.length() == 2) ? type.charAt(1) - '0' : 1;
 				kids(element, frame.in(heading), page, depth);
 			}
-			case "P", "BlockQuote", "Caption", "TOCI", "Code", "Note" -> kids(element, paragraph(frame), page, depth);
+			case "P", "BlockQuote", "TOCI", "Code", "Note" -> kids(element, paragraph(frame), page, depth);
+			case "Caption" -> {
+				Part caption = part(Part.Kind.PARAGRAPH);
+				caption.caption = frame.row != null;
+				kids(element, new Frame(caption, caption, frame.row, 0), page, depth);
+			}
 			case "L" -> kids(element, new Frame(null, frame.item, frame.row, frame.lists + 1), page, depth);
 			case "LI" -> {
 				Part item = part(Part.Kind.ITEM);

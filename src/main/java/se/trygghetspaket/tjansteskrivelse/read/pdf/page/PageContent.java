@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.read.pdf;
+package se.trygghetspaket.tjansteskrivelse.read.pdf.page;
 
 import java.util.List;
 
@@ -10,9 +10,9 @@ import java.util.List;
  * @param height in points
  * @param images how many images
  */
-record PageContent(int number, double width, double height, List<Glyph> glyphs, List<Rule> rules, int images) {
+public record PageContent(int number, double width, double height, List<Glyph> glyphs, List<Rule> rules, int images) {
 
-	PageContent {
+	public PageContent {
 		glyphs = List.copyOf(glyphs);
 		rules = List.copyOf(rules);
 	}

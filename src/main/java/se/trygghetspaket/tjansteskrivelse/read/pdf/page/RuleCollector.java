@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.read.pdf;
+package se.trygghetspaket.tjansteskrivelse.read.pdf.page;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.read.pdf;
+package se.trygghetspaket.tjansteskrivelse.read.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,29 +6,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a text that tags tell of: a heading, a paragraph, an item or a cell. */
-final class Part {
+public final class Part {
 
-	final Kind kind;
+	public final Kind kind;
 
 	/** Its place in the reading order. */
-	final int order;
+	public final int order;
 
 	/** A heading's level, or how many lists an item is in. */
-	int level;
+	public int level;
 
 	/** Whether a paragraph of an item came already. */
-	boolean begun;
+	public boolean begun;
 
 	/** Whether it is a later paragraph of an item. */
-	boolean continued;
+	public boolean continued;
+
+	/** Whether it is the caption of a table. */
+	public boolean caption;
 
 	/** Whether any content belongs to it. */
-	boolean used;
+	public boolean used;
 
 	/** The columns that a cell takes. */
-	int columns = 1;
+	public int columns = 1;
 
-	@Nullable Row row;
+	public @Nullable Row row;
 
 	Part(Kind kind, int order) {
 		this.kind = kind;
@@ -36,25 +39,25 @@ final class Part {
 	}
 
 	/** What a part can be. */
-	enum Kind {
+	public enum Kind {
 
 		HEADING, PARAGRAPH, ITEM, CELL
 
 	}
 
 	/** A table; it is the same one for all of its rows. */
-	static final class Table {
+	public static final class Table {
 
 	}
 
 	/** A row of a table with its cells in order. */
-	static final class Row {
+	public static final class Row {
 
-		final Table table;
+		public final Table table;
 
 		final int order;
 
-		final List<Part> cells = new ArrayList<>();
+		public final List<Part> cells = new ArrayList<>();
 
 		Row(Table table, int order) {
 			this.table = table;

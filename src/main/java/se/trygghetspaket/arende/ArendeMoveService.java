@@ -53,11 +53,13 @@ public class ArendeMoveService {
 
 	private final TjansteskrivelseExport documents;
 
+	private final EkonomiintygExport certificates;
+
 	private final Clock clock;
 
 	ArendeMoveService(LockedArende locked, UnderlagService underlag, ArendeStore store, TjansteskrivelseStore memos,
 			FordelningService fordelningar, SkrivelsemallService mallar, ArendeHistory history,
-			TjansteskrivelseExport documents, Clock clock) {
+			TjansteskrivelseExport documents, EkonomiintygExport certificates, Clock clock) {
 		this.locked = locked;
 		this.underlag = underlag;
 		this.store = store;
@@ -66,6 +68,7 @@ public class ArendeMoveService {
 		this.mallar = mallar;
 		this.history = history;
 		this.documents = documents;
+		this.certificates = certificates;
 		this.clock = clock;
 	}
 
@@ -157,6 +160,7 @@ public class ArendeMoveService {
 		this.store.update(akt.arende());
 		this.history.certified(by, akt.arende(), intyg);
 		this.history.moved(by, akt.arende());
+		this.certificates.store(by, this.locked.get(by, akt.arende().id()));
 		return intyg;
 	}
 
@@ -175,6 +179,7 @@ public class ArendeMoveService {
 		this.store.insertIntyg(akt.arende(), intyg);
 		this.store.update(akt.arende());
 		this.history.certified(by, akt.arende(), intyg);
+		this.certificates.store(by, this.locked.get(by, id));
 		return intyg;
 	}
 

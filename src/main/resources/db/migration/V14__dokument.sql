@@ -5,7 +5,7 @@ create table dokument (
 	arende_id bigint not null,
 	version integer not null,
 	kind text not null check (kind in ('TJANSTESKRIVELSE', 'EKONOMIINTYG', 'PROTOKOLLSUTDRAG')),
-	moment text not null check (moment in ('SUBMITTED', 'CERTIFIED', 'HANDED_IN', 'EXPEDIERAT', 'CORRECTED')),
+	moment text not null check (moment in ('SUBMITTED', 'CERTIFIED', 'HANDED_IN', 'BESLUTAT', 'JUSTERAT', 'CORRECTED')),
 	-- The same kind may be made again at the same kind of moment: a certificate after another, an extract after a correction.
 	occasion integer not null check (occasion >= 1),
 	-- The end of its name without the dot.
@@ -22,6 +22,8 @@ create table dokument (
 	made_by bigint not null references app_user (id),
 	made_at timestamptz not null,
 	unique (arende_id, version, kind, moment, occasion, format),
+	constraint dokument_kind_moment check (kind = case moment when 'CERTIFIED' then 'EKONOMIINTYG'
+		when 'SUBMITTED' then 'TJANSTESKRIVELSE' when 'HANDED_IN' then 'TJANSTESKRIVELSE' else 'PROTOKOLLSUTDRAG' end),
 	foreign key (arende_id, version) references arende_version (arende_id, version),
 	foreign key (chain_kind, arende_id, head_number) references historik_entry (chain_kind, chain_id, number)
 );

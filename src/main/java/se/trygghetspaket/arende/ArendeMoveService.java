@@ -52,11 +52,13 @@ public class ArendeMoveService {
 
 	private final TjansteskrivelseExport documents;
 
+	private final EkonomiintygExport certificates;
+
 	private final Clock clock;
 
 	ArendeMoveService(LockedArende locked, UnderlagService underlag, ArendeStore store, TjansteskrivelseStore memos,
 			FordelningService fordelningar, SkrivelsemallService mallar, ArendeHistory history,
-			TjansteskrivelseExport documents, Clock clock) {
+			TjansteskrivelseExport documents, EkonomiintygExport certificates, Clock clock) {
 		this.locked = locked;
 		this.underlag = underlag;
 		this.store = store;
@@ -65,6 +67,7 @@ public class ArendeMoveService {
 		this.mallar = mallar;
 		this.history = history;
 		this.documents = documents;
+		this.certificates = certificates;
 		this.clock = clock;
 	}
 
@@ -151,6 +154,7 @@ public class ArendeMoveService {
 		this.store.update(akt.arende());
 		this.history.certified(by, akt.arende(), intyg);
 		this.history.moved(by, akt.arende());
+		this.certificates.store(by, this.locked.get(by, akt.arende().id()));
 		return intyg;
 	}
 
@@ -169,6 +173,7 @@ public class ArendeMoveService {
 		this.store.insertIntyg(akt.arende(), intyg);
 		this.store.update(akt.arende());
 		this.history.certified(by, akt.arende(), intyg);
+		this.certificates.store(by, this.locked.get(by, id));
 		return intyg;
 	}
 

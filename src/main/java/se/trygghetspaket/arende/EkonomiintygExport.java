@@ -9,11 +9,16 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import se.trygghetspaket.arende.dokument.DokumentRecord;
+import se.trygghetspaket.arende.dokument.DokumentService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.Ekonomiintyg;
+import se.trygghetspaket.arende.domain.dokument.DokumentKind;
+import se.trygghetspaket.arende.domain.dokument.DokumentMoment;
 import se.trygghetspaket.historik.domain.HistoryHead;
 import se.trygghetspaket.paket.BudgetCheckText;
 import se.trygghetspaket.paket.domain.KfBeslut;
@@ -29,11 +34,11 @@ import se.trygghetspaket.web.SwedishTime;
 
 /**
  * Finance's certificate as a document of a page: what it was given for, what each rule
- * came to, by whom and when, and whether it still holds. Why a case was returned is
- * working material and does not stand there.
+ * came to, by whom and when. It is stored as it was given, so it says what it holds for;
+ * whether it still does, the case says. Why a case was returned is working material and
+ * does not stand there.
  */
 @Service
-@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class EkonomiintygExport {
 
 	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
@@ -46,35 +51,65 @@ public class EkonomiintygExport {
 
 	private final MemoDocuments documents;
 
+	private final DokumentRecord record;
+
+	private final DokumentService stored;
+
 	private final MessageSource messages;
 
 	EkonomiintygExport(ArendeService arenden, ArendeHistory history, BudgetCheckText sentences, MemoDocuments documents,
-			MessageSource messages) {
+			DokumentRecord record, DokumentService stored, MessageSource messages) {
 		this.arenden = arenden;
 		this.history = history;
 		this.sentences = sentences;
 		this.documents = documents;
+		this.record = record;
+		this.stored = stored;
 		this.messages = messages;
 	}
 
 	/**
-	 * The latest certificate as a file, empty while finance has given none.
+	 * The latest certificate as the file that was stored when it was given, empty while
+	 * finance has given none. A format that was not stored then is written now, and says
+	 * that it is no original.
 	 * @throws se.trygghetspaket.shared.NotFound if there is no such case, or the reader
 	 * may not see it
 	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public Optional<MemoExport> export(Actor reader, ArendeId id, MemoFormat format) {
 		ArendeAkt akt = this.arenden.get(reader, id);
 		return akt.intyg()
-			.map((intyg) -> this.documents.export(model(akt, intyg), message("arende.intyg.dokument.namn"), format));
+			.map((intyg) -> this.stored.latest(id, intyg.version(), DokumentKind.EKONOMIINTYG, format)
+				.orElseGet(() -> write(
+						builder(akt, intyg).marking(message("tjansteskrivelse.dokument.forhandsgranskning")), akt,
+						format)));
 	}
 
-	private DocumentModel model(ArendeAkt akt, Ekonomiintyg intyg) {
+	/**
+	 * Makes and stores the certificate that a case has just been given, in every format.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void store(Actor by, ArendeAkt akt) {
+		ProtokollsutdragBuilder builder = builder(akt, akt.intyg().orElseThrow());
+		this.record.store(by, akt.arende(), DokumentKind.EKONOMIINTYG, DokumentMoment.CERTIFIED,
+				(format) -> write(builder, akt, format));
+	}
+
+	private MemoExport write(ProtokollsutdragBuilder builder, ArendeAkt akt, MemoFormat format) {
+		HistoryHead last = this.history.head(akt.arende());
+		DocumentModel model = builder
+			.build(message("arende.intyg.dokument.footer", String.valueOf(last.number()), last.sha256()));
+		return this.documents.export(model, message("arende.intyg.dokument.namn"), format);
+	}
+
+	private ProtokollsutdragBuilder builder(ArendeAkt akt, Ekonomiintyg intyg) {
 		String number = akt.arende().diarienummer().map(Diarienummer::value).orElse("");
 		DocumentHead head = new DocumentHead(SwedishTime.day(intyg.certifiedAt()).toString(),
 				message("arende.intyg.dokument.handlingstyp"), number, "");
 		ProtokollsutdragBuilder builder = new ProtokollsutdragBuilder(head, akt.arende().rubrik(),
 				akt.paket().amountStyle());
-		builder.part(message("arende.intyg.dokument.intyg"), List.of(claim(akt, intyg), standing(akt, intyg)));
+		builder.part(message("arende.intyg.dokument.intyg"),
+				List.of(claim(akt, intyg), message("arende.intyg.dokument.holds")));
 		builder.facts(message("arende.intyg.dokument.underlag"), facts(intyg));
 		builder.list(message("arende.intyg.dokument.kontroller"),
 				intyg.verdicts()
@@ -85,22 +120,12 @@ public class EkonomiintygExport {
 			builder.table(message("arende.intyg.dokument.fordelning"), akt.fordelning(), null, null,
 					akt.tjansteskrivelse().memo().sumLabel());
 		}
-		HistoryHead last = this.history.head(akt.arende());
-		return builder.build(message("arende.intyg.dokument.footer", String.valueOf(last.number()), last.sha256()));
+		return builder;
 	}
 
 	private String claim(ArendeAkt akt, Ekonomiintyg intyg) {
 		return message("arende.intyg.dokument.claim", intyg.certifiedBy().name(),
 				String.valueOf(akt.arende().year().value()), akt.paket().name());
-	}
-
-	private String standing(ArendeAkt akt, Ekonomiintyg intyg) {
-		if (akt.intygHolds()) {
-			return message("arende.intyg.holds");
-		}
-		return (intyg.version() != akt.arende().version())
-				? message("arende.intyg.earlier", String.valueOf(intyg.version()))
-				: message("arende.intyg.broken", String.valueOf(akt.ram().revision()));
 	}
 
 	private Map<String, String> facts(Ekonomiintyg intyg) {

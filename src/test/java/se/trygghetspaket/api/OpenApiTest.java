@@ -54,7 +54,10 @@ class OpenApiTest {
 				"/api/v1/arenden/{id}/historik", "/api/v1/arenden/{id}/export.zip",
 				"/api/v1/arenden/{id}/fordelning.csv", "/api/v1/arenden/{id}/tjansteskrivelse.txt",
 				"/api/v1/arenden/{id}/tjansteskrivelse.html", "/api/v1/arenden/{id}/tjansteskrivelse.docx",
-				"/api/v1/arenden/{id}/protokollsutdrag.txt", "/api/v1/arenden/{id}/protokollsutdrag.docx");
+				"/api/v1/arenden/{id}/tjansteskrivelse.pdf", "/api/v1/arenden/{id}/protokollsutdrag.txt",
+				"/api/v1/arenden/{id}/protokollsutdrag.docx", "/api/v1/arenden/{id}/protokollsutdrag.pdf",
+				"/api/v1/arenden/{id}/ekonomiintyg.txt", "/api/v1/arenden/{id}/ekonomiintyg.docx",
+				"/api/v1/arenden/{id}/ekonomiintyg.pdf");
 	}
 
 	@Test

@@ -122,8 +122,8 @@ class ArendeHistoryTest {
 			.extracting((event) -> event.kind() + " " + (event.working() ? "arbete" : "öppet") + " " + statuses(event))
 			.containsExactly("ARENDE_STARTED arbete ", "STATUS_CHANGED arbete UTKAST→EKONOMIGRANSKNING",
 					"DOKUMENT_STORED arbete ", "CERTIFIED arbete ",
-					"STATUS_CHANGED arbete EKONOMIGRANSKNING→UNDERTECKNANDE", "SIGNED arbete ",
-					"STATUS_CHANGED öppet UNDERTECKNANDE→INLAMNAT", "DOKUMENT_STORED öppet ",
+					"STATUS_CHANGED arbete EKONOMIGRANSKNING→UNDERTECKNANDE", "DOKUMENT_STORED arbete ",
+					"SIGNED arbete ", "STATUS_CHANGED öppet UNDERTECKNANDE→INLAMNAT", "DOKUMENT_STORED öppet ",
 					"SAMMANTRADE_CHANGED öppet ", "BESLUT_RECORDED öppet ", "STATUS_CHANGED öppet INLAMNAT→BESLUTAT");
 		assertThat(this.database.superuser()
 			.sql("select what from historik_seal where chain_id = :id order by id")

@@ -1,7 +1,10 @@
 package se.trygghetspaket.arende;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,13 +15,20 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
+import se.trygghetspaket.arende.dokument.DokumentService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.Ekonomiintyg;
+import se.trygghetspaket.arende.domain.dokument.Dokument;
+import se.trygghetspaket.arende.domain.dokument.DokumentKind;
+import se.trygghetspaket.arende.domain.dokument.DokumentMoment;
+import se.trygghetspaket.arende.domain.road.Reason;
 import se.trygghetspaket.arende.protokoll.ProtokollsutdragExport;
 import se.trygghetspaket.arende.web.Browser;
 import se.trygghetspaket.arende.web.TestRoad;
+import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.tjansteskrivelse.ArchiveProfile;
 import se.trygghetspaket.tjansteskrivelse.MemoFormat;
@@ -41,6 +51,15 @@ class EkonomiintygExportTest {
 	private ProtokollsutdragExport protokollsutdrag;
 
 	@Autowired
+	private DokumentService dokument;
+
+	@Autowired
+	private ArendeMoveService moves;
+
+	@Autowired
+	private ArendeRoadService roads;
+
+	@Autowired
 	private MockMvc mvc;
 
 	private TestRoad road;
@@ -61,7 +80,7 @@ class EkonomiintygExportTest {
 	}
 
 	@Test
-	@DisplayName("säger vad det gäller, vad varje regel kom till, vem som intygade och att det gäller")
+	@DisplayName("säger vad det gäller, vad varje regel kom till och vem som intygade")
 	void says() throws Exception {
 		ArendeId id = this.road.at(ArendeStatus.INLAMNAT);
 		ArendeAkt akt = this.road.akt(id);
@@ -71,7 +90,7 @@ class EkonomiintygExportTest {
 		assertThat(text).contains("EKONOMIINTYG", akt.arende().rubrik(), intyg.fordelningSha256(),
 				"Ärendets version: " + intyg.version(), "Ramens version: " + intyg.ramRevision(),
 				intyg.kfBeslut().diarienummer().value(), intyg.certifiedBy().name(),
-				"Intyget gäller för fördelningen och ramen som de är nu.");
+				"Intyget gäller just den fördelning");
 		assertThat(intyg.verdicts()).isNotEmpty();
 		assertThat(text.lines().filter((line) -> line.startsWith("- "))).hasSameSizeAs(intyg.verdicts());
 		byte[] pdf = this.export.export(this.road.ekonom, id, MemoFormat.PDF).orElseThrow().content();
@@ -80,13 +99,63 @@ class EkonomiintygExportTest {
 	}
 
 	@Test
-	@DisplayName("säger att det inte gäller längre när ramen har ändrats")
-	void broken() {
+	@DisplayName("lagras i alla format när det ges, och när ett nytt ges finns det förra kvar")
+	void stored() {
 		ArendeId id = this.road.at(ArendeStatus.INLAMNAT);
-		this.road.confirmRam(9_000_000);
-		assertThat(new String(this.export.export(this.road.ekonom, id, MemoFormat.TEXT).orElseThrow().content(),
-				StandardCharsets.UTF_8))
-			.contains("Intyget gäller inte längre: ramen har ändrats till version ");
+		assertThat(certificates(id)).hasSameSizeAs(MemoFormat.values()).allSatisfy((made) -> {
+			assertThat(made.moment()).isEqualTo(DokumentMoment.CERTIFIED);
+			assertThat(made.madeBy()).isEqualTo(this.road.ekonom.user());
+		});
+		List<byte[]> first = files(id);
+		ramIsRevised();
+		assertThat(files(id)).containsExactlyElementsOf(first);
+
+		recertify(id);
+		List<byte[]> second = files(id);
+		assertThat(certificates(id)).extracting(Dokument::occasion).containsOnly(1, 2);
+		assertThat(second).doesNotContainAnyElementsOf(first);
+		assertThat(certificates(id))
+			.map((made) -> this.dokument.get(this.road.actor(Role.LASARE), id, made.id()).content())
+			.containsAll(first)
+			.containsAll(second);
+		assertThat(new String(second.get(MemoFormat.TEXT.ordinal()), StandardCharsets.UTF_8))
+			.contains("Ramens version: " + this.road.ram().revision());
+	}
+
+	@Test
+	@DisplayName("är kvar som det var när ramen har ändrats; sidan säger att det inte gäller, och vilket nytt som gör det")
+	void voided() throws Exception {
+		ArendeId id = this.road.at(ArendeStatus.INLAMNAT);
+		String holding = "Ekonomiintyg, utfärdat av ekonomi";
+		String voided = "Gäller inte längre. Filen är som den var när intyget gavs.";
+		assertThat(handlingar(id)).filteredOn((line) -> line.startsWith(holding))
+			.singleElement()
+			.asString()
+			.doesNotContain(voided);
+
+		ramIsRevised();
+		assertThat(page(id).select("#intyg + p").text()).startsWith("Intyget gäller inte längre");
+		assertThat(handlingar(id)).filteredOn((line) -> line.startsWith(holding))
+			.singleElement()
+			.asString()
+			.contains(voided);
+
+		recertify(id);
+		assertThat(page(id).select("#intyg + p").text()).startsWith("Intyget gäller för");
+		assertThat(handlingar(id)).filteredOn((line) -> line.startsWith(holding))
+			.satisfiesExactly((latest) -> assertThat(latest).doesNotContain(voided),
+					(earlier) -> assertThat(earlier).contains(voided));
+	}
+
+	@Test
+	@DisplayName("av en version som kom tillbaka hämtas som det var")
+	void earlierVersion() {
+		ArendeId id = this.road.at(ArendeStatus.UNDERTECKNANDE);
+		List<byte[]> given = files(id);
+		this.roads.move(this.road.handlaggare, id, ArendeMove.WITHDRAW, new Reason("Fel belopp"));
+
+		assertThat(this.road.akt(id).arende().version()).isEqualTo(2);
+		assertThat(files(id)).containsExactlyElementsOf(given);
 	}
 
 	@Test
@@ -108,6 +177,37 @@ class EkonomiintygExportTest {
 		ArendeId id = this.road.at(ArendeStatus.BESLUTAT);
 		byte[] pdf = this.protokollsutdrag.export(this.road.namndsekreterare, id, MemoFormat.PDF).content();
 		assertThat(VeraPdf.faults(pdf, ArchiveProfile.PDFA_2A)).isEmpty();
+	}
+
+	/** To another revision, which the fördelning still fits. */
+	private void ramIsRevised() {
+		this.road.confirmRam(5_000_000);
+	}
+
+	private void recertify(ArendeId id) {
+		this.moves.recertify(this.road.ekonom, id, SeenUnderlag.of(this.road.akt(id)));
+	}
+
+	private List<Dokument> certificates(ArendeId id) {
+		return this.dokument.findVisible(this.road.ekonom, id)
+			.stream()
+			.filter((made) -> made.kind() == DokumentKind.EKONOMIINTYG)
+			.toList();
+	}
+
+	/** What a download gives now, in the order of the formats. */
+	private List<byte[]> files(ArendeId id) {
+		return Stream.of(MemoFormat.values())
+			.map((format) -> this.export.export(this.road.ekonom, id, format).orElseThrow().content())
+			.toList();
+	}
+
+	private Document page(ArendeId id) throws Exception {
+		return new Browser(this.mvc, this.road.ekonom).open("/arenden/" + id.value());
+	}
+
+	private List<String> handlingar(ArendeId id) throws Exception {
+		return page(id).select(".handlingar > li").eachText();
 	}
 
 	private MockHttpServletResponse get(String address) throws Exception {

@@ -59,8 +59,15 @@ public class DokumentService {
 	 * that format.
 	 */
 	public Optional<MemoExport> latest(Arende arende, DokumentKind kind, MemoFormat format) {
-		return Dokument.latest(this.store.findAll(arende.id()), arende.version(), kind, format.suffix())
-			.map(this::file);
+		return latest(arende.id(), arende.version(), kind, format);
+	}
+
+	/**
+	 * The latest of one version of a case as the file that it was, if it was stored in
+	 * that format.
+	 */
+	public Optional<MemoExport> latest(ArendeId id, int version, DokumentKind kind, MemoFormat format) {
+		return Dokument.latest(this.store.findAll(id), version, kind, format.suffix()).map(this::file);
 	}
 
 	/** A document as the file that it was. */

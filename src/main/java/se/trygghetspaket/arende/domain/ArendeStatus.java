@@ -107,11 +107,6 @@ public enum ArendeStatus {
 		return this != UTKAST && this != ATERTAGET;
 	}
 
-	/** Whether the decision has been sent to everybody. */
-	public boolean sent() {
-		return this == EXPEDIERAT || this == AVSLUTAT;
-	}
-
 	/** Whether somebody with these roles may see a case that stands here. */
 	public boolean visibleTo(Set<Role> roles) {
 		return handedIn() ? !roles.isEmpty() : roles.stream().anyMatch(ArendeStatus::worksWithDrafts);

@@ -38,7 +38,8 @@ final class ArchiveContents {
 			case SUBMITTED -> "till-ekonomi";
 			case CERTIFIED -> "intygad";
 			case HANDED_IN -> "inlamnad";
-			case EXPEDIERAT -> "expedierad";
+			case BESLUTAT -> "beslutat";
+			case JUSTERAT -> "justerat";
 			case CORRECTED -> "darefter";
 		};
 		String folder = "handlingar/version-" + made.version() + "/" + moment

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,16 +56,19 @@ public class BeslutService {
 
 	private final ArendeHistory history;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	BeslutService(LockedArende locked, ArendeStore store, FordelningService fordelningar, YrkandeService yrkanden,
-			MeetingRecord meeting, ArendeHistory history, Clock clock) {
+			MeetingRecord meeting, ArendeHistory history, ApplicationEventPublisher events, Clock clock) {
 		this.locked = locked;
 		this.store = store;
 		this.fordelningar = fordelningar;
 		this.yrkanden = yrkanden;
 		this.meeting = meeting;
 		this.history = history;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -159,6 +163,7 @@ public class BeslutService {
 		this.store.update(akt.arende());
 		this.history.decided(by, akt.arende(), beslut, lines);
 		this.history.moved(by, akt.arende());
+		this.events.publishEvent(new BeslutRecorded(by, akt.arende().id()));
 		return beslut;
 	}
 

@@ -19,7 +19,6 @@ import se.trygghetspaket.arende.domain.ArendeStore;
 import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.Hindered;
 import se.trygghetspaket.arende.domain.MoveRefused;
-import se.trygghetspaket.arende.domain.dokument.DokumentMoment;
 import se.trygghetspaket.arende.domain.protokoll.Expediering;
 import se.trygghetspaket.arende.domain.protokoll.MemoReceivers;
 import se.trygghetspaket.arende.domain.protokoll.ProtokollAkt;
@@ -32,7 +31,8 @@ import se.trygghetspaket.shared.NotFound;
 
 /**
  * To whom a decision is sent, and when it was. The case is expedierat when it has been
- * sent to everybody. Refuses as {@link ProtokollService} does.
+ * sent to everybody. What is sent is the extract of the minutes that is stored by then,
+ * so none is made. Refuses as {@link ProtokollService} does.
  */
 @Service
 @Transactional
@@ -50,18 +50,15 @@ public class ExpedieringService {
 
 	private final ArendeHistory history;
 
-	private final ProtokollsutdragExport utdrag;
-
 	private final Clock clock;
 
 	ExpedieringService(ProtokollService protokoll, ProtokollStore store, ArendeStore arenden, ProtokollHistory trace,
-			ArendeHistory history, ProtokollsutdragExport utdrag, Clock clock) {
+			ArendeHistory history, Clock clock) {
 		this.protokoll = protokoll;
 		this.store = store;
 		this.arenden = arenden;
 		this.trace = trace;
 		this.history = history;
-		this.utdrag = utdrag;
 		this.clock = clock;
 	}
 
@@ -179,7 +176,6 @@ public class ExpedieringService {
 		arende.move(by, ArendeMove.RECORD_EXPEDIERING, null, this.clock.instant());
 		this.arenden.update(arende);
 		this.history.moved(by, arende);
-		this.utdrag.store(by, this.protokoll.get(by, arende.id()), DokumentMoment.EXPEDIERAT);
 		return true;
 	}
 

@@ -15,6 +15,7 @@ import se.trygghetspaket.arende.LockedArende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.MoveRefused;
+import se.trygghetspaket.arende.domain.dokument.DokumentMoment;
 import se.trygghetspaket.arende.domain.protokoll.Anslag;
 import se.trygghetspaket.arende.domain.protokoll.Deltagarnotering;
 import se.trygghetspaket.arende.domain.protokoll.Justering;
@@ -98,7 +99,7 @@ public class ProtokollService {
 		rules(akt).require(justering);
 		this.store.insertJustering(id, registrerad(by, justering));
 		this.history.justering(by, akt.arende(), justering);
-		changed(by, id);
+		this.events.publishEvent(new ProtokollChanged(by, id, DokumentMoment.JUSTERAT));
 	}
 
 	/**
@@ -199,7 +200,7 @@ public class ProtokollService {
 	}
 
 	private void changed(Actor by, ArendeId id) {
-		this.events.publishEvent(new ProtokollChanged(by, id));
+		this.events.publishEvent(new ProtokollChanged(by, id, DokumentMoment.CORRECTED));
 	}
 
 }

@@ -55,6 +55,12 @@ class ProtokollText {
 				String.valueOf(akt.arende().year().value()));
 	}
 
+	/** What is printed across an extract that is no original. */
+	String preview(Protokoll protokoll) {
+		return message(
+				protokoll.mayBeSent() ? "tjansteskrivelse.dokument.forhandsgranskning" : "protokoll.utdrag.ojusterat");
+	}
+
 	/** Every part that follows on the decision. */
 	void addTo(ProtokollsutdragBuilder builder, Protokoll protokoll) {
 		builder.part(message("protokoll.voteringar"),

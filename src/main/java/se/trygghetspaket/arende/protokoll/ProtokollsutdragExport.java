@@ -17,6 +17,7 @@ import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.dokument.DokumentKind;
 import se.trygghetspaket.arende.domain.dokument.DokumentMoment;
 import se.trygghetspaket.arende.domain.protokoll.ProtokollAkt;
+import se.trygghetspaket.arende.meeting.BeslutRecorded;
 import se.trygghetspaket.historik.domain.HistoryHead;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.Fordelning;
@@ -27,7 +28,6 @@ import se.trygghetspaket.tjansteskrivelse.MemoDocuments;
 import se.trygghetspaket.tjansteskrivelse.MemoExport;
 import se.trygghetspaket.tjansteskrivelse.MemoFormat;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentHead;
-import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
 import se.trygghetspaket.tjansteskrivelse.document.ProtokollsutdragBuilder;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
 
@@ -66,9 +66,9 @@ public class ProtokollsutdragExport {
 	}
 
 	/**
-	 * The extract as a file: once the case is expedierat the one that was stored then, or
-	 * when something about the decision was recorded later; before that as it would be
-	 * now. Plain text has its foot as the last line.
+	 * The extract as a file: the one that was stored last, and as long as the decision
+	 * waits for its justering, as it would be now, marked so. A format that was not
+	 * stored then is written now, and says that it is no original.
 	 * @throws se.trygghetspaket.shared.NotFound if there is no such case, or the reader
 	 * may not see it
 	 * @throws se.trygghetspaket.arende.domain.MoveRefused if it is not decided
@@ -76,30 +76,38 @@ public class ProtokollsutdragExport {
 	public MemoExport export(Actor reader, ArendeId id, MemoFormat format) {
 		ProtokollAkt akt = this.protokoll.get(reader, id);
 		return this.stored.latest(akt.arende(), DokumentKind.PROTOKOLLSUTDRAG, format)
-			.orElseGet(() -> write(akt, format));
+			.orElseGet(() -> write(builder(akt).marking(this.texts.preview(akt.protokoll())), akt, format));
 	}
 
-	/** Stores the extract again when something about a sent decision is recorded. */
+	/** Stores the extract of a decision that needs no justering. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void decided(BeslutRecorded recorded) {
+		store(recorded.by(), recorded.id(), DokumentMoment.BESLUTAT);
+	}
+
+	/** Stores the extract at its justering, and again at whatever is recorded then. */
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void changed(ProtokollChanged changed) {
-		ProtokollAkt akt = this.protokoll.get(changed.by(), changed.id());
-		if (akt.arende().status().sent()) {
-			store(changed.by(), akt, DokumentMoment.CORRECTED);
+		store(changed.by(), changed.id(), changed.moment());
+	}
+
+	/**
+	 * Makes and stores the extract in every format, as the decision stands, if that can
+	 * be sent to anybody.
+	 */
+	private void store(Actor by, ArendeId id, DokumentMoment moment) {
+		ProtokollAkt akt = this.protokoll.get(by, id);
+		if (akt.protokoll().mayBeSent()) {
+			ProtokollsutdragBuilder builder = builder(akt);
+			this.record.store(by, akt.arende(), DokumentKind.PROTOKOLLSUTDRAG, moment,
+					(format) -> write(builder, akt, format));
 		}
 	}
 
-	/** Makes and stores the extract in every format, as the decision stands. */
-	@Transactional(propagation = Propagation.MANDATORY)
-	void store(Actor by, ProtokollAkt akt, DokumentMoment moment) {
-		this.record.store(by, akt.arende(), DokumentKind.PROTOKOLLSUTDRAG, moment, (format) -> write(akt, format));
-	}
-
-	private MemoExport write(ProtokollAkt akt, MemoFormat format) {
-		ProtokollsutdragBuilder builder = builder(akt);
-		String footer = footer(akt);
-		DocumentModel model = (format == MemoFormat.TEXT) ? builder.paragraph(footer).build("") : builder.build(footer);
-		return this.documents.export(model, this.texts.message("protokoll.utdrag"), format);
+	private MemoExport write(ProtokollsutdragBuilder builder, ProtokollAkt akt, MemoFormat format) {
+		return this.documents.export(builder.build(footer(akt)), this.texts.message("protokoll.utdrag"), format);
 	}
 
 	private ProtokollsutdragBuilder builder(ProtokollAkt akt) {

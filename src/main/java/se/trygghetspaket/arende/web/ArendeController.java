@@ -47,8 +47,7 @@ class ArendeController {
 		model.addAttribute("view",
 				ArendeView.of(actor, akt, hinder, this.moves.lackingAvsnitt(akt, hinder), this.text));
 		model.addAttribute("meetings", Meeting.of(this.sammantraden.findAll(akt.arende().id())));
-		model.addAttribute("handlingar", HandlingLine.of(akt.arende().id(), akt.arende().version(),
-				this.dokument.findVisible(actor, akt.arende().id())));
+		model.addAttribute("handlingar", HandlingLine.of(akt, this.dokument.findVisible(actor, akt.arende().id())));
 		return "arende/arende";
 	}
 

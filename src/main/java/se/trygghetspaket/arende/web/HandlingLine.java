@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.arende.domain.Arende;
+import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.dokument.Dokument;
 import se.trygghetspaket.arende.domain.dokument.DokumentKind;
@@ -18,33 +22,43 @@ import se.trygghetspaket.web.WrittenSize;
  * A stored document on the case page, in every format in which it was made then.
  *
  * @param current whether it is of the case's current version
+ * @param voided whether it is a certificate that does not hold any more
  */
-record HandlingLine(DokumentKind kind, DokumentMoment moment, String version, boolean current, String at, String by,
-		List<FileLink> files) {
+record HandlingLine(DokumentKind kind, DokumentMoment moment, String version, boolean current, boolean voided,
+		String at, String by, List<FileLink> files) {
 
 	/** The order in which the formats are offered, as where the memo is fetched. */
 	private static final List<String> FORMATS = List.of("pdf", "docx", "html", "txt");
 
 	/** The documents, latest first. */
-	static List<HandlingLine> of(ArendeId id, int version, List<Dokument> made) {
+	static List<HandlingLine> of(ArendeAkt akt, List<Dokument> made) {
+		Dokument certificate = made.stream()
+			.filter((dokument) -> akt.intygHolds() && dokument.kind() == DokumentKind.EKONOMIINTYG)
+			.reduce((first, last) -> last)
+			.orElse(null);
 		Map<List<Object>, List<Dokument>> together = new LinkedHashMap<>();
 		made.forEach((dokument) -> together
 			.computeIfAbsent(List.of(dokument.version(), dokument.kind(), dokument.moment(), dokument.occasion()),
 					(same) -> new ArrayList<>())
 			.add(dokument));
 		List<HandlingLine> lines = new ArrayList<>(
-				together.values().stream().map((same) -> line(id, version, same)).toList());
+				together.values().stream().map((same) -> line(akt.arende(), certificate, same)).toList());
 		Collections.reverse(lines);
 		return lines;
 	}
 
-	private static HandlingLine line(ArendeId id, int version, List<Dokument> same) {
+	/**
+	 * The documents that were made together.
+	 * @param certificate one of the certificate that holds, {@code null} if none does
+	 */
+	private static HandlingLine line(Arende arende, @Nullable Dokument certificate, List<Dokument> same) {
 		Dokument first = same.get(0);
+		boolean voided = first.kind() == DokumentKind.EKONOMIINTYG && !same.contains(certificate);
 		return new HandlingLine(first.kind(), first.moment(), String.valueOf(first.version()),
-				first.version() == version, SwedishTime.moment(first.madeAt()), first.madeBy().name(),
+				first.version() == arende.version(), voided, SwedishTime.moment(first.madeAt()), first.madeBy().name(),
 				FORMATS.stream()
 					.flatMap((format) -> same.stream().filter((dokument) -> dokument.file().format().equals(format)))
-					.map((dokument) -> FileLink.of(id, dokument))
+					.map((dokument) -> FileLink.of(arende.id(), dokument))
 					.toList());
 	}
 

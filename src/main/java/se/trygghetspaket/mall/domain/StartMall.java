@@ -51,7 +51,7 @@ public enum StartMall {
 
 	private static final MallAvsnitt SAMMANFATTNING = new MallAvsnitt("Sammanfattning", false,
 			"Det viktigaste i några meningar: vad pengarna går till, och vad som är nytt.", """
-					Brottsförebyggande rådet lämnar varje år ett förslag till hur medlen i {{paket}} ska användas. \
+					Brottsförebyggande rådet föreslår hur medlen i {{paket}} för {{år}} ska användas. \
 					I ärendet visas förslaget för {{år}} {{jämförelse}}.""");
 
 	private static final String ARENDE_HELP = "Bakgrunden, vad varje insats innebär och varför den behövs, och tabellen "

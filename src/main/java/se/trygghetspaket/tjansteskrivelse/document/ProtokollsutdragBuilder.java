@@ -24,6 +24,8 @@ public final class ProtokollsutdragBuilder {
 
 	private final List<Block> blocks = new ArrayList<>();
 
+	private String marking = "";
+
 	private @Nullable DocumentFigures source;
 
 	/**
@@ -97,9 +99,16 @@ public final class ProtokollsutdragBuilder {
 		return this;
 	}
 
+	/** Marks it as no original, at its head and before the line at its foot. */
+	public ProtokollsutdragBuilder marking(String text) {
+		this.marking = text;
+		return this;
+	}
+
 	/** The document with a line at its foot. */
 	public DocumentModel build(String footer) {
-		return new DocumentModel(this.title, this.head, this.blocks, "", footer, this.source);
+		String foot = this.marking.isEmpty() ? footer : this.marking + " · " + footer;
+		return new DocumentModel(this.title, this.head, this.blocks, this.marking, foot, this.source);
 	}
 
 	private void heading(String text) {

@@ -1,7 +1,6 @@
 package se.trygghetspaket.arende.dokument;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -30,13 +29,7 @@ import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.dokument.Dokument;
 import se.trygghetspaket.arende.domain.dokument.DokumentKind;
 import se.trygghetspaket.arende.domain.dokument.DokumentMoment;
-import se.trygghetspaket.arende.domain.protokoll.Anslag;
-import se.trygghetspaket.arende.domain.protokoll.Justering;
-import se.trygghetspaket.arende.domain.protokoll.Receiver;
 import se.trygghetspaket.arende.domain.road.Reason;
-import se.trygghetspaket.arende.protokoll.ExpedieringService;
-import se.trygghetspaket.arende.protokoll.ProtokollService;
-import se.trygghetspaket.arende.protokoll.ProtokollsutdragExport;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.Sha256;
@@ -51,8 +44,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @ApplicationTest
 @DisplayName("En handling")
 class StoredDokumentTest {
-
-	private static final LocalDate MEETING = LocalDate.of(2021, 2, 10);
 
 	@Autowired
 	private ApplicationContext services;
@@ -153,31 +144,6 @@ class StoredDokumentTest {
 	}
 
 	@Test
-	@DisplayName("av protokollet lagras när ärendet är expedierat, och igen när något om beslutet registreras sedan")
-	void protokollsutdrag() {
-		this.test.takeTo(ArendeStatus.BESLUTAT, this.id);
-		ProtokollService protokoll = this.services.getBean(ProtokollService.class);
-		ExpedieringService expediering = this.services.getBean(ExpedieringService.class);
-		ProtokollsutdragExport utdrag = this.services.getBean(ProtokollsutdragExport.class);
-		protokoll.recordJustering(this.test.sekreterare, this.id, new Justering(MEETING));
-		expediering.add(this.test.sekreterare, this.id, List.of(new Receiver("Polisen", "")));
-		assertThat(utdragen()).isEmpty();
-
-		expediering.recordAllSent(this.test.sekreterare, this.id, MEETING);
-		assertThat(utdragen()).extracting(Dokument::moment).containsOnly(DokumentMoment.EXPEDIERAT);
-		byte[] sent = utdrag.export(this.test.lasare, this.id, MemoFormat.TEXT).content();
-		assertThat(utdragen()).extracting(Dokument::sha256).contains(Sha256.of(sent));
-
-		protokoll.recordAnslag(this.test.sekreterare, this.id, new Anslag(MEETING));
-		byte[] corrected = utdrag.export(this.test.lasare, this.id, MemoFormat.TEXT).content();
-		assertThat(new String(corrected, StandardCharsets.UTF_8)).contains("2021-02-10")
-			.isNotEqualTo(new String(sent, StandardCharsets.UTF_8));
-		assertThat(utdragen()).extracting(Dokument::moment)
-			.containsOnly(DokumentMoment.EXPEDIERAT, DokumentMoment.CORRECTED);
-		assertThat(utdragen()).extracting(Dokument::sha256).contains(Sha256.of(sent), Sha256.of(corrected));
-	}
-
-	@Test
 	@DisplayName("som inte går att skriva hindrar det hela: inget format lagras, och historiken säger inget")
 	void refusedRendering() {
 		this.moves.submit(this.test.handlaggare, this.id);
@@ -241,12 +207,6 @@ class StoredDokumentTest {
 
 	private List<Dokument> visible(Actor reader) {
 		return this.dokument.findVisible(reader, this.id);
-	}
-
-	private List<Dokument> utdragen() {
-		return visible(this.test.lasare).stream()
-			.filter((made) -> made.kind() == DokumentKind.PROTOKOLLSUTDRAG)
-			.toList();
 	}
 
 	private String text(Actor reader, MemoFormat format) {

@@ -20,6 +20,7 @@ import org.springframework.context.ApplicationContext;
 import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.meeting.BeslutService;
 import se.trygghetspaket.arende.TestCase;
+import se.trygghetspaket.arende.dokument.DokumentService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
@@ -27,6 +28,7 @@ import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.beslut.Beslutsorgan;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.arende.domain.beslut.NewBeslut;
+import se.trygghetspaket.arende.domain.dokument.Dokument;
 import se.trygghetspaket.arende.domain.protokoll.Anslag;
 import se.trygghetspaket.arende.domain.protokoll.Deltagarnotering;
 import se.trygghetspaket.arende.domain.protokoll.DeltagarnoteringKind;
@@ -36,8 +38,6 @@ import se.trygghetspaket.arende.domain.protokoll.Rost;
 import se.trygghetspaket.arende.domain.protokoll.Rostvarde;
 import se.trygghetspaket.arende.domain.protokoll.Votering;
 import se.trygghetspaket.arende.domain.road.Reason;
-import se.trygghetspaket.historik.HistoryService;
-import se.trygghetspaket.historik.domain.HistoryChain;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.Budgetpost;
@@ -78,7 +78,7 @@ class ProtokollsutdragTest {
 	private FordelningService fordelningar;
 
 	@Autowired
-	private HistoryService history;
+	private DokumentService dokument;
 
 	private TestCase people;
 
@@ -123,7 +123,8 @@ class ProtokollsutdragTest {
 				DeltagarnoteringKind.POLITISK_RESERVATION, "Bo Berg (M)", "Till förmån för eget yrkande."));
 		this.protokoll.correct(this.people.sekreterare, this.id, RattelseField.PARAGRAF, paragraf, "712",
 				new Reason("Fel i formuläret"));
-		String head = this.history.head(HistoryChain.ofArende(this.id.value())).sha256();
+		List<Dokument> stored = this.dokument.findVisible(this.people.lasare, this.id);
+		String head = stored.get(stored.size() - 1).head().sha256();
 		assertThat(text()).contains("2021-02-10\n", "PROTOKOLLSUTDRAG\nKS 2021/1\n",
 				"Kommunstyrelsen, sammanträdesdatum 2021-02-10\n", "§\u00a0712 Trygghetspaketet 2021\n",
 				"Kommunstyrelsen beslutar att medlen i Trygghetspaketet för 2021 fördelas enligt förslaget:",

@@ -12,8 +12,11 @@ public enum DokumentMoment {
 	/** The last signature handed the case in. */
 	HANDED_IN,
 
-	/** The decision had been sent to everybody. */
-	EXPEDIERAT,
+	/** A decision that needs no justering was recorded. */
+	BESLUTAT,
+
+	/** The protokoll, or the paragraf alone, was approved. */
+	JUSTERAT,
 
 	/** Something about the decision was recorded or corrected after that. */
 	CORRECTED;

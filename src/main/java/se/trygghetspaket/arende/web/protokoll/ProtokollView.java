@@ -25,9 +25,10 @@ import se.trygghetspaket.web.SwedishTime;
  * @param lagaKraft the earliest day, empty until the anslag is up
  * @param lastDayToAppeal empty until the anslag is up
  * @param shortAnslag whether the anslag was taken down early
+ * @param stored whether the extract of the minutes is stored, and no preview any more
  */
 record ProtokollView(ProtokollHead head, boolean mayRecord, Beslutsorgan organ, Beslutsutfall utfall,
-		List<FactLine> facts, String lagaKraft, String lastDayToAppeal, boolean shortAnslag,
+		List<FactLine> facts, String lagaKraft, String lastDayToAppeal, boolean shortAnslag, boolean stored,
 		List<VoteringLine> voteringar, List<NoteringLines> noteringar, List<RattelseLine> rattelser) {
 
 	static ProtokollView of(Actor reader, ProtokollAkt akt) {
@@ -36,7 +37,7 @@ record ProtokollView(ProtokollHead head, boolean mayRecord, Beslutsorgan organ, 
 				protokoll.beslut().utfall(), FactLine.of(protokoll),
 				protokoll.lagaKraft().map((found) -> SwedishTime.date(found.earliest())).orElse(""),
 				protokoll.lagaKraft().map((found) -> SwedishTime.date(found.lastDayToAppeal())).orElse(""),
-				protokoll.shortAnslag(),
+				protokoll.shortAnslag(), protokoll.mayBeSent(),
 				protokoll.facts().voteringar().stream().map(Registrerad::fact).map(VoteringLine::of).toList(),
 				Arrays.stream(DeltagarnoteringKind.values())
 					.map((kind) -> new NoteringLines(kind, protokoll.facts().noteringar(kind)))

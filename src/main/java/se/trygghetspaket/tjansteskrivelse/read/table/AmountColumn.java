@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.shared.YearsInText;
 import se.trygghetspaket.tjansteskrivelse.read.text.AmountText;
+import se.trygghetspaket.tjansteskrivelse.read.text.ColumnHeading;
 
 /**
  * A column of a table that may hold amounts.

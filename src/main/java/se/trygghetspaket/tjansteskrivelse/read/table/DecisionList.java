@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.shared.AmountUnit;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.LabelKey;
 import se.trygghetspaket.tjansteskrivelse.domain.ListMarking;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
+import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
 import se.trygghetspaket.tjansteskrivelse.read.text.AmountText;

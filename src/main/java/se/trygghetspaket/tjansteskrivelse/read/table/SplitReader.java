@@ -10,6 +10,7 @@ import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
 import se.trygghetspaket.tjansteskrivelse.domain.SplitTable;
 import se.trygghetspaket.tjansteskrivelse.read.text.AmountText;
+import se.trygghetspaket.tjansteskrivelse.read.text.ColumnHeading;
 import se.trygghetspaket.tjansteskrivelse.read.text.Mark;
 import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
 import se.trygghetspaket.tjansteskrivelse.read.text.Span;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import se.trygghetspaket.tjansteskrivelse.read.text.ColumnHeading;
+
 /**
  * Which columns of a table hold amounts, and which of the others names the insats.
  *

@@ -8,6 +8,7 @@ import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.shared.YearsInText;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.read.text.AmountText;
+import se.trygghetspaket.tjansteskrivelse.read.text.ColumnHeading;
 
 /**
  * The rows above the first amounts: headings of years or of amounts, at most two, below a

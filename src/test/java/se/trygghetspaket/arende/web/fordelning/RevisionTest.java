@@ -128,7 +128,7 @@ class RevisionTest {
 		assertThat(akt().arende().rubrik()).isEqualTo("Ändring av Trygghetspaketet 2021");
 		String text = new String(file("txt"), StandardCharsets.UTF_8);
 		assertThat(text)
-			.contains("Förslaget ändrar den fördelning som gäller för 2021.", "\tFörslag 2021\tGällande 2021\n",
+			.contains("förslaget för 2021 bredvid den fördelning som gäller.", "\tFörslag 2021\tGällande 2021\n",
 					"SSPF\t1,6\t1,5\n", "Värdar\t0,8\t0,8\n", "\t2,4\t2,3\n")
 			.doesNotContain("2020");
 		try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(file("docx")))) {

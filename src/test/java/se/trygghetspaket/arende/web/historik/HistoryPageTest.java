@@ -110,8 +110,8 @@ class HistoryPageTest {
 			assertThat(page.select(".history > li")).hasSize(2);
 			assertThat(page.text()).contains("Ärendet lämnades in till kommunstyrelsen genom Ulla Udd.")
 				.doesNotContain("HEMLIGT", "1,4");
-			assertThat(page.select("#tidigare + p").text()).startsWith("8 händelser i arbetsmaterialet");
-			assertThat(page.select("code.hash")).hasSize(8);
+			assertThat(page.select("#tidigare + p").text()).startsWith("9 händelser i arbetsmaterialet");
+			assertThat(page.select("code.hash")).hasSize(9);
 		}
 		assertThat(open(this.test.sekreterare, "").text()).contains("HEMLIGT-1");
 	}

@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.read.table;
+package se.trygghetspaket.tjansteskrivelse.read.text;
 
 import java.util.BitSet;
 import java.util.Comparator;
@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
 import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.tjansteskrivelse.document.Wording;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
-import se.trygghetspaket.tjansteskrivelse.read.text.Mark;
-import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
-import se.trygghetspaket.tjansteskrivelse.read.text.Span;
 
 /**
  * A sentence with an amount in it, which may go over several lines: what stands before
@@ -23,7 +20,7 @@ import se.trygghetspaket.tjansteskrivelse.read.text.Span;
  * @param amount as printed with its unit, empty where it says that none is decided
  * @param end after its last line
  */
-record AmountSentence(MemoLine line, Mark mark, String before, String amount, String after, int end) {
+public record AmountSentence(MemoLine line, Mark mark, String before, String amount, String after, int end) {
 
 	private static final int LONGEST = 1000;
 
@@ -42,7 +39,7 @@ record AmountSentence(MemoLine line, Mark mark, String before, String amount, St
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	/** The sentence that begins at a line, if there is one with an amount in it. */
-	static Optional<AmountSentence> at(Sheet sheet, Span region, BitSet excluded) {
+	public static Optional<AmountSentence> at(Sheet sheet, Span region, BitSet excluded) {
 		int from = region.from();
 		if (excluded.get(from) || sheet.isBlank(from)) {
 			return Optional.empty();

@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.read.table;
+package se.trygghetspaket.tjansteskrivelse.read.text;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,10 +8,9 @@ import java.util.stream.Stream;
 
 import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.shared.YearsInText;
-import se.trygghetspaket.tjansteskrivelse.read.text.UnitWord;
 
 /** What the heading of a column tells of the column. */
-final class ColumnHeading {
+public final class ColumnHeading {
 
 	private static final List<String> AMOUNT = List.of("begär", "sök", "bevilja", "förslag", "budget", "belopp",
 			"utfall", "ram", "anslag", "summa", "differens", "skillnad", "förändring", "prognos", "kostnad", "tillde",
@@ -38,13 +37,13 @@ final class ColumnHeading {
 	}
 
 	/** Whether a column of numbers under it holds money. */
-	static boolean tellsAmount(String heading) {
+	public static boolean tellsAmount(String heading) {
 		return !tellsCount(heading) && (!YearsInText.in(heading).isEmpty() || UnitWord.inLabel(heading).isPresent()
 				|| AmountUnit.named(heading).isPresent() || anyWordBegins(heading, AMOUNT));
 	}
 
 	/** Whether it stands above amounts for certain, and never above labels. */
-	static boolean tellsOnlyAmount(String heading) {
+	public static boolean tellsOnlyAmount(String heading) {
 		String rest = words(heading)
 			.filter((word) -> !word.isEmpty() && AmountUnit.named(word).isEmpty() && !YearsInText.isYear(word))
 			.collect(Collectors.joining(" "));
@@ -52,27 +51,27 @@ final class ColumnHeading {
 	}
 
 	/** Whether it is a year or a year with a unit, which looks like an amount. */
-	static boolean isYear(String heading) {
+	public static boolean isYear(String heading) {
 		int space = heading.indexOf(' ');
 		return YearsInText.isYear((space < 0) ? heading : heading.substring(0, space))
 				&& (space < 0 || AmountUnit.named(heading.substring(space + 1)).isPresent());
 	}
 
 	/** Whether it names a nämnd or the like, that money may go to. */
-	static boolean namesOrgan(String heading) {
+	public static boolean namesOrgan(String heading) {
 		return words(heading).anyMatch((word) -> word.contains("nämnd") || word.endsWith("styrelsen")
 				|| word.endsWith("förvaltningen") || word.endsWith("kontoret"));
 	}
 
 	/** Whether numbers under it are something else than money. */
-	static boolean tellsCount(String heading) {
+	public static boolean tellsCount(String heading) {
 		return words(heading).anyMatch(COUNT::contains);
 	}
 
 	/**
 	 * How likely it is that the column names what the money goes to; higher is likelier.
 	 */
-	static int specificity(String heading) {
+	public static int specificity(String heading) {
 		if (anyWordBegins(heading, MOST_SPECIFIC)) {
 			return 2;
 		}

@@ -46,7 +46,8 @@ record BandRow(List<List<String>> pieces, double first, double top, double botto
 	private static List<int[]> spans(List<BandRow> rows, int index) {
 		BandRow row = rows.get(index);
 		List<int[]> spans = new ArrayList<>();
-		for (int from = index; from >= 0 && index - from < MOST_SPANNED && (from == index || rows.get(from).isOpen()); from--) {
+		for (int from = index; from >= 0 && index - from < MOST_SPANNED
+				&& (from == index || rows.get(from).isOpen()); from--) {
 			for (int to = index; to < rows.size() && to - from < MOST_SPANNED
 					&& (to == index || rows.get(to).isOpen()); to++) {
 				double middle = (rows.get(from).top + rows.get(to).bottom) / 2;

@@ -62,7 +62,8 @@ public final class MemoReader {
 	private final List<Iakttagelse> notes;
 
 	private MemoReader(MemoText memo) {
-		this.sheet = new Sheet(memo.lines().stream().filter((line) -> line.role() != LineRole.MARGIN).toList());
+		this.sheet = new Sheet(
+				withoutFoot(memo.lines().stream().filter((line) -> line.role() != LineRole.MARGIN).toList()));
 		this.margins = new Sheet(memo.lines().stream().filter((line) -> line.role() == LineRole.MARGIN).toList());
 		this.notes = new ArrayList<>(memo.doubts());
 		this.signatures = Signatures.in(this.sheet);
@@ -80,6 +81,15 @@ public final class MemoReader {
 	/** Reads a memo. */
 	public static Tolkning read(MemoText memo) {
 		return new MemoReader(memo).read();
+	}
+
+	/** Without the product's own foot, with which a memo as text ends. */
+	private static List<MemoLine> withoutFoot(List<MemoLine> lines) {
+		int last = lines.size() - 1;
+		while (last >= 0 && lines.get(last).isBlank()) {
+			last--;
+		}
+		return (last >= 0 && ProductFoot.isFoot(lines.get(last).trimmed())) ? lines.subList(0, last) : lines;
 	}
 
 	private Tolkning read() {
@@ -147,9 +157,9 @@ public final class MemoReader {
 	private @Nullable ReadFordelning table(@Nullable DecisionList list) {
 		Stream<TableReading> whole = this.regions.stream()
 			.filter((region) -> this.taken.get(region.from(), region.to()).isEmpty())
-			.map((region) -> TableReader.read(this.sheet, region, surroundings(region)));
+			.map((region) -> TableReader.read(this.sheet, region, surroundings(region, list)));
 		Stream<TableReading> apart = this.splits.stream()
-			.map((region) -> SplitReader.read(this.sheet, region, surroundings(region)));
+			.map((region) -> SplitReader.read(this.sheet, region, surroundings(region, list)));
 		List<TableReading> readings = Stream.concat(whole, apart)
 			.sorted(Comparator.comparingInt((reading) -> reading.span().from()))
 			.toList();
@@ -192,11 +202,12 @@ public final class MemoReader {
 				: Optional.empty();
 	}
 
-	private TableSurroundings surroundings(Span region) {
-		return section(region.from())
+	private TableSurroundings surroundings(Span region, @Nullable DecisionList list) {
+		TableSurroundings around = section(region.from())
 			.map((section) -> TableSurroundings.of(this.sheet, region, section.body(),
 					this.sheet.text(section.heading())))
 			.orElseGet(() -> TableSurroundings.of(this.sheet, region, new Span(0, this.sheet.size()), null));
+		return (list == null) ? around : around.with(list.unitsOf(this.sheet, region));
 	}
 
 	private Optional<Section> section(int line) {

@@ -1,6 +1,7 @@
 package se.trygghetspaket.tjansteskrivelse.read;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.ListMarking;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
+import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
 import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,6 +74,32 @@ class DecisionListTest {
 		assertThat(memo.beslutsforslag().enhet()).isNull();
 		assertThat(memo.beslutsforslag().style()).isEqualTo(AmountStyle.mkr(1).withUnit(false));
 		assertThat(poster(read("Så här:\n\nA\t0,8\nB\t1,5" + table))).containsExactly("A null", "B null");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1. Värdar\t0,8 mkr\n2. Ljus\tej bestämt\n3. SSPF\t1,5 mkr",
+			"1. Värdar 0,8 mkr\n2. Ljus ej bestämt\n3. SSPF 1,5 mkr",
+			"• Värdar: 0,8 mkr\n• Ljus: Ej\u00A0bestämt\n• SSPF: 1,5 mkr\nSumma: 2,3 mkr" })
+	@DisplayName("en rad vars belopp inte är bestämt hör till listan, utan belopp")
+	void undecided(String list) {
+		Tolkning memo = read("Kommunstyrelsen fördelar:\n\n" + list);
+		assertThat(memo.beslutsforslag().poster()).extracting((post) -> post.insats() + " " + post.kr())
+			.containsExactly("Värdar Kronor[value=800000]", "Ljus null", "SSPF Kronor[value=1500000]");
+		assertThat(memo.beslutsforslag().style()).isEqualTo(AmountStyle.mkr(1));
+		assertThat(memo.avsnitt().get(0).text()).isEqualTo("Kommunstyrelsen fördelar:\n\n{{beslutsforslag}}");
+	}
+
+	@Test
+	@DisplayName("en tabell utan enhet får listans när varje belopp är detsamma, annars ingen")
+	void unitForTheTable() {
+		String list = "Värdar\t0,8 mkr\nSSPF\t1,5 mkr";
+		assertThat(table(list, "Värdar\t0,8\t0,7\nSSPF\t1,5\t1,4").enhet()).isEqualTo(AmountUnit.MKR);
+		assertThat(table(list, "Värdar\t0,8\t0,7\nSSPF\t1,6\t1,4").enhet()).isNull();
+		assertThat(table(list, "Värdar\t800\t700\nSSPF\t1 500\t1 400").enhet()).isNull();
+	}
+
+	private static ReadFordelning table(String list, String rows) {
+		return Objects.requireNonNull(read("Så här:\n\n" + list + "\n\nÄrendet\n\n\t2025\t2024\n" + rows).fordelning());
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package se.trygghetspaket.tjansteskrivelse.read.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,8 @@ record Furniture(List<TextLine> top, List<String> aside, List<TextLine> text) {
 	/** Of the font size: a larger distance separates a header from the text. */
 	private static final double APART = 2.5;
 
+	private static final int MOST_LABEL_LINES = 3;
+
 	private static final Pattern PAGE = Pattern.compile(
 			"(?:sida?\\.?\\s?)?\\d{1,3}(?:\\s?\\(\\d{1,3}\\)|\\s?(?:av|/)\\s?\\d{1,3})?", Pattern.CASE_INSENSITIVE);
 
@@ -63,10 +66,11 @@ record Furniture(List<TextLine> top, List<String> aside, List<TextLine> text) {
 				sorted.put(line, i == 0 && line.base() < page.height() / 4, repeats.has(line, false));
 			}
 			List<TextLine> own = lines.get(i);
+			BitSet outer = outer(own, page, repeats);
 			for (int j = 0; j < own.size(); j++) {
 				TextLine line = own.get(j);
 				boolean edge = isOutside(own, j, page);
-				boolean repeated = edge && repeats.has(line, true) && !isTableHeader(own, j);
+				boolean repeated = outer.get(j) && isRepeated(own, j, page, repeats);
 				boolean number = edge && PAGE.matcher(line.text()).matches();
 				if (i > 0 && edge && !repeated && hasPageNumber(line)) {
 					others(line, firstPage).forEach(sorted.aside::add);
@@ -115,6 +119,34 @@ record Furniture(List<TextLine> top, List<String> aside, List<TextLine> text) {
 		return line.base() < HEADER * page.height() || line.base() > FOOTER * page.height();
 	}
 
+	/**
+	 * The lines between an edge and the text: what is repeated further in is text that
+	 * pages happen to have in the same place, as rows of a table.
+	 */
+	private static BitSet outer(List<TextLine> lines, PageContent page, Repeats repeats) {
+		BitSet outer = new BitSet();
+		int at = 0;
+		while (at < lines.size() && lines.get(at).base() < HEADER * page.height()
+				&& isBeside(lines, at, page, repeats)) {
+			outer.set(at++);
+		}
+		int last = lines.size() - 1;
+		while (last >= at && lines.get(last).base() > FOOTER * page.height() && isBeside(lines, last, page, repeats)) {
+			outer.set(last--);
+		}
+		return outer;
+	}
+
+	private static boolean isBeside(List<TextLine> lines, int index, PageContent page, Repeats repeats) {
+		TextLine line = lines.get(index);
+		return isRepeated(lines, index, page, repeats)
+				|| (isOutside(lines, index, page) && (PAGE.matcher(line.text()).matches() || hasPageNumber(line)));
+	}
+
+	private static boolean isRepeated(List<TextLine> lines, int index, PageContent page, Repeats repeats) {
+		return isOutside(lines, index, page) && repeats.has(lines.get(index), true) && !isTableHeader(lines, index);
+	}
+
 	/** Whether a line is at an edge, with no larger space between it and the edge. */
 	private static boolean isOutside(List<TextLine> lines, int index, PageContent page) {
 		TextLine line = lines.get(index);
@@ -136,11 +168,21 @@ record Furniture(List<TextLine> top, List<String> aside, List<TextLine> text) {
 		return true;
 	}
 
-	/** A table's header at the top of each page is the table's and not the page's. */
+	/**
+	 * A table's header at the top of each page is the table's and not the page's. Its
+	 * first amounts may stand beside the middle of a label on several lines.
+	 */
 	private static boolean isTableHeader(List<TextLine> lines, int index) {
-		return index + 1 < lines.size() && lines.get(index).chunks().size() > 1
-				&& lines.get(index + 1).chunks().size() > 1 && lines.get(index + 1).hasAmounts()
-				&& lines.get(index + 1).base() - lines.get(index).base() < APART * lines.get(index).size();
+		if (lines.get(index).chunks().size() < 2) {
+			return false;
+		}
+		for (int i = index + 1; i < lines.size() && i <= index + MOST_LABEL_LINES
+				&& lines.get(i).base() - lines.get(i - 1).base() < APART * lines.get(index).size(); i++) {
+			if (lines.get(i).chunks().size() > 1) {
+				return lines.get(i).hasAmounts();
+			}
+		}
+		return false;
 	}
 
 	/** Small lines at the very end of a page, apart from the text. */

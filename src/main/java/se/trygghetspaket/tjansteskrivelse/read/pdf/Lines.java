@@ -17,6 +17,9 @@ final class Lines {
 	/** Of the font size: a gap that separates two words where no space is drawn. */
 	private static final double GAP = 0.18;
 
+	/** Of the font size: more than the space of a typewriter font. */
+	private static final double TYPED_SPACE = 0.75;
+
 	private Lines() {
 	}
 
@@ -61,6 +64,15 @@ final class Lines {
 	}
 
 	private static List<Word> words(List<Glyph> glyphs) {
+		List<Word> words = new ArrayList<>(joined(glyphs));
+		if (isBullet(glyphs, words)) {
+			Word mark = words.get(0);
+			words.set(0, new Word("◦", mark.before(), mark.x0(), mark.x1()));
+		}
+		return words;
+	}
+
+	private static List<Word> joined(List<Glyph> glyphs) {
 		List<Word> words = new ArrayList<>();
 		StringBuilder text = new StringBuilder();
 		String before = "";
@@ -85,7 +97,7 @@ final class Lines {
 			if (text.isEmpty()) {
 				x0 = glyph.x0();
 			}
-			text.append(marked(glyph, text.isEmpty() && words.isEmpty()));
+			text.append(glyph.text());
 			last = glyph;
 		}
 		if (!text.isEmpty() && last != null) {
@@ -98,9 +110,19 @@ final class Lines {
 		return new Word(text.toString().strip(), words.isEmpty() ? "" : before, x0, x1);
 	}
 
-	/** The round bullet that is the letter o of a typewriter font. */
-	private static String marked(Glyph glyph, boolean first) {
-		return (first && glyph.look().fixed() && glyph.text().equals("o")) ? "◦" : glyph.text();
+	/**
+	 * Whether a line begins with the round bullet that is the letter o of a typewriter
+	 * font: alone, and with a wider gap after it than such a font has between words, or
+	 * with text of another font.
+	 */
+	private static boolean isBullet(List<Glyph> glyphs, List<Word> words) {
+		if (words.size() < 2 || !words.get(0).text().equals("o")) {
+			return false;
+		}
+		List<Glyph> letters = glyphs.stream().filter((glyph) -> !glyph.isSpace()).limit(2).toList();
+		Glyph mark = letters.get(0);
+		return mark.look().fixed()
+				&& (letters.get(1).x0() - mark.x1() > TYPED_SPACE * mark.size() || !letters.get(1).look().fixed());
 	}
 
 }

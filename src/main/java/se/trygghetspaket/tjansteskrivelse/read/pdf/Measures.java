@@ -3,6 +3,7 @@ package se.trygghetspaket.tjansteskrivelse.read.pdf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The measures of a document's running text.
@@ -43,25 +44,38 @@ record Measures(double size, double pitch, boolean bold, double edge) {
 			all += length;
 		}
 		double size = sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(10.0);
-		Map<Double, Integer> pitches = new HashMap<>();
-		double edge = 0;
-		for (int i = 0; i < lines.size(); i++) {
+		double edge = lines.stream().filter((line) -> isText(line, size)).mapToDouble(TextLine::x1).max().orElse(0);
+		double pitch = pitch(lines, size, edge).orElse(size * 1.2);
+		return new Measures(size, pitch, bold * 2 > all, edge);
+	}
+
+	/**
+	 * The most common distance below a full line, since a paragraph goes on there; only
+	 * where no line is full the distances of all lines count.
+	 */
+	private static Optional<Double> pitch(List<TextLine> lines, double size, double edge) {
+		Map<Double, Integer> wrapped = new HashMap<>();
+		Map<Double, Integer> all = new HashMap<>();
+		for (int i = 0; i + 1 < lines.size(); i++) {
 			TextLine line = lines.get(i);
-			boolean text = Math.abs(line.size() - size) < 0.3 && line.chunks().size() == 1 && line.words().size() > 3;
-			edge = text ? Math.max(edge, line.x1()) : edge;
-			if (text && i + 1 < lines.size() && lines.get(i + 1).page() == line.page()) {
-				double gap = Math.round((lines.get(i + 1).base() - line.base()) * 5) / 5.0;
-				if (gap > 0.8 * size && gap < 2.1 * size) {
-					pitches.merge(gap, line.text().length(), Integer::sum);
-				}
+			TextLine below = lines.get(i + 1);
+			double gap = Math.round((below.base() - line.base()) * 5) / 5.0;
+			if (!isText(line, size) || below.page() != line.page() || gap <= 0.8 * size || gap >= 2.1 * size) {
+				continue;
+			}
+			all.merge(gap, line.text().length(), Integer::sum);
+			if (!Joiner.wouldHaveFitted(line, below, edge)) {
+				wrapped.merge(gap, line.text().length(), Integer::sum);
 			}
 		}
-		double pitch = pitches.entrySet()
+		return (wrapped.isEmpty() ? all : wrapped).entrySet()
 			.stream()
 			.max(Map.Entry.comparingByValue())
-			.map(Map.Entry::getKey)
-			.orElse(size * 1.2);
-		return new Measures(size, pitch, bold * 2 > all, edge);
+			.map(Map.Entry::getKey);
+	}
+
+	private static boolean isText(TextLine line, double size) {
+		return Math.abs(line.size() - size) < 0.3 && line.chunks().size() == 1 && line.words().size() > 3;
 	}
 
 	/** Whether two lines of a page are farther apart than lines of a paragraph. */

@@ -3,7 +3,6 @@ package se.trygghetspaket.tjansteskrivelse.read.pdf;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import se.trygghetspaket.tjansteskrivelse.read.pdf.page.Rule;
@@ -74,6 +73,17 @@ final class TableBlock {
 		return (amounts > 1) ? end : from;
 	}
 
+	/**
+	 * Where a table of the page before ends on this one. It may begin with a line of a
+	 * label that its amounts stand beside the middle of.
+	 */
+	static int continuedEnd(List<TextLine> page) {
+		int end = end(page, 0);
+		boolean beside = page.size() > 1 && page.get(1).base() - page.get(0).base() < BESIDE * page.get(0).size();
+		int later = (end == 0 && beside) ? end(page, 1) : 1;
+		return (later > 1) ? later : end;
+	}
+
 	private static boolean near(List<TextLine> lines, int from, int index) {
 		return index == from
 				|| lines.get(index).base() - lines.get(index - 1).base() <= FARTHEST * lines.get(index - 1).size();
@@ -94,7 +104,8 @@ final class TableBlock {
 		return line.base() - above.base() < 1.35 * line.size() && begins(line.text());
 	}
 
-	private static boolean begins(String continued) {
+	/** Whether a text goes on from another rather than begin one. */
+	static boolean begins(String continued) {
 		return Character.isLowerCase(continued.charAt(0)) || continued.charAt(0) == '(';
 	}
 
@@ -190,37 +201,36 @@ final class TableBlock {
 	}
 
 	private List<String> bands(List<List<List<Word>>> cells, BitSet breaks) {
-		List<String> rows = new ArrayList<>();
-		List<List<List<Word>>> band = new ArrayList<>();
+		List<BandRow> rows = new ArrayList<>();
+		int from = 0;
 		for (int i = 0; i < cells.size(); i++) {
-			band.add(cells.get(i));
 			if (breaks.get(i) || i + 1 == cells.size()) {
-				rows.add(row(band));
-				band.clear();
+				rows.addAll(new Band(this.lines.subList(from, i + 1), cells.subList(from, i + 1)).rows());
+				from = i + 1;
 			}
 		}
-		return rows;
+		return BandRow.spread(rows).stream().map((row) -> row.text(this.joiner)).toList();
 	}
 
 	/** Where neither rules nor distances tell, only the words of a label can. */
 	private List<String> oneByOne(List<List<List<Word>>> cells, BitSet full) {
 		List<String> rows = new ArrayList<>();
-		List<List<List<Word>>> row = new ArrayList<>();
-		for (int i = 0; i < cells.size(); i++) {
-			boolean wrapped = !full.get(i) && i > 0 && begins(this.lines.get(i).text());
-			boolean begun = i > 0 && !full.get(i - 1) && full.get(i) && !cells.get(i).get(0).isEmpty()
-					&& begins(TextLine.text(cells.get(i).get(0)));
-			if (!row.isEmpty() && !wrapped && !begun) {
-				rows.add(row(row));
-				row.clear();
+		int from = 0;
+		for (int i = 1; i <= cells.size(); i++) {
+			if (i == cells.size() || !isSameRow(cells, full, i)) {
+				rows.add(withoutLoneTabs(
+						BandRow.of(this.lines.subList(from, i), cells.subList(from, i)).text(this.joiner)));
+				from = i;
 			}
-			row.add(cells.get(i));
-		}
-		rows.add(row(row));
-		for (int i = 0; i < rows.size(); i++) {
-			rows.set(i, withoutLoneTabs(rows.get(i)));
 		}
 		return rows;
+	}
+
+	private boolean isSameRow(List<List<List<Word>>> cells, BitSet full, int index) {
+		boolean wrapped = !full.get(index) && begins(this.lines.get(index).text());
+		boolean begun = !full.get(index - 1) && full.get(index) && !cells.get(index).get(0).isEmpty()
+				&& begins(TextLine.text(cells.get(index).get(0)));
+		return wrapped || begun;
 	}
 
 	/**
@@ -229,18 +239,6 @@ final class TableBlock {
 	private static String withoutLoneTabs(String row) {
 		String text = row.strip();
 		return (text.indexOf('\t') < 0) ? text : row;
-	}
-
-	private String row(List<List<List<Word>>> lines) {
-		List<String> row = new ArrayList<>();
-		for (int lane = 0; lane < lines.get(0).size(); lane++) {
-			int column = lane;
-			row.add(this.joiner.pieces(lines.stream()
-				.map((cells) -> TextLine.text(cells.get(column)))
-				.filter((piece) -> !piece.isEmpty())
-				.toList()));
-		}
-		return row.stream().collect(Collectors.joining("\t"));
 	}
 
 }

@@ -3,7 +3,6 @@ package se.trygghetspaket.tjansteskrivelse.read.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -151,16 +150,7 @@ final class Tagged {
 	}
 
 	private void table(List<Piece> cells, int at) {
-		List<List<String>> rows = new ArrayList<>();
-		Part.Row last = null;
-		for (Piece cell : cells) {
-			Part.Row row = cell.part().row;
-			if (row == null || row == last) {
-				continue;
-			}
-			last = row;
-			rows.add(row(row, cells));
-		}
+		List<List<String>> rows = new TaggedTable(cells, this::cell).rows();
 		boolean head = at == 0
 				|| this.pieces.subList(0, at).stream().noneMatch((piece) -> piece.part().kind == Part.Kind.HEADING);
 		boolean single = rows.stream().allMatch((row) -> row.size() < 2);
@@ -203,15 +193,6 @@ final class Tagged {
 			}
 		}
 		this.previousInColumns = true;
-	}
-
-	private List<String> row(Part.Row row, List<Piece> cells) {
-		List<String> texts = new ArrayList<>();
-		for (Part part : row.cells) {
-			texts.add(cells.stream().filter((cell) -> cell.part() == part).findFirst().map(this::cell).orElse(""));
-			Stream.generate(() -> "").limit(part.columns - 1L).forEach(texts::add);
-		}
-		return texts;
 	}
 
 	/** What a cell says once, where each page of a table repeats its header. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.shared.YearsInText;
 import se.trygghetspaket.tjansteskrivelse.read.text.AmountText;
 
@@ -65,7 +67,12 @@ record TextLine(int page, double base, double size, boolean bold, List<Word> wor
 			gaps.add(this.words.get(i).x0() - this.words.get(i - 1).x1());
 		}
 		if (gaps.size() > 3) {
-			wide = Math.max(wide, EVEN * gaps.stream().sorted().toList().get((gaps.size() - 1) / 2));
+			double least = IntStream.range(0, gaps.size())
+				.filter((i) -> !this.words.get(i + 1).before().equals("\u00A0"))
+				.mapToDouble(gaps::get)
+				.min()
+				.orElse(0);
+			wide = Math.max(wide, EVEN * least);
 		}
 		List<List<Word>> chunks = new ArrayList<>();
 		List<Word> chunk = new ArrayList<>(List.of(this.words.get(0)));
@@ -73,8 +80,8 @@ record TextLine(int page, double base, double size, boolean bold, List<Word> wor
 			Word last = this.words.get(i - 1);
 			Word word = this.words.get(i);
 			boolean afterMark = i == 1 && isMark(last.text());
-			if (!afterMark
-					&& (gaps.get(i - 1) > wide || (last.endsNumber() && word.isNumber() && chunk.get(0).isNumber()))) {
+			boolean next = chunk.get(0).isNumber() && word.isNumber() && (last.endsNumber() || isAmounts(i));
+			if (!afterMark && (gaps.get(i - 1) > wide || next)) {
 				chunks.add(chunk);
 				chunk = new ArrayList<>();
 			}
@@ -82,6 +89,14 @@ record TextLine(int page, double base, double size, boolean bold, List<Word> wor
 		}
 		chunks.add(chunk);
 		return chunks;
+	}
+
+	/** Whether an amount with its unit ends before a word, and others follow it. */
+	private boolean isAmounts(int index) {
+		return AmountUnit.named(this.words.get(index - 1).text()).isPresent()
+				&& this.words.subList(index, this.words.size())
+					.stream()
+					.allMatch((word) -> word.isNumber() || AmountUnit.named(word.text()).isPresent());
 	}
 
 	/** Whether something after its first column is an amount, a dash or a year. */

@@ -63,7 +63,7 @@ final class Untagged {
 		boolean table = false;
 		while (at < this.lines.size()) {
 			List<TextLine> page = samePage(at);
-			int end = TableBlock.end(page, 0);
+			int end = (table && startsPage(at)) ? TableBlock.continuedEnd(page) : TableBlock.end(page, 0);
 			if (end > 0) {
 				table(page.subList(0, end), table && startsPage(at));
 				table = true;
@@ -203,13 +203,22 @@ final class Untagged {
 			return false;
 		}
 		boolean full = !Joiner.wouldHaveFitted(above, line, this.measures.edge());
+		char last = above.text().charAt(above.text().length() - 1);
+		boolean goesOn = full && (".:!?".indexOf(last) < 0 || Character.isLowerCase(line.text().charAt(0)));
 		if (above.page() != line.page()) {
-			char last = above.text().charAt(above.text().length() - 1);
-			return full && (".:!?".indexOf(last) < 0 || Character.isLowerCase(line.text().charAt(0)));
+			return goesOn;
 		}
 		boolean indented = line.x0() > above.x0() + line.size() && !(first.isItem() && index == from + 1);
-		boolean outdented = first.isItem() && line.x0() < first.words().get(1).x0() - line.size();
+		boolean outdented = first.isItem() && isLeftOfItem(line, first)
+				&& !(goesOn && (index == from + 1 || isLeftOfItem(above, first)));
 		return !this.measures.isApart(above, line) && !(indented && !full) && !outdented;
+	}
+
+	/**
+	 * Whether a line begins where the mark of an item does and not where its text does.
+	 */
+	private static boolean isLeftOfItem(TextLine line, TextLine item) {
+		return line.x0() < item.words().get(1).x0() - line.size();
 	}
 
 	private Optional<LineRole> heading(int from, int to) {

@@ -2,7 +2,9 @@ package se.trygghetspaket.tjansteskrivelse.read.table;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.read.text.AmountText;
 import se.trygghetspaket.tjansteskrivelse.read.text.BrokenLines;
 import se.trygghetspaket.tjansteskrivelse.read.text.Cells;
 import se.trygghetspaket.tjansteskrivelse.read.text.Mark;
@@ -124,7 +127,7 @@ public record DecisionList(Span span, List<MemoLine> headers, List<ListItem> ite
 		ListItem sum = this.total;
 		List<String> amounts = Stream.concat(this.items.stream(), (sum == null) ? Stream.empty() : Stream.of(sum))
 			.map(ListItem::amount)
-			.filter((amount) -> !amount.isEmpty())
+			.filter((amount) -> !amount.isEmpty() && !AmountText.isUndecided(amount))
 			.toList();
 		List<UnitWord> declared = Stream
 			.concat(this.headers.stream().map(MemoLine::trimmed),
@@ -150,6 +153,32 @@ public record DecisionList(Span span, List<MemoLine> headers, List<ListItem> ite
 		return new ReadBeslutsforslag(this.ingress, poster, summa, printed, certain.style(amounts),
 				new ReadBeslutForm(marking(), own.inCells(), (sum == null) ? null : sum.label(), this.sentences),
 				this.headers);
+	}
+
+	/**
+	 * The unit of a table whose first amounts are the list's without their unit, label by
+	 * label; empty when one of them differs.
+	 */
+	public List<UnitWord> unitsOf(Sheet sheet, Span table) {
+		Map<String, String> printed = new HashMap<>();
+		for (int i = table.from(); i < table.to(); i++) {
+			List<String> cells = Cells.of(Mark.of(sheet.text(i)).rest()).filledValues();
+			if (cells.size() > 1) {
+				printed.putIfAbsent(LabelKey.of(cells.get(0)), cells.get(1));
+			}
+		}
+		List<UnitWord> units = new ArrayList<>();
+		for (ListItem item : this.items) {
+			String cell = printed.get(LabelKey.of(item.label()));
+			UnitWord unit = AmountText.unit(item.amount()).orElse(null);
+			boolean same = cell != null && unit != null && item.amount().startsWith(cell)
+					&& item.amount().substring(cell.length()).replace('\u00A0', ' ').strip().equals(unit.word());
+			if (!same && !AmountText.isUndecided(item.amount())) {
+				return List.of();
+			}
+			Optional.ofNullable(unit).ifPresent(units::add);
+		}
+		return (units.size() > 1) ? units : List.of();
 	}
 
 	private boolean sharesLabels(ReadFordelning table) {

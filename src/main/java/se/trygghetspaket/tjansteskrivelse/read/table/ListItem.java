@@ -17,7 +17,7 @@ import se.trygghetspaket.tjansteskrivelse.read.text.Mark;
  * @param line the source line
  * @param mark what it begins with
  * @param label without mark and separator
- * @param amount as printed
+ * @param amount as printed, or words that say that it is not decided
  * @param inCells whether label and amount stand in columns
  */
 public record ListItem(MemoLine line, Mark mark, String label, String amount, boolean inCells) {
@@ -43,7 +43,7 @@ public record ListItem(MemoLine line, Mark mark, String label, String amount, bo
 		}
 		if (filled.size() == 2) {
 			String amount = withoutEnd(filled.get(1));
-			return AmountText.isAmount(amount)
+			return AmountText.isAmount(amount) || AmountText.isUndecided(amount)
 					? Optional.of(new ListItem(line, mark, withoutSeparator(filled.get(0)), amount, true))
 					: Optional.empty();
 		}
@@ -59,7 +59,7 @@ public record ListItem(MemoLine line, Mark mark, String label, String amount, bo
 		return SumLabel.isTotal(this.label);
 	}
 
-	/** The longest end of the line that is an amount; it needs a unit or a comma. */
+	/** The longest end of the line that is an amount; digits need a unit or a comma. */
 	private static Optional<ListItem> inRunningText(MemoLine line, Mark mark, String text) {
 		Optional<ListItem> found = Optional.empty();
 		int start = text.length();
@@ -70,7 +70,7 @@ public record ListItem(MemoLine line, Mark mark, String label, String amount, bo
 			}
 			String amount = text.substring(start + 1).strip();
 			boolean telling = AmountText.unit(amount).isPresent() || AmountText.decimals(amount) > 0;
-			if (telling && AmountText.isAmount(amount)) {
+			if ((telling && AmountText.isAmount(amount)) || AmountText.isUndecided(amount)) {
 				String label = withoutSeparator(text.substring(0, start).strip());
 				found = isSentence(label) ? Optional.empty()
 						: Optional.of(new ListItem(line, mark, label, amount, false));

@@ -95,7 +95,8 @@ public final class TableReader {
 			.concat(labels,
 					this.around.sentences().stream().flatMap((sentence) -> UnitWord.inSentence(sentence).stream()))
 			.toList();
-		return declared.isEmpty() ? fromTotal(sumCells) : declared;
+		List<UnitWord> told = declared.isEmpty() ? fromTotal(sumCells) : declared;
+		return told.isEmpty() ? this.around.listed() : told;
 	}
 
 	/** "… of the 5 mkr:" before a table whose total is printed "5,0". */

@@ -16,8 +16,9 @@ import se.trygghetspaket.tjansteskrivelse.read.text.UnitWord;
  * @param avsnitt the heading of its section, or null outside sections
  * @param sentences the heading, the line before the table, the line after it and the unit
  * that its own caption tells
+ * @param listed the unit of its amounts where the list with the decision prints them
  */
-public record TableSurroundings(@Nullable String avsnitt, List<String> sentences) {
+public record TableSurroundings(@Nullable String avsnitt, List<String> sentences, List<UnitWord> listed) {
 
 	private static final int LONGEST_NOTE = 80;
 
@@ -43,7 +44,12 @@ public record TableSurroundings(@Nullable String avsnitt, List<String> sentences
 		boolean note = after.length() <= LONGEST_NOTE
 				&& (after.startsWith("Belopp") || after.startsWith("Alla belopp"));
 		return new TableSurroundings(avsnitt,
-				List.of((avsnitt == null) ? "" : avsnitt, before, note ? after : "", caption));
+				List.of((avsnitt == null) ? "" : avsnitt, before, note ? after : "", caption), List.of());
+	}
+
+	/** With what the list with the decision prints. */
+	public TableSurroundings with(List<UnitWord> printed) {
+		return new TableSurroundings(this.avsnitt, this.sentences, printed);
 	}
 
 }

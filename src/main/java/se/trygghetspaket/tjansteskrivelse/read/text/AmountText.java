@@ -50,7 +50,12 @@ public final class AmountText {
 
 	/** Whether it says that nothing is said: a dash, or words such as "ej bestämt". */
 	public static boolean tellsNothing(String text) {
-		return isDash(text) || UNDECIDED.contains(text.toLowerCase(Locale.ROOT));
+		return isDash(text) || isUndecided(text);
+	}
+
+	/** Whether it says in words that an amount is not decided: "ej bestämt". */
+	public static boolean isUndecided(String text) {
+		return UNDECIDED.contains(text.replace('\u00A0', ' ').toLowerCase(Locale.ROOT));
 	}
 
 	/**

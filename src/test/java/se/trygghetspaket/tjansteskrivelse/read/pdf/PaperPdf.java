@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.util.Matrix;
 
@@ -79,6 +81,12 @@ final class PaperPdf {
 
 	PaperPdf at(double x, double top, double size, String text) {
 		put(x, top, size, this.regular, text);
+		return this;
+	}
+
+	/** In a typewriter font. */
+	PaperPdf typed(double x, double top, String text) {
+		put(x, top, 10, new PDType1Font(FontName.COURIER), text);
 		return this;
 	}
 

@@ -48,6 +48,66 @@ class PdfProseTest {
 	}
 
 	@Test
+	@DisplayName("o är en punkt i en lista bara ensamt med lucka efter, inte först i ett ord eller en mening")
+	void typedBullet() {
+		assertThat(lines(new PaperPdf().typed(71, 80, "och genomförs efter vandringen")))
+			.containsExactly("och genomförs efter vandringen");
+		assertThat(lines(new PaperPdf().typed(71, 80, "o s v under hela året")))
+			.containsExactly("o s v under hela året");
+		assertThat(lines(new PaperPdf().typed(71, 80, "o").typed(95, 80, "Nattvandring")))
+			.containsExactly("◦ Nattvandring");
+		assertThat(lines(new PaperPdf().typed(71, 80, "o").at(83, 80, 11, "Nattvandring")))
+			.containsExactly("◦ Nattvandring");
+	}
+
+	@Test
+	@DisplayName("en punkt som bröts till textens kant går ihop, men inte med ett nytt stycke under")
+	void itemWithoutIndent() {
+		String item = "- Etablera en särskild app där de boende kan berätta om osäkra platser och";
+		assertThat(lines(typed(item, "gångvägar", "- Uppföljning"))).containsExactly(item + " gångvägar",
+				"- Uppföljning");
+		assertThat(lines(typed(item + ".", "Gångvägarna ses över."))).containsExactly(item + ".",
+				"Gångvägarna ses över.");
+		assertThat(lines(typed(item, "  gångvägar, stigar, torg, parker, lekplatser och alla de andra platserna",
+				"Gångvägarna ses över.")))
+			.containsExactly(item + " gångvägar, stigar, torg, parker, lekplatser och alla de andra platserna",
+					"Gångvägarna ses över.");
+	}
+
+	private static PaperPdf typed(String... lines) {
+		PaperPdf paper = new PaperPdf();
+		double y = 80;
+		for (String line : lines) {
+			paper.typed(PaperPdf.LEFT, y, line);
+			y += 11.4;
+		}
+		return paper;
+	}
+
+	@Test
+	@DisplayName("korta stycken är inte ett stycke fast det finns fler av dem än av brutna rader")
+	void shortParagraphs() {
+		PaperPdf paper = new PaperPdf().paragraph(WIDE, "stadsdelar, skolor och parker.");
+		for (String line : List.of("Medlen ryms i budgeten för året.", "Arbetet följs upp två gånger.",
+				"Rådet redovisar arbetet i maj.", "Beslutet gäller från den dagen.")) {
+			paper.row(21, PaperPdf.LEFT, line);
+		}
+		assertThat(lines(paper.row(21, PaperPdf.LEFT, "Anna Testsson").row(14, PaperPdf.LEFT, "Kommundirektör")))
+			.endsWith("Beslutet gäller från den dagen.", "", "Anna Testsson", "Kommundirektör");
+	}
+
+	@Test
+	@DisplayName("rader inne i texten är inget sidhuvud fast två sidor har dem på samma plats")
+	void sameLineOnPages() {
+		PaperPdf paper = new PaperPdf();
+		for (String first : List.of("Nattvandring i centrum", "Belysning vid stationen", "Värdar i skolan")) {
+			paper.row(10, 71, first).row(14, 71, "tillsammans med de boende").row(14, 71, "under året.");
+			paper = first.startsWith("Värdar") ? paper : paper.nextPage();
+		}
+		assertThat(lines(paper)).filteredOn("tillsammans med de boende"::equals).hasSize(3);
+	}
+
+	@Test
 	@DisplayName("ett belopp som bröts mellan två rader är ett belopp")
 	void brokenAmount() {
 		String first = "Nattvandringen i centrum och vid stationen föreslås för nästa år kosta högst 1 200";

@@ -2,9 +2,11 @@ package se.trygghetspaket.tjansteskrivelse.read.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.zip.DeflaterOutputStream;
 
 import org.apache.pdfbox.cos.COSArray;
@@ -46,6 +48,15 @@ class PdfRefusalTest {
 		assertThat(reason(new PaperPdf().image().bytes())).isEqualTo(Reason.PDF_SCANNED);
 		assertThat(reason(new PaperPdf().image().line("INKOM 2024-03-07").bytes())).isEqualTo(Reason.PDF_SCANNED);
 		assertThat(MemoFile.read(new PaperPdf().image().line(TEXT).bytes(), null).source()).isEqualTo(TEXT);
+	}
+
+	@Test
+	@DisplayName("med bara en bild på sidan, som en webbläsare skriver den, sägs vara skannad")
+	void printedImage() throws IOException {
+		try (InputStream file = Objects
+			.requireNonNull(PdfRefusalTest.class.getResourceAsStream("/pdf/skannad-webblasare.pdf"))) {
+			assertThat(reason(file.readAllBytes())).isEqualTo(Reason.PDF_SCANNED);
+		}
 	}
 
 	@Test

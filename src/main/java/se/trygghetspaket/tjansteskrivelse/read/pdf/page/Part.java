@@ -31,6 +31,9 @@ public final class Part {
 	/** The columns that a cell takes. */
 	public int columns = 1;
 
+	/** The rows that a cell takes. */
+	public int rows = 1;
+
 	public @Nullable Row row;
 
 	Part(Kind kind, int order) {

@@ -21,6 +21,12 @@ public final class Tags {
 
 	private static final int MOST_ELEMENTS = 300_000;
 
+	private static final int MOST_SPANNED = 50;
+
+	private static final COSName COLUMN_SPAN = COSName.getPDFName("ColSpan");
+
+	private static final COSName ROW_SPAN = COSName.getPDFName("RowSpan");
+
 	private static final COSName ROLE_MAP = COSName.getPDFName("RoleMap");
 
 	private final Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
@@ -161,21 +167,21 @@ public final class Tags {
 	private Frame cell(COSDictionary element, Frame frame) {
 		Part cell = part(Part.Kind.CELL);
 		cell.row = (frame.row != null) ? frame.row : new Part.Row(new Part.Table(), ++this.order);
-		cell.columns = columns(element.getDictionaryObject(COSName.A));
+		cell.columns = span(element.getDictionaryObject(COSName.A), COLUMN_SPAN);
+		cell.rows = span(element.getDictionaryObject(COSName.A), ROW_SPAN);
 		cell.row.cells.add(cell);
 		return new Frame(cell, null, cell.row, 0);
 	}
 
-	private static int columns(@Nullable COSBase attributes) {
+	private static int span(@Nullable COSBase attributes, COSName name) {
 		if (attributes instanceof COSArray array) {
 			int most = 1;
 			for (int i = 0; i < array.size(); i++) {
-				most = (array.getObject(i) instanceof COSDictionary one) ? Math.max(most, columns(one)) : most;
+				most = (array.getObject(i) instanceof COSDictionary one) ? Math.max(most, span(one, name)) : most;
 			}
 			return most;
 		}
-		return (attributes instanceof COSDictionary one)
-				? Math.max(1, Math.min(50, one.getInt(COSName.getPDFName("ColSpan"), 1))) : 1;
+		return (attributes instanceof COSDictionary one) ? Math.max(1, Math.min(MOST_SPANNED, one.getInt(name, 1))) : 1;
 	}
 
 	private Part part(Part.Kind kind) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 import se.trygghetspaket.tjansteskrivelse.read.pdf.page.Rule;
 
@@ -17,14 +19,37 @@ final class Lanes {
 	/** Of the font size: what is still the same edge. */
 	private static final double SAME_EDGE = 0.35;
 
+	/** Of the font size: how far from a column's left edge a word is at it. */
+	private static final double AT_EDGE = 0.1;
+
 	/** Of the height of a table: how much of it a rule between columns is beside. */
 	private static final double RULED = 0.5;
 
 	/** Where a column ends and the next begins. */
 	private final List<Double> borders;
 
-	private Lanes(List<Double> borders) {
+	/** For each column where its lines begin, if two of them begin there. */
+	private final List<OptionalDouble> edges = new ArrayList<>();
+
+	private Lanes(List<TextLine> lines, List<Double> borders) {
 		this.borders = borders;
+		for (int i = 0; i < count(); i++) {
+			this.edges.add(edge(lines, i));
+		}
+	}
+
+	private OptionalDouble edge(List<TextLine> lines, int column) {
+		double near = AT_EDGE * lines.get(0).size();
+		double[] starts = lines.stream()
+			.flatMap((line) -> line.chunks().stream())
+			.filter((chunk) -> lane(chunk.get(0)) == column && !chunk.get(0).isNumber())
+			.mapToDouble(Lanes::start)
+			.sorted()
+			.toArray();
+		return IntStream.range(1, starts.length)
+			.filter((i) -> starts[i] - starts[i - 1] < near)
+			.mapToDouble((i) -> starts[i])
+			.findFirst();
 	}
 
 	int count() {
@@ -34,7 +59,7 @@ final class Lanes {
 	/** The columns of some lines of one page. */
 	static Lanes of(List<TextLine> lines, List<Rule> rules) {
 		List<Double> ruled = ruled(lines, rules);
-		return new Lanes(ruled.isEmpty() ? aligned(lines) : ruled);
+		return new Lanes(lines, ruled.isEmpty() ? aligned(lines) : ruled);
 	}
 
 	/** The words of a line in its columns; some may be empty. */
@@ -44,7 +69,7 @@ final class Lanes {
 			cells.add(new ArrayList<>());
 		}
 		int least = 0;
-		for (List<Word> chunk : line.chunks()) {
+		for (List<Word> chunk : divided(line)) {
 			int from = Math.max(least, lane(chunk.get(0)));
 			int to = Math.max(least, lane(chunk.get(chunk.size() - 1)));
 			boolean together = from == to || chunk.stream().skip(1).noneMatch(Word::isNumber);
@@ -54,6 +79,26 @@ final class Lanes {
 			least = (count() > 1) ? 1 : 0;
 		}
 		return cells;
+	}
+
+	/** The line's chunks, divided where a word stands at the left edge of a column. */
+	private List<List<Word>> divided(TextLine line) {
+		double near = AT_EDGE * line.size();
+		List<List<Word>> divided = new ArrayList<>();
+		for (List<Word> chunk : line.chunks()) {
+			int from = 0;
+			for (int i = 1; i < chunk.size(); i++) {
+				Word word = chunk.get(i);
+				OptionalDouble edge = this.edges.get(lane(word));
+				if (lane(word) > lane(chunk.get(i - 1)) && edge.isPresent()
+						&& Math.abs(word.x0() - edge.getAsDouble()) < near) {
+					divided.add(chunk.subList(from, i));
+					from = i;
+				}
+			}
+			divided.add(chunk.subList(from, chunk.size()));
+		}
+		return divided;
 	}
 
 	/** A chunk of text over a border belongs where most of it is. */

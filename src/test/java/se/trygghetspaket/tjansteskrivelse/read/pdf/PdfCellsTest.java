@@ -65,6 +65,15 @@ class PdfCellsTest {
 				"Annan\tLjus\t40 000\t30 000");
 	}
 
+	@Test
+	@DisplayName("en cell som når fram till nästa skiljs från den där spalten börjar")
+	void cellsThatMeet() {
+		PaperPdf paper = header().row(16, 71, "Nämnden", 150, "Skolvärdar", -420, "750 000", -500, "600 000")
+			.row(16, 71, "Nämnden", 150, "Anhöriga", -420, "300 000", -500, "0")
+			.row(16, 71, "Tekn. nämnden", 150, "Belysning", -420, "40 000", -500, "30 000");
+		assertThat(rows(paper)).contains("Tekn. nämnden\tBelysning\t40 000\t30 000");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "och anhöriga, 000", "och anhöriga, 100", "'', 000" })
 	@DisplayName("ett belopp som bröts i sin spalt är fortfarande ett")

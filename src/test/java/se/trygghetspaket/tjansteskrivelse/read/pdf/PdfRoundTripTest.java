@@ -40,6 +40,7 @@ import se.trygghetspaket.tjansteskrivelse.read.MemoReader;
 import se.trygghetspaket.tjansteskrivelse.read.MemoText;
 import se.trygghetspaket.tjansteskrivelse.write.TextWriter;
 import se.trygghetspaket.tjansteskrivelse.write.pdf.PdfWriter;
+import se.trygghetspaket.tjansteskrivelse.write.pdf.VeraPdf;
 import se.trygghetspaket.tjansteskrivelse.write.pdf.Samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -113,7 +114,7 @@ class PdfRoundTripTest {
 	}
 
 	@Test
-	@DisplayName("är samma memo som det verkliga, där det finns")
+	@DisplayName("är samma memo som det verkliga, där det finns, och håller för arkivet")
 	void realMemo() throws IOException {
 		Path folder = DATA.stream().filter((data) -> Files.exists(data.resolve(REAL))).findFirst().orElse(null);
 		Assumptions.assumeTrue(folder != null, "the real memo is not part of the project");
@@ -124,6 +125,9 @@ class PdfRoundTripTest {
 		assertThat(facts(again)).isEqualTo(facts(memo));
 		assertThat(folded(new TextWriter().write(model(again)))).isEqualTo(folded(first));
 		assertThat(again.olasta()).isEmpty();
+		for (ArchiveProfile profile : ArchiveProfile.values()) {
+			assertThat(VeraPdf.faults(WRITER.write(model, profile, List.of()), profile)).isEmpty();
+		}
 	}
 
 	static Stream<BeslutForm> forms() {

@@ -11,12 +11,11 @@ import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.tjansteskrivelse.domain.Allvar;
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.Place;
-import se.trygghetspaket.tjansteskrivelse.domain.PrintedAmount;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.PrintedAmount;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutsforslag;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 
 @Schema(name = "Tolkning", description = "Allt som lästes i en tjänsteskrivelse. Varje rad som inte är tom står på "
 		+ "exakt ett ställe: i en nyckel, i ett avsnitts text, i tabellen eller listan, eller i olasta.")

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 
-import se.trygghetspaket.inlasning.ConfirmedMemo;
 import se.trygghetspaket.inlasning.ConfirmedMemo.Line;
 import se.trygghetspaket.inlasning.ConfirmedMemo.PaketChoice;
+import se.trygghetspaket.inlasning.ConfirmedMemo;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.BudgetramStore.Terms;
 import se.trygghetspaket.paket.domain.PaketSlug;
@@ -15,10 +15,10 @@ import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.CommonMarkText;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.domain.Undertecknare;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoReview;
 import se.trygghetspaket.tjansteskrivelse.read.MemoText;
 

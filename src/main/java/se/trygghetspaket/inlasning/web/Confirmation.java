@@ -11,12 +11,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.validation.Errors;
 
-import se.trygghetspaket.inlasning.ConfirmedMemo;
 import se.trygghetspaket.inlasning.ConfirmedMemo.Line;
 import se.trygghetspaket.inlasning.ConfirmedMemo.PaketChoice;
+import se.trygghetspaket.inlasning.ConfirmedMemo;
 import se.trygghetspaket.inlasning.web.ReviewForm.AvsnittRow;
 import se.trygghetspaket.inlasning.web.ReviewForm.LineRow;
 import se.trygghetspaket.inlasning.web.ReviewForm.OmforingRow;
@@ -40,10 +39,10 @@ import se.trygghetspaket.shared.UnreadableAmount;
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.CommonMarkText;
-import se.trygghetspaket.tjansteskrivelse.domain.SplitTable;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.domain.Undertecknare;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.SplitTable;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 
 /**
  * What the typed review means, and every error in it at its field; the one place that

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -27,7 +26,7 @@ import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.SlugTaken;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Role;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoReview;
 import se.trygghetspaket.tjansteskrivelse.read.MemoFile;
 import se.trygghetspaket.tjansteskrivelse.read.MemoText;

@@ -16,7 +16,7 @@ import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.SwedishAmount;
 import se.trygghetspaket.shared.UnreadableAmount;
-import se.trygghetspaket.tjansteskrivelse.domain.SplitTable;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.SplitTable;
 
 /**
  * The amounts that were seen of a split table, to be picked by a person, and how far that

@@ -28,7 +28,7 @@ import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.shared.BudgetYear;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 import se.trygghetspaket.web.AmountFormat;
 
 /**

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
@@ -16,10 +15,10 @@ import org.springframework.stereotype.Component;
 import se.trygghetspaket.inlasning.web.TablePart.Read;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.Paket;
-import se.trygghetspaket.tjansteskrivelse.domain.PrintedAmount;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-import se.trygghetspaket.tjansteskrivelse.domain.SplitTable;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.PrintedAmount;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.SplitTable;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 
 /**
  * Lays the source's table on the review page, for a person to compare, choose and pair.

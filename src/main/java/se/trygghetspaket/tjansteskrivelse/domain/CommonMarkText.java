@@ -3,6 +3,8 @@ package se.trygghetspaket.tjansteskrivelse.domain;
 import java.util.ArrayList;
 import java.util.List;
 
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadAvsnitt;
+
 /**
  * Turns the plain text of a section into CommonMark that shows the same text: nothing in
  * it can become a heading, a link, emphasis, code or HTML. Two kinds of line are meant as

@@ -96,7 +96,58 @@ public enum Regel {
 	/**
 	 * A decision by kommunfullmäktige is told without date, paragraph or diarienummer.
 	 */
-	KF_BESLUT_EJ_CITERAT(Allvar.VARNING);
+	KF_BESLUT_EJ_CITERAT(Allvar.VARNING),
+
+	/** An amount in the text can be meant for several lines, or for none. */
+	BELOPP_OKLART(Allvar.UPPLYSNING),
+
+	/** The text says something of an amount that the comparison contradicts. */
+	PASTAENDE_STAMMER_INTE(Allvar.VARNING),
+
+	/** An amount in the text is tied to something that the fördelning does not have. */
+	KOPPLING_OKAND(Allvar.FEL),
+
+	/** A decision point has more than one action. */
+	BESLUT_FLERA_ATGARDER(Allvar.VARNING),
+
+	/** A decision point cannot be understood without an attachment. */
+	BESLUT_HANVISAR_TILL_BILAGA(Allvar.VARNING),
+
+	/** The decision list and the table have the lines in different orders. */
+	BESLUT_ANNAN_ORDNING(Allvar.UPPLYSNING),
+
+	/** A decision that the memo cites is recorded with another date, § or number. */
+	HANVISNING_STAMMER_INTE(Allvar.VARNING),
+
+	/** A diarienummer is doubled or malformed. */
+	DIARIENUMMER_FELSKRIVET(Allvar.VARNING),
+
+	/** A paragraph is cited without its sign. */
+	PARAGRAFTECKEN_SAKNAS(Allvar.VARNING),
+
+	/** The memo gives one thing two dates, or a date that does not exist. */
+	DATUM_MOTSAGER(Allvar.VARNING),
+
+	/** A date lies before the thing that it refers to. */
+	DATUM_FORE_HANDELSEN(Allvar.VARNING),
+
+	/** A heading has nothing below it. */
+	AVSNITT_TOMT(Allvar.VARNING),
+
+	/** A line is changed and the memo does not say why. */
+	FORANDRING_UTAN_MOTIVERING(Allvar.UPPLYSNING),
+
+	/** The largest change is never told with an amount. */
+	FORANDRING_UTAN_BELOPP(Allvar.UPPLYSNING),
+
+	/** A line has ended and the memo does not speak of it. */
+	UPPHORD_RAD_OFORKLARAD(Allvar.VARNING),
+
+	/** An abbreviation is never spelled out. */
+	FORKORTNING_OFORKLARAD(Allvar.UPPLYSNING),
+
+	/** The unit that was chosen cannot show the amounts exactly. */
+	ENHET_FOR_GROV(Allvar.UPPLYSNING);
 
 	private final Allvar allvar;
 

@@ -40,6 +40,17 @@ public record Tjansteskrivelse(String handlingstyp, LocalDate datum, String mott
 		avsnitt = List.copyOf(avsnitt);
 	}
 
+	/** The same memo with other sections. */
+	public Tjansteskrivelse with(List<Avsnitt> other) {
+		return new Tjansteskrivelse(this.handlingstyp, this.datum, this.mottagare, other, this.beslutForm,
+				this.sumLabel);
+	}
+
+	/** The same memo with its decision list in another form. */
+	public Tjansteskrivelse with(BeslutForm other) {
+		return new Tjansteskrivelse(this.handlingstyp, this.datum, this.mottagare, this.avsnitt, other, this.sumLabel);
+	}
+
 	/** Whether a section has the decision list. */
 	public boolean showsBeslutsforslag() {
 		return shows(BESLUTSFORSLAG);

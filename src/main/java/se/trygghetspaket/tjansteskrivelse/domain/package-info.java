@@ -1,6 +1,6 @@
 /**
- * The memo as it is written here, and a memo as it was read from a file, free of any
- * framework. What was read holds {@code null} where the memo says nothing.
+ * The memo as it is written here, what is said about one, and the lines that any memo
+ * has, free of any framework.
  */
 @NullMarked
 @NamedInterface("domain")

@@ -11,10 +11,10 @@ import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.domain.Place;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadAvsnitt;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadAvsnitt;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutsforslag;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 
 /** The proposed decision can be lifted into the protokoll as it stands. */
 final class BeslutRules {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.read.MemoReader;
 import se.trygghetspaket.tjansteskrivelse.read.MemoText;
 
@@ -20,8 +20,14 @@ public final class MemoReview {
 		return read.with(of(read));
 	}
 
-	/** What the rules see, in the order amounts, decision, surroundings. */
+	/** What the rules see in a memo that nothing else is known about. */
 	public static List<Iakttagelse> of(Tolkning memo) {
+		return of(Reviewed.of(memo));
+	}
+
+	/** What the rules see, in the order amounts, decision, surroundings. */
+	public static List<Iakttagelse> of(Reviewed reviewed) {
+		Tolkning memo = reviewed.memo();
 		List<Iakttagelse> seen = new ArrayList<>();
 		seen.addAll(AmountRules.of(memo));
 		seen.addAll(BeslutRules.of(memo));

@@ -10,9 +10,9 @@ import java.util.Set;
 
 import se.trygghetspaket.shared.AmountsInText;
 import se.trygghetspaket.shared.Kronor;
-import se.trygghetspaket.tjansteskrivelse.domain.OmforingHint;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadAvsnitt;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.OmforingHint;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadAvsnitt;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.read.text.BrokenLines;
 import se.trygghetspaket.tjansteskrivelse.read.text.Sentences;
 

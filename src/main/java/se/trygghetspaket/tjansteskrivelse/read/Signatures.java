@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadUndertecknare;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadUndertecknare;
 import se.trygghetspaket.tjansteskrivelse.read.table.ListItem;
 import se.trygghetspaket.tjansteskrivelse.read.text.Mark;
 import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.AmountUnit;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.ListMarking;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutForm;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutsforslag;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

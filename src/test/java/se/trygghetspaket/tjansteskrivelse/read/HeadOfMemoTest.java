@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import se.trygghetspaket.shared.Kronor;
-import se.trygghetspaket.tjansteskrivelse.domain.OmforingHint;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.OmforingHint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,8 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import se.trygghetspaket.shared.AmountUnit;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,10 +7,10 @@ import java.util.Objects;
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
-import se.trygghetspaket.tjansteskrivelse.domain.PrintedAmount;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.PrintedAmount;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

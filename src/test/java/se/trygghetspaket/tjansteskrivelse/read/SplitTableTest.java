@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
-import se.trygghetspaket.tjansteskrivelse.domain.SplitTable;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.SplitTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

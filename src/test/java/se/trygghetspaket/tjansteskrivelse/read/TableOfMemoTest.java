@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
-import se.trygghetspaket.tjansteskrivelse.domain.PrintedAmount;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.PrintedAmount;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentBuilder;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
 import se.trygghetspaket.tjansteskrivelse.domain.Undertecknare;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.read.MemoReader;
 import se.trygghetspaket.tjansteskrivelse.read.MemoText;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.trygghetspaket.tjansteskrivelse.document.Example.FULL;

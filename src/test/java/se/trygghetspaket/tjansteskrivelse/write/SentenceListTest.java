@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.Fordelning;
+import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.tjansteskrivelse.document.BeslutList;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentBuilder;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
@@ -20,13 +21,12 @@ import se.trygghetspaket.tjansteskrivelse.document.Example;
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.ListMarking;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutForm;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutForm;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutsforslag;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.read.MemoReader;
 import se.trygghetspaket.tjansteskrivelse.read.MemoText;
-import se.trygghetspaket.shared.AmountStyle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.trygghetspaket.tjansteskrivelse.document.Example.post;

@@ -7,8 +7,8 @@ import java.util.Set;
 
 import se.trygghetspaket.shared.YearsInText;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-import se.trygghetspaket.tjansteskrivelse.domain.SplitTable;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.SplitTable;
 import se.trygghetspaket.tjansteskrivelse.read.text.AmountText;
 import se.trygghetspaket.tjansteskrivelse.read.text.ColumnHeading;
 import se.trygghetspaket.tjansteskrivelse.read.text.Mark;

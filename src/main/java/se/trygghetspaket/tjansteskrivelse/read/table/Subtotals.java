@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import se.trygghetspaket.shared.AmountOutOfRange;
 import se.trygghetspaket.shared.Kronor;
-import se.trygghetspaket.tjansteskrivelse.domain.PrintedAmount;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.PrintedAmount;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
 
 /**
  * Tells a total inside a table from an insats: it must be the sum of the rows above it,

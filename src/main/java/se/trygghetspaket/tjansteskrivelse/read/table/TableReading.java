@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-import se.trygghetspaket.tjansteskrivelse.domain.SplitTable;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.SplitTable;
 import se.trygghetspaket.tjansteskrivelse.read.text.Span;
 
 /** What lines that look like a table turned out to be. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.shared.Kronor;
-import se.trygghetspaket.tjansteskrivelse.domain.PrintedAmount;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.PrintedAmount;
 import se.trygghetspaket.tjansteskrivelse.read.text.AmountText;
 import se.trygghetspaket.tjansteskrivelse.read.text.UnitWord;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.AmountUnit;
-import se.trygghetspaket.tjansteskrivelse.domain.PrintedAmount;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.PrintedAmount;
 import se.trygghetspaket.tjansteskrivelse.read.text.AmountText;
 import se.trygghetspaket.tjansteskrivelse.read.text.UnitWord;
 

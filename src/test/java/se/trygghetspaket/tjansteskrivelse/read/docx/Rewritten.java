@@ -18,12 +18,12 @@ import se.trygghetspaket.tjansteskrivelse.document.DocumentBuilder;
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.CommonMarkText;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadUndertecknare;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.domain.Undertecknare;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutsforslag;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadUndertecknare;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 
 /** A memo that was read, on its way to be written again as it was. */
 final class Rewritten {

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadUndertecknare;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadUndertecknare;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.trygghetspaket.tjansteskrivelse.read.docx.WordXml.docx;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.ooxml.TestDocx;
 import se.trygghetspaket.tjansteskrivelse.read.MemoFile;
 import se.trygghetspaket.tjansteskrivelse.read.MemoReader;

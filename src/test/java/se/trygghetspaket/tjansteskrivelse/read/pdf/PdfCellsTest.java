@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadUndertecknare;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadUndertecknare;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.read.MemoReader;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import se.trygghetspaket.tjansteskrivelse.domain.LineRole;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.read.MemoReader;
 import se.trygghetspaket.tjansteskrivelse.read.MemoText;
 

@@ -28,20 +28,20 @@ import se.trygghetspaket.tjansteskrivelse.document.Example;
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.CommonMarkText;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadAvsnitt;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadBeslutsforslag;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.domain.Undertecknare;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadAvsnitt;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutsforslag;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoReview;
 import se.trygghetspaket.tjansteskrivelse.read.MemoFile;
 import se.trygghetspaket.tjansteskrivelse.read.MemoReader;
 import se.trygghetspaket.tjansteskrivelse.read.MemoText;
 import se.trygghetspaket.tjansteskrivelse.write.TextWriter;
 import se.trygghetspaket.tjansteskrivelse.write.pdf.PdfWriter;
-import se.trygghetspaket.tjansteskrivelse.write.pdf.VeraPdf;
 import se.trygghetspaket.tjansteskrivelse.write.pdf.Samples;
+import se.trygghetspaket.tjansteskrivelse.write.pdf.VeraPdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

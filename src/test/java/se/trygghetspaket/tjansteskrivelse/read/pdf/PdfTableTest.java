@@ -7,8 +7,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
-import se.trygghetspaket.tjansteskrivelse.domain.ReadFordelning;
-import se.trygghetspaket.tjansteskrivelse.domain.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.read.MemoReader;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.domain;
+package se.trygghetspaket.tjansteskrivelse.domain.tolkning;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +11,8 @@ import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.tjansteskrivelse.domain.ListMarking;
+import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 
 /**
  * Fördelning: the table of a memo that was read.

@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.domain;
+package se.trygghetspaket.tjansteskrivelse.domain.tolkning;
 
 import java.util.List;
 
@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 
 /**
  * Förslag till beslut: what was read of the decision and its list of amounts.

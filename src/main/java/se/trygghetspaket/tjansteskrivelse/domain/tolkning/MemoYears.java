@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.domain;
+package se.trygghetspaket.tjansteskrivelse.domain.tolkning;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.YearsInText;
+import se.trygghetspaket.tjansteskrivelse.domain.LabelKey;
 
 /**
  * Which year a memo proposes for, and which columns of its table hold that year and the

@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.domain;
+package se.trygghetspaket.tjansteskrivelse.domain.tolkning;
 
 import se.trygghetspaket.shared.Kronor;
 

@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.domain;
+package se.trygghetspaket.tjansteskrivelse.domain.tolkning;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.shared.AmountStyle;
+import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 
 /**
  * What was seen of a table whose labels and amounts stand apart in the source. Which

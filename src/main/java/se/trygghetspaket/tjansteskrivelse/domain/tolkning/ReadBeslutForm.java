@@ -1,6 +1,8 @@
-package se.trygghetspaket.tjansteskrivelse.domain;
+package se.trygghetspaket.tjansteskrivelse.domain.tolkning;
 
 import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.tjansteskrivelse.domain.ListMarking;
 
 /**
  * Beslutsform, som den lästs: how the decision list was written.

@@ -1,7 +1,10 @@
-package se.trygghetspaket.tjansteskrivelse.domain;
+package se.trygghetspaket.tjansteskrivelse.domain.tolkning;
 
 import java.util.List;
 import java.util.stream.Collectors;
+
+import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
+import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 
 /**
  * Avsnitt: a section of a memo that was read.

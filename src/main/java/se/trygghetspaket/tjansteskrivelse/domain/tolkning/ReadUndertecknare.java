@@ -1,6 +1,8 @@
-package se.trygghetspaket.tjansteskrivelse.domain;
+package se.trygghetspaket.tjansteskrivelse.domain.tolkning;
 
 import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.tjansteskrivelse.domain.Undertecknare;
 
 /**
  * Undertecknare: who signs a memo, as read.

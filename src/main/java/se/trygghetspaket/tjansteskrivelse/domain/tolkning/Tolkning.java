@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.domain;
+package se.trygghetspaket.tjansteskrivelse.domain.tolkning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 
 /**
  * Tolkning: all that was read out of a memo. Every line of the source that is not blank

@@ -32,7 +32,8 @@ public final class MemoReview {
 		seen.addAll(AmountRules.of(memo));
 		seen.addAll(BeslutRules.of(memo));
 		seen.addAll(SourceRules.of(memo));
-		return seen;
+		return reviewed.recorded().draft()
+				? seen.stream().map((each) -> ListFix.of(each, memo.beslutsforslag())).toList() : seen;
 	}
 
 }

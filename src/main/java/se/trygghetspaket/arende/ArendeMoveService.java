@@ -21,6 +21,7 @@ import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
 import se.trygghetspaket.arende.domain.dokument.DokumentMoment;
 import se.trygghetspaket.arende.domain.underskrift.Underskrift;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
+import se.trygghetspaket.arende.granskning.GranskningService;
 import se.trygghetspaket.mall.SkrivelsemallService;
 import se.trygghetspaket.mall.domain.RequiredAvsnitt;
 import se.trygghetspaket.paket.FordelningService;
@@ -49,6 +50,8 @@ public class ArendeMoveService {
 
 	private final SkrivelsemallService mallar;
 
+	private final GranskningService granskning;
+
 	private final ArendeHistory history;
 
 	private final TjansteskrivelseExport documents;
@@ -58,14 +61,15 @@ public class ArendeMoveService {
 	private final Clock clock;
 
 	ArendeMoveService(LockedArende locked, UnderlagService underlag, ArendeStore store, TjansteskrivelseStore memos,
-			FordelningService fordelningar, SkrivelsemallService mallar, ArendeHistory history,
-			TjansteskrivelseExport documents, EkonomiintygExport certificates, Clock clock) {
+			FordelningService fordelningar, SkrivelsemallService mallar, GranskningService granskning,
+			ArendeHistory history, TjansteskrivelseExport documents, EkonomiintygExport certificates, Clock clock) {
 		this.locked = locked;
 		this.underlag = underlag;
 		this.store = store;
 		this.memos = memos;
 		this.fordelningar = fordelningar;
 		this.mallar = mallar;
+		this.granskning = granskning;
 		this.history = history;
 		this.documents = documents;
 		this.certificates = certificates;
@@ -79,6 +83,9 @@ public class ArendeMoveService {
 						akt.tjansteskrivelse().underteckningar().size(), LocalDate.now(this.clock)));
 		if (!this.documents.printable(akt)) {
 			hinder.add(Hinder.TECKEN_SAKNAS_I_TYPSNITTET);
+		}
+		if (this.granskning.of(akt).blocks()) {
+			hinder.add(Hinder.GRANSKNING_HAR_FEL);
 		}
 		return List.copyOf(hinder);
 	}

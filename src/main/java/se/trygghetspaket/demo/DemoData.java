@@ -1,9 +1,12 @@
 package se.trygghetspaket.demo;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -19,7 +22,10 @@ import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.StoredTjansteskrivelse;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.arende.domain.beslut.NewBeslut;
+import se.trygghetspaket.arende.domain.granskning.IakttagelseKey;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
+import se.trygghetspaket.arende.granskning.Finding;
+import se.trygghetspaket.arende.granskning.GranskningService;
 import se.trygghetspaket.arende.meeting.BeslutService;
 import se.trygghetspaket.inlasning.InlasningService;
 import se.trygghetspaket.paket.BudgetramService;
@@ -75,13 +81,15 @@ class DemoData implements ApplicationRunner {
 
 	private final ArendeStartService start;
 
+	private final GranskningService granskning;
+
 	private final ArendeMoveService moves;
 
 	private final BeslutService decisions;
 
 	DemoData(DemoUsers demoUsers, UserService users, PaketService paket, BudgetramService ramar,
-			InlasningService inlasning, ArendeService arenden, ArendeStartService start, ArendeMoveService moves,
-			BeslutService decisions) {
+			InlasningService inlasning, ArendeService arenden, ArendeStartService start, GranskningService granskning,
+			ArendeMoveService moves, BeslutService decisions) {
 		this.demoUsers = demoUsers;
 		this.users = users;
 		this.paket = paket;
@@ -89,6 +97,7 @@ class DemoData implements ApplicationRunner {
 		this.inlasning = inlasning;
 		this.arenden = arenden;
 		this.start = start;
+		this.granskning = granskning;
 		this.moves = moves;
 		this.decisions = decisions;
 	}
@@ -115,6 +124,7 @@ class DemoData implements ApplicationRunner {
 		Actor handlaggare = Objects.requireNonNull(actors.get(Role.HANDLAGGARE));
 		Actor undertecknare = Objects.requireNonNull(actors.get(Role.UNDERTECKNARE));
 		linkFirstSignatory(id, handlaggare, undertecknare);
+		mend(id, handlaggare);
 		this.moves.submit(handlaggare, id);
 		this.moves.certify(Objects.requireNonNull(actors.get(Role.EKONOM)), id);
 		this.moves.sign(undertecknare, id);
@@ -138,6 +148,23 @@ class DemoData implements ApplicationRunner {
 			.toList();
 		this.arenden.saveTjansteskrivelse(handlaggare, id, stored.lockVersion(), akt.arende().rubrik(),
 				akt.arende().diarienummer().orElseThrow(), stored.memo(), linked);
+	}
+
+	/** Presses each button that mends what the granskning sees, until there is none. */
+	private void mend(ArendeId id, Actor handlaggare) {
+		Set<IakttagelseKey> pressed = new HashSet<>();
+		Optional<Finding> next;
+		do {
+			ArendeAkt akt = this.arenden.get(handlaggare, id);
+			next = this.granskning.of(akt)
+				.open()
+				.stream()
+				.filter((finding) -> finding.seen().mending().isPresent() && pressed.add(finding.key()))
+				.findFirst();
+			next.ifPresent((finding) -> this.granskning.mend(handlaggare, id, akt.tjansteskrivelse().lockVersion(),
+					finding.key().sha256()));
+		}
+		while (next.isPresent());
 	}
 
 	/** Gives three lines other amounts, together 200 000 kr more than the ram. */

@@ -72,8 +72,7 @@ class ReviewSource {
 		item.forslag()
 			.map(Forslag::paragraf)
 			.filter((paragraf) -> !item.paragraf().filter(paragraf::equals).isPresent())
-			.ifPresent((paragraf) -> meetings
-				.add(new Recorded.Meeting(organ, item.sammantrade().datum(), paragraf)));
+			.ifPresent((paragraf) -> meetings.add(new Recorded.Meeting(organ, item.sammantrade().datum(), paragraf)));
 		return meetings;
 	}
 

@@ -60,8 +60,8 @@ class JdbcSetAsideStore implements SetAsideStore {
 
 	@Override
 	public void takeBack(SetAside aside, UserRef by, Instant at) {
-		int updated = this.jdbc
-			.sql("update set_aside set taken_back_by = :by, taken_back_at = :at where id = :id and taken_back_at is null")
+		int updated = this.jdbc.sql(
+				"update set_aside set taken_back_by = :by, taken_back_at = :at where id = :id and taken_back_at is null")
 			.param("by", by.id())
 			.param("at", Columns.timestamp(at))
 			.param("id", aside.id())

@@ -13,6 +13,7 @@ import se.trygghetspaket.arende.dokument.DokumentService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.Hinder;
+import se.trygghetspaket.arende.granskning.GranskningService;
 import se.trygghetspaket.arende.meeting.SammantradeArendeService;
 import se.trygghetspaket.paket.BudgetCheckText;
 import se.trygghetspaket.shared.Actor;
@@ -29,14 +30,17 @@ class ArendeController {
 
 	private final DokumentService dokument;
 
+	private final GranskningService granskning;
+
 	private final BudgetCheckText text;
 
 	ArendeController(ArendeService arenden, ArendeMoveService moves, SammantradeArendeService sammantraden,
-			DokumentService dokument, BudgetCheckText text) {
+			DokumentService dokument, GranskningService granskning, BudgetCheckText text) {
 		this.arenden = arenden;
 		this.moves = moves;
 		this.sammantraden = sammantraden;
 		this.dokument = dokument;
+		this.granskning = granskning;
 		this.text = text;
 	}
 
@@ -48,6 +52,9 @@ class ArendeController {
 				ArendeView.of(actor, akt, hinder, this.moves.lackingAvsnitt(akt, hinder), this.text));
 		model.addAttribute("meetings", Meeting.of(this.sammantraden.findAll(akt.arende().id())));
 		model.addAttribute("handlingar", HandlingLine.of(akt, this.dokument.findVisible(actor, akt.arende().id())));
+		if (GranskningService.visibleTo(actor)) {
+			model.addAttribute("granskning", this.granskning.of(akt));
+		}
 		return "arende/arende";
 	}
 

@@ -19,6 +19,7 @@ import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.Hindered;
+import se.trygghetspaket.arende.granskning.GranskningService;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.StaleVersion;
 import se.trygghetspaket.web.Flash;
@@ -37,14 +38,17 @@ class ConfirmController {
 
 	private final ArendeMoveService moves;
 
-	ConfirmController(ArendeService arenden, ArendeMoveService moves) {
+	private final GranskningService granskning;
+
+	ConfirmController(ArendeService arenden, ArendeMoveService moves, GranskningService granskning) {
 		this.arenden = arenden;
 		this.moves = moves;
+		this.granskning = granskning;
 	}
 
 	@GetMapping(SUBMIT)
 	ModelAndView lookBeforeSubmit(Actor actor, @PathVariable long id) {
-		return view(submitPage(actor, id), HttpStatus.OK);
+		return view(actor, submitPage(actor, id), HttpStatus.OK);
 	}
 
 	@PostMapping(SUBMIT)
@@ -53,10 +57,10 @@ class ConfirmController {
 			this.moves.submit(actor, new ArendeId(id), form.seen());
 		}
 		catch (StaleVersion ex) {
-			return view(submitPage(actor, id).afterChange(), HttpStatus.CONFLICT);
+			return view(actor, submitPage(actor, id).afterChange(), HttpStatus.CONFLICT);
 		}
 		catch (Hindered ex) {
-			return view(submitPage(actor, id), HttpStatus.UNPROCESSABLE_CONTENT);
+			return view(actor, submitPage(actor, id), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		Flash.success(redirect, "arende.done.SUBMIT");
 		return new ModelAndView("redirect:/arenden/" + id);
@@ -64,7 +68,7 @@ class ConfirmController {
 
 	@GetMapping(CERTIFY)
 	ModelAndView lookBeforeCertify(Actor actor, @PathVariable long id) {
-		return view(certifyPage(actor, id), HttpStatus.OK);
+		return view(actor, certifyPage(actor, id), HttpStatus.OK);
 	}
 
 	@PostMapping(CERTIFY)
@@ -80,10 +84,10 @@ class ConfirmController {
 			}
 		}
 		catch (StaleVersion ex) {
-			return view(certifyPage(actor, id).afterChange(), HttpStatus.CONFLICT);
+			return view(actor, certifyPage(actor, id).afterChange(), HttpStatus.CONFLICT);
 		}
 		catch (Hindered ex) {
-			return view(certifyPage(actor, id), HttpStatus.UNPROCESSABLE_CONTENT);
+			return view(actor, certifyPage(actor, id), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		Flash.success(redirect, again ? "arende.done.RECERTIFY" : "arende.done.CERTIFY");
 		return new ModelAndView("redirect:/arenden/" + id);
@@ -114,8 +118,9 @@ class ConfirmController {
 		return this.arenden.get(actor, new ArendeId(id));
 	}
 
-	private static ModelAndView view(MovePage page, HttpStatus status) {
+	private ModelAndView view(Actor actor, MovePage page, HttpStatus status) {
 		ModelAndView view = new ModelAndView("arende/bekrafta", status);
+		view.addObject("granskning", this.granskning.of(this.arenden.get(actor, new ArendeId(page.id()))));
 		view.addObject("view", page);
 		return view;
 	}

@@ -160,8 +160,8 @@ public enum Regel {
 	}
 
 	/**
-	 * Whether somebody may let an iakttagelse of it be, with a reason. A fel may only where
-	 * the rule reads running text, which it can misunderstand.
+	 * Whether somebody may let an iakttagelse of it be, with a reason. A fel may only
+	 * where the rule reads running text, which it can misunderstand.
 	 */
 	public boolean maySetAside(Allvar seen) {
 		return seen != Allvar.FEL || readsProse();

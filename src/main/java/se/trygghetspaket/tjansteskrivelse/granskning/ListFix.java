@@ -19,12 +19,12 @@ final class ListFix {
 		}
 		ReadBeslutForm form = list.form();
 		return switch (seen.regel()) {
-			case BESLUT_UTAN_ENHET -> seen.fixedBy(
-					new Fix.WriteList(new BeslutForm(form.numbered(), true, form.withSumma(), form.sentences())));
-			case BESLUT_UTAN_SUMMA -> seen.fixedBy(
-					new Fix.WriteList(new BeslutForm(form.numbered(), form.withUnit(), true, form.sentences())));
-			case BESLUT_EJ_NUMRERAT -> seen.fixedBy(
-					new Fix.WriteList(new BeslutForm(true, form.withUnit(), form.withSumma(), form.sentences())));
+			case BESLUT_UTAN_ENHET -> seen
+				.fixedBy(new Fix.WriteList(new BeslutForm(form.numbered(), true, form.withSumma(), form.sentences())));
+			case BESLUT_UTAN_SUMMA -> seen
+				.fixedBy(new Fix.WriteList(new BeslutForm(form.numbered(), form.withUnit(), true, form.sentences())));
+			case BESLUT_EJ_NUMRERAT -> seen
+				.fixedBy(new Fix.WriteList(new BeslutForm(true, form.withUnit(), form.withSumma(), form.sentences())));
 			default -> seen;
 		};
 	}

@@ -7,7 +7,9 @@ import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.shared.UserRef;
 
-/** Where it is kept what people have set aside; it follows a case through its versions. */
+/**
+ * Where it is kept what people have set aside; it follows a case through its versions.
+ */
 public interface SetAsideStore {
 
 	/** All that has not been taken back, oldest first, whether it still holds or not. */

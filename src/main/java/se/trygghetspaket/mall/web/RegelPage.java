@@ -62,6 +62,11 @@ record RegelPage(Paket paket, boolean standard, List<Part> parts, List<Differenc
 			return !this.chosen.equals(this.standard.name());
 		}
 
+		/** Whether it may be what is chosen. */
+		public boolean possible() {
+			return this.choices.stream().anyMatch((choice) -> choice.name().equals(this.chosen));
+		}
+
 		/** Whether there is something to choose. */
 		public boolean open() {
 			return this.choices.size() > 1;

@@ -131,6 +131,7 @@ class RegelPageTest {
 		assertThat(page.getElementById("choices" + regel + "-error")).isNotNull();
 		assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#choices" + regel);
 		assertThat(chosen(page, Regel.BESLUT_ATT_SATS)).isEqualTo("Fel (stoppar)");
+		assertThat(chosen(page, regel)).isEqualTo("Välj");
 		assertThat(settings()).isEqualTo(RegelSettings.DEFAULT);
 	}
 

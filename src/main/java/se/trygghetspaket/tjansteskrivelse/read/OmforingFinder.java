@@ -71,10 +71,13 @@ public final class OmforingFinder {
 	}
 
 	private static Optional<String> receiver(String sentence, AmountsInText.Found amount) {
-		List<String> before = words(
-				clauseBefore(sentence.substring(Math.max(0, amount.start() - WINDOW), amount.start())));
-		List<String> after = words(
-				clauseAfter(sentence.substring(amount.end(), Math.min(sentence.length(), amount.end() + WINDOW))));
+		return receiver(sentence, amount.start(), amount.end());
+	}
+
+	/** The nämnd that a sentence says an amount of it is moved to, if it does. */
+	public static Optional<String> receiver(String sentence, int start, int end) {
+		List<String> before = words(clauseBefore(sentence.substring(Math.max(0, start - WINDOW), start)));
+		List<String> after = words(clauseAfter(sentence.substring(end, Math.min(sentence.length(), end + WINDOW))));
 		if (denies(before) || denies(after.subList(0, Math.min(FARTHEST, after.size())))) {
 			return Optional.empty();
 		}

@@ -16,6 +16,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 @DisplayName("Ett pakets val av granskningsregler")
 class RegelSettingsTest {
 
+	/** How many rules the reader has, named below. */
+	private static final int READING = 21;
+
 	@Test
 	@DisplayName("ändrar inget där ingen har valt")
 	void nothingChosen() {
@@ -81,11 +84,27 @@ class RegelSettingsTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = Regel.class, names = { "TABELL_OSAKER", "UPPGIFT_SAKNAS", "DOLD_TEXT", "TABELLER_OLIKA" })
+	@EnumSource(value = Regel.class,
+			names = { "TECKENKODNING_ANTAGEN", "SPARADE_ANDRINGAR", "DOLD_TEXT", "BILD_OLAST", "SAMMANSLAGNA_CELLER",
+					"SKRIVRIKTNING", "TECKEN_OKANDA", "UPPGIFT_SAKNAS", "UPPGIFT_OSAKER", "DEL_AV_RAD_OLAST",
+					"TABELL_SAKNAS", "TABELL_OSAKER", "TABELL_DELAD", "FLERA_TABELLER", "TABELLER_OLIKA", "ENHET_OKAND",
+					"STRECK_I_TABELL", "DELSUMMA_OLAST", "POST_UTAN_BELOPP", "NEGATIVT_BELOPP", "FLERA_LISTOR" })
 	@DisplayName("rör inte det som en läsare tvekar om i en fil")
 	void reading(Regel regel) {
 		assertThat(RegelGroup.of(regel)).isEmpty();
-		assertThatIllegalArgumentException().isThrownBy(() -> new RegelSettings(Map.of(regel, RegelChoice.OFF)));
+		for (RegelChoice choice : RegelChoice.values()) {
+			if (choice != RegelChoice.defaultOf(regel)) {
+				assertThatIllegalArgumentException().isThrownBy(() -> new RegelSettings(Map.of(regel, choice)));
+			}
+		}
+	}
+
+	@Test
+	@DisplayName("har en plats för varje regel: i en grupp, eller hos läsaren")
+	void everyRuleHasItsPlace() {
+		long inGroups = Stream.of(Regel.values()).filter((regel) -> RegelGroup.of(regel).isPresent()).count();
+		assertThat(inGroups + READING).as("put a new rule into a group, or among what a reader doubts")
+			.isEqualTo(Regel.values().length);
 	}
 
 	@Test

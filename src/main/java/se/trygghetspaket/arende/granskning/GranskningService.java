@@ -29,6 +29,7 @@ import se.trygghetspaket.arende.domain.road.Reason;
 import se.trygghetspaket.historik.domain.HistoryChange;
 import se.trygghetspaket.historik.domain.HistoryEventKind;
 import se.trygghetspaket.historik.domain.HistoryField;
+import se.trygghetspaket.mall.RegelSettingsService;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.NotFound;
@@ -61,17 +62,20 @@ public class GranskningService {
 
 	private final ReviewSource source;
 
+	private final RegelSettingsService rules;
+
 	private final SetAsideStore store;
 
 	private final ArendeHistory history;
 
 	private final Clock clock;
 
-	GranskningService(ArendeService arenden, LockedArende locked, ReviewSource source, SetAsideStore store,
-			ArendeHistory history, Clock clock) {
+	GranskningService(ArendeService arenden, LockedArende locked, ReviewSource source, RegelSettingsService rules,
+			SetAsideStore store, ArendeHistory history, Clock clock) {
 		this.arenden = arenden;
 		this.locked = locked;
 		this.source = source;
+		this.rules = rules;
 		this.store = store;
 		this.history = history;
 		this.clock = clock;
@@ -128,7 +132,7 @@ public class GranskningService {
 
 	/** The paket's own choice of rules and how serious they are. */
 	private List<Iakttagelse> chosen(ArendeAkt akt, List<Iakttagelse> seen) {
-		return seen;
+		return this.rules.get(akt.paket().id()).settings().apply(seen);
 	}
 
 	private static int avsnitt(Iakttagelse seen, DraftLines lines) {

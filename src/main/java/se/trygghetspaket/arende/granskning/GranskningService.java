@@ -154,7 +154,7 @@ public class GranskningService {
 		}
 		Tjansteskrivelse before = akt.tjansteskrivelse().memo();
 		save(by, akt, lockVersion, fix.apply(before));
-		return new Mended(before, this.arenden.get(by, id).tjansteskrivelse().lockVersion());
+		return new Mended(fix, before, this.arenden.get(by, id).tjansteskrivelse().lockVersion());
 	}
 
 	/**

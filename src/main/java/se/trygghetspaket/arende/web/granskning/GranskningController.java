@@ -22,6 +22,7 @@ import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.granskning.SetAsideRefused;
 import se.trygghetspaket.arende.domain.road.Reason;
 import se.trygghetspaket.arende.granskning.GranskningService;
+import se.trygghetspaket.arende.granskning.Mended;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.StaleVersion;
@@ -56,13 +57,13 @@ class GranskningController {
 			@RequestParam(defaultValue = "") String version, HttpSession session, RedirectAttributes redirect) {
 		ArendeId arende = new ArendeId(id);
 		try {
-			session.setAttribute(Undo.ATTRIBUTE,
-					Undo.of(arende, this.granskning.mend(actor, arende, number(version), key)));
+			Mended mended = this.granskning.mend(actor, arende, number(version), key);
+			session.setAttribute(Undo.ATTRIBUTE, Undo.of(arende, mended));
+			Flash.success(redirect, "granskning.mended", this.views.told(mended));
 		}
 		catch (StaleVersion ex) {
 			return this.views.refused(actor, arende, HttpStatus.CONFLICT, CHANGED, AsideForm.BLANK);
 		}
-		Flash.success(redirect, "granskning.mended");
 		return toPage(id);
 	}
 

@@ -1,6 +1,9 @@
 package se.trygghetspaket.arende.web.granskning;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -11,7 +14,9 @@ import se.trygghetspaket.arende.TjansteskrivelseExport;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.granskning.GranskningService;
+import se.trygghetspaket.arende.granskning.Mended;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.web.Sentence;
 
 /** The page of a granskning, as it stands and with what was refused. */
 @Component
@@ -19,16 +24,28 @@ class GranskningViews {
 
 	private static final String FORM = "form";
 
+	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+
 	private final ArendeService arenden;
 
 	private final GranskningService granskning;
 
 	private final TjansteskrivelseExport export;
 
-	GranskningViews(ArendeService arenden, GranskningService granskning, TjansteskrivelseExport export) {
+	private final MessageSource messages;
+
+	GranskningViews(ArendeService arenden, GranskningService granskning, TjansteskrivelseExport export,
+			MessageSource messages) {
 		this.arenden = arenden;
 		this.granskning = granskning;
 		this.export = export;
+		this.messages = messages;
+	}
+
+	/** What a button did, as it said that it would. */
+	String told(Mended mended) {
+		Sentence label = FixLabel.of(mended.fix(), mended.before().beslutForm());
+		return this.messages.getMessage(label.key(), label.parameters(), SWEDISH);
 	}
 
 	ModelAndView page(Actor actor, ArendeId id, @Nullable Undo undo) {

@@ -31,6 +31,9 @@ import se.trygghetspaket.arende.dokument.DokumentService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.dokument.Dokument;
+import se.trygghetspaket.arende.domain.road.Reason;
+import se.trygghetspaket.arende.granskning.Finding;
+import se.trygghetspaket.arende.granskning.GranskningService;
 import se.trygghetspaket.arende.web.Browser;
 import se.trygghetspaket.arende.web.TestRoad;
 import se.trygghetspaket.shared.Actor;
@@ -42,10 +45,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * I8: plants a word of its own in a comment on the case, one on a line and one that was
- * corrected, and searches everything that leaves the product for them.
+ * corrected, and in why something was set aside, and searches everything that leaves the
+ * product for them.
  */
 @ApplicationTest
-@DisplayName("Kommentarer är arbetsmaterial och")
+@DisplayName("Kommentarer och skälen i granskningen är arbetsmaterial och")
 class NeverExportedTest {
 
 	private static final String MARKER = "Xqzwmarkörxqzw";
@@ -58,6 +62,9 @@ class NeverExportedTest {
 
 	@Autowired
 	private KommentarService kommentarer;
+
+	@Autowired
+	private GranskningService granskning;
 
 	@Autowired
 	private TjansteskrivelseExport export;
@@ -88,6 +95,8 @@ class NeverExportedTest {
 		ArendeId id = commentedOn(ArendeStatus.INLAMNAT);
 		assertThat(new Browser(this.mvc, this.road.ekonom).open("/arenden/" + id.value() + "/kommentarer").text())
 			.contains(MARKER + "-ärende", MARKER + "-post", MARKER + "-ändrad");
+		assertThat(new Browser(this.mvc, this.road.ekonom).open("/arenden/" + id.value() + "/granskning").text())
+			.contains(MARKER + "-skäl");
 		Map<String, String> exports = exports(this.road.ekonom, id);
 		for (MemoFormat format : MemoFormat.values()) {
 			assertThat(exports.get("export " + format)).as(format.name()).contains("Förslag till beslut");
@@ -103,7 +112,10 @@ class NeverExportedTest {
 	}
 
 	private ArendeId commentedOn(ArendeStatus status) throws Exception {
-		ArendeId id = this.road.at(status);
+		ArendeId id = this.road.readyDraft();
+		Finding let = this.granskning.of(this.road.akt(id)).open().get(0);
+		this.granskning.setAside(this.road.handlaggare, id, let.key().sha256(), new Reason(MARKER + "-skäl"));
+		this.road.take(id, status);
 		this.kommentarer.write(this.road.handlaggare, id, null, MARKER + "-ärende");
 		this.kommentarer.write(this.road.ekonom, id, this.road.akt(id).fordelning().poster().get(0).insats(),
 				MARKER + "-post");

@@ -1,40 +1,30 @@
 package se.trygghetspaket.arende.web.granskning;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-import se.trygghetspaket.arende.ArendeService;
-import se.trygghetspaket.arende.domain.ArendeAkt;
-import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
-import se.trygghetspaket.arende.domain.road.Reason;
-import se.trygghetspaket.arende.granskning.Finding;
-import se.trygghetspaket.arende.granskning.GranskningService;
 import se.trygghetspaket.arende.web.Browser;
 import se.trygghetspaket.arende.web.MemoFields;
 import se.trygghetspaket.arende.web.SeenFields;
-import se.trygghetspaket.arende.web.TestRoad;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.testing.QueryCounter;
-import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
-import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -43,8 +33,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @DisplayName("Granskningens sida")
 class GranskningPageTest {
 
-	private static final String BACKGROUND = "Kommunfullmäktige har beslutat om pengarna. Insats på 3000000 får 2,5 mkr.";
-
 	@Autowired
 	private MockMvc mvc;
 
@@ -52,23 +40,16 @@ class GranskningPageTest {
 	private ApplicationContext context;
 
 	@Autowired
-	private GranskningService granskning;
-
-	@Autowired
 	private QueryCounter queries;
 
-	private TestRoad road;
-
-	private ArendeId id;
+	private ReviewedDraft draft;
 
 	private String path;
 
 	@BeforeEach
 	void draft() {
-		this.road = new TestRoad(this.context);
-		this.id = this.road.readyDraft();
-		this.path = "/arenden/" + this.id.value() + "/granskning";
-		save(new BeslutForm(false, false, false), BACKGROUND);
+		this.draft = new ReviewedDraft(this.context);
+		this.path = "/arenden/" + this.draft.id.value() + "/granskning";
 	}
 
 	@Test
@@ -95,43 +76,44 @@ class GranskningPageTest {
 	void amounts() throws Exception {
 		Document page = open();
 		assertThat(page.select(".amounts-read tbody tr")).singleElement()
-			.satisfies((line) -> assertThat(line.text()).contains("2,5 mkr", "beloppet för Insats på 3000000 2021",
+			.satisfies((line) -> assertThat(line.text()).contains("2,5 mkr", "beloppet för Fältgruppen 2021",
 					"stämmer inte, siffrorna säger 3,0 mkr", "Koppla"));
 	}
 
 	@Test
 	@DisplayName("visar ekonom, undertecknare och sekreterare allt men inga knappar, och andra ingenting")
 	void roles() throws Exception {
-		setAside(Regel.BESLUT_UTAN_SUMMA);
+		this.draft.setAside(this.draft.key(Regel.BESLUT_UTAN_SUMMA));
 		for (Role role : List.of(Role.EKONOM, Role.UNDERTECKNARE, Role.NAMNDSEKRETERARE)) {
-			Document page = new Browser(this.mvc, this.road.actor(role)).open(this.path);
+			Document page = new Browser(this.mvc, this.draft.road.actor(role)).open(this.path);
 			assertThat(page.select(".finding").text()).contains("Så skriver vi.", "Hanna Lind");
 			assertThat(page.select("main form")).as(role.name()).isEmpty();
 		}
 		for (Role role : List.of(Role.LASARE, Role.ADMINISTRATOR)) {
-			new Browser(this.mvc, this.road.actor(role)).refused(this.path, 403);
+			new Browser(this.mvc, this.draft.road.actor(role)).refused(this.path, 403);
 		}
 	}
 
 	@Test
 	@DisplayName("åtgärdar med en knapp, säger vad som gjordes och kan ångra det så länge ingen har ändrat texten")
 	void fixAndUndo() throws Exception {
-		MockHttpSession session = new MockHttpSession();
-		MvcResult fixed = post(session, "/atgarda", "key", key(Regel.BESLUT_UTAN_ENHET), "version", version());
+		MvcResult fixed = post(null, "/atgarda", "key", this.draft.key(Regel.BESLUT_UTAN_ENHET), "version",
+				this.draft.version());
 		assertThat(fixed.getResponse().getRedirectedUrl()).isEqualTo(this.path);
+		Cookie session = fixed.getResponse().getCookie("SESSION");
 		assertThat(fixed.getFlashMap().get("flash")).asString().contains("Skriv enhet efter varje belopp");
-		assertThat(form().withUnit()).isTrue();
+		assertThat(this.draft.form().withUnit()).isTrue();
 		assertThat(openIn(session).select("form[action$=/angra]")).hasSize(1);
 		assertThat(open().select("form[action$=/angra]")).as("somebody else").isEmpty();
 
-		post(session, "/angra", "version", version());
-		assertThat(form().withUnit()).isFalse();
+		post(session, "/angra", "version", this.draft.version());
+		assertThat(this.draft.form().withUnit()).isFalse();
 
-		post(session, "/atgarda", "key", key(Regel.BESLUT_UTAN_ENHET), "version", version());
-		save(form(), "Annan text.");
+		post(session, "/atgarda", "key", this.draft.key(Regel.BESLUT_UTAN_ENHET), "version", this.draft.version());
+		this.draft.save(this.draft.form(), "Annan text.");
 		assertThat(openIn(session).select("form[action$=/angra]")).isEmpty();
-		assertThat(post(session, "/angra", "version", version()).getResponse().getStatus()).isEqualTo(409);
-		assertThat(form().withUnit()).isTrue();
+		assertThat(post(session, "/angra", "version", this.draft.version()).getResponse().getStatus()).isEqualTo(409);
+		assertThat(this.draft.form().withUnit()).isTrue();
 	}
 
 	@Test
@@ -139,19 +121,20 @@ class GranskningPageTest {
 	void tie() throws Exception {
 		Document page = open();
 		String key = page.select(".amounts-read input[name=key]").val();
-		browser().done(this.path + "/atgarda", "key", key, "version", version());
-		assertThat(memo().avsnitt().get(memo().avsnitt().size() - 1).text()).contains("{{belopp: Insats på 3000000}}");
+		browser().done(this.path + "/atgarda", "key", key, "version", this.draft.version());
+		assertThat(this.draft.memo().avsnitt().get(this.draft.memo().avsnitt().size() - 1).text())
+			.contains("{{belopp: Fältgruppen}}");
 	}
 
 	@Test
 	@DisplayName("gör ingenting när texten har ändrats sedan sidan öppnades, och säger det (409)")
 	void changedMeanwhile() throws Exception {
-		String before = version();
-		String key = key(Regel.BESLUT_UTAN_ENHET);
-		save(form(), "Annan text.");
+		String before = this.draft.version();
+		String key = this.draft.key(Regel.BESLUT_UTAN_ENHET);
+		this.draft.save(this.draft.form(), "Annan text.");
 		Document page = browser().answer(409, this.path + "/atgarda", "key", key, "version", before);
 		assertThat(page.select("[role=alert]").text()).contains("har ändrats sedan sidan öppnades");
-		assertThat(form().withUnit()).isFalse();
+		assertThat(this.draft.form().withUnit()).isFalse();
 		page = browser().answer(409, this.path + "/lamna", "key", "0", "skal", "Mitt långa skäl");
 		assertThat(page.select("#lost").text()).isEqualTo("Mitt långa skäl");
 	}
@@ -159,26 +142,27 @@ class GranskningPageTest {
 	@Test
 	@DisplayName("lämnar inget utan skäl, och pekar på fältet (422)")
 	void reasonRequired() throws Exception {
-		String key = key(Regel.BESLUT_UTAN_SUMMA);
+		String key = this.draft.key(Regel.BESLUT_UTAN_SUMMA);
 		Document page = browser().answer(422, this.path + "/lamna", "key", key, "skal", "  ");
 		assertThat(page.select("details[open] .invalid").text()).contains("Skriv ett skäl");
 		assertThat(page.select("details[open] textarea").attr("aria-invalid")).isEqualTo("true");
-		page = browser().answer(422, this.path + "/lamna", "key", key(Regel.BESLUT_UTAN_ENHET), "skal", "Vill inte");
+		page = browser().answer(422, this.path + "/lamna", "key", this.draft.key(Regel.BESLUT_UTAN_ENHET), "skal",
+				"Vill inte");
 		assertThat(page.select("[role=alert]").text()).contains("måste rättas");
-		assertThat(this.granskning.of(akt()).aside()).isEmpty();
+		assertThat(this.draft.seen().aside()).isEmpty();
 	}
 
 	@Test
 	@DisplayName("lämnar en varning utan åtgärd och tar tillbaka det, och historiken berättar om båda")
 	void setAsideAndTakeBack() throws Exception {
-		browser().done(this.path + "/lamna", "key", key(Regel.BESLUT_UTAN_SUMMA), "skal", "Så skriver vi.");
+		browser().done(this.path + "/lamna", "key", this.draft.key(Regel.BESLUT_UTAN_SUMMA), "skal", "Så skriver vi.");
 		Document page = open();
 		assertThat(page.select("#lamnade ~ .findings").text()).contains("Beslutet saknar summa", "Så skriver vi.",
 				"Hanna Lind");
 		browser().done(this.path + "/ta-tillbaka", "aside", page.select("input[name=aside]").val());
 		assertThat(open().select("#lamnade")).isEmpty();
 
-		String history = browser().open("/arenden/" + this.id.value() + "/historik").text();
+		String history = browser().open("/arenden/" + this.draft.id.value() + "/historik").text();
 		assertThat(history).contains("Hanna Lind lämnade en iakttagelse i granskningen utan åtgärd.",
 				"Skäl: Så skriver vi.", "Iakttagelsen: Beslutet har ingen summa.",
 				"Hanna Lind tog tillbaka att en iakttagelse i granskningen lämnades utan åtgärd.");
@@ -187,14 +171,7 @@ class GranskningPageTest {
 	@Test
 	@DisplayName("är tom när inget är att anmärka, med vägen vidare")
 	void empty() throws Exception {
-		for (Finding finding = next(); finding != null; finding = next()) {
-			if (finding.seen().mending().isPresent()) {
-				this.granskning.mend(this.road.handlaggare, this.id, Long.parseLong(version()), finding.key().sha256());
-			}
-			else {
-				this.granskning.setAside(this.road.handlaggare, this.id, finding.key().sha256(), new Reason("Ja."));
-			}
-		}
+		this.draft.finish();
 		Document page = open();
 		assertThat(page.select(".empty h2").text()).isEqualTo("Inga anmärkningar");
 		assertThat(page.select(".empty a").attr("href")).endsWith("/lamna-till-ekonomi");
@@ -203,22 +180,22 @@ class GranskningPageTest {
 	@Test
 	@DisplayName("har fel som stoppar också den som skickar förbi sidan, och leder dit (422)")
 	void blocksDirectPost() throws Exception {
-		String submit = "/arenden/" + this.id.value() + "/lamna-till-ekonomi";
-		Document page = browser().answer(422, submit, SeenFields.of(akt()));
+		String submit = "/arenden/" + this.draft.id.value() + "/lamna-till-ekonomi";
+		Document page = browser().answer(422, submit, SeenFields.of(this.draft.akt()));
 		assertThat(page.select(".tasks a").eachAttr("href")).contains(this.path);
-		assertThat(this.road.status(this.id)).isEqualTo(ArendeStatus.UTKAST);
+		assertThat(this.draft.road.status(this.draft.id)).isEqualTo(ArendeStatus.UTKAST);
 		assertThat(page.select("main .finding").text()).contains("Beslutet har ingen summa");
 	}
 
 	@Test
 	@DisplayName("syns i korthet på ärendets sida, i redigeringen och för det som bara är skrivet där")
 	void onOtherPages() throws Exception {
-		String arende = "/arenden/" + this.id.value();
+		String arende = "/arenden/" + this.draft.id.value();
 		assertThat(browser().open(arende).select(".granskning-step").text()).startsWith("Granskning:")
 			.contains(" fel,");
 		Document editor = browser().open(arende + "/tjansteskrivelse");
 		assertThat(editor.select(".granskning-panel .finding-fel a[href^=#avsnitt-]")).isNotEmpty();
-		String[] typed = MemoFields.of(akt()).with("withUnit", "true").with("action", "preview").toArray();
+		String[] typed = MemoFields.of(this.draft.akt()).with("withUnit", "true").with("action", "preview").toArray();
 		Document preview = browser().answer(200, arende + "/tjansteskrivelse", typed);
 		assertThat(preview.select(".granskning-panel").text()).doesNotContain("saknar enhet").contains("ingen summa");
 	}
@@ -226,10 +203,11 @@ class GranskningPageTest {
 	@Test
 	@DisplayName("låter ekonomen se vad som har lämnats, och varför, där intyget ges")
 	void onCertificate() throws Exception {
-		setAside(Regel.BESLUT_UTAN_SUMMA);
-		save(new BeslutForm(false, true, false), "Text.");
-		this.road.take(this.id, ArendeStatus.EKONOMIGRANSKNING);
-		Document page = new Browser(this.mvc, this.road.ekonom).open("/arenden/" + this.id.value() + "/intyga");
+		this.draft.setAside(this.draft.key(Regel.BESLUT_UTAN_SUMMA));
+		this.draft.save(new BeslutForm(false, true, false), "Text.");
+		this.draft.road.take(this.draft.id, ArendeStatus.EKONOMIGRANSKNING);
+		Document page = new Browser(this.mvc, this.draft.road.ekonom)
+			.open("/arenden/" + this.draft.id.value() + "/intyga");
 		assertThat(page.select("main").text()).contains("Så skriver vi.", "Beslutet har ingen summa.");
 	}
 
@@ -237,75 +215,32 @@ class GranskningPageTest {
 	@DisplayName("kostar lika många frågor hur mycket det än finns att anmärka på")
 	void fixedNumberOfQueries() throws Exception {
 		int many = this.queries.countOf(this::open);
-		save(new BeslutForm(true, true, true), "Text.");
+		this.draft.save(new BeslutForm(true, true, true), "Text.");
 		assertThat(this.queries.countOf(this::open)).isEqualTo(many).isLessThan(20);
 	}
 
-	private Finding next() {
-		return this.granskning.of(akt()).open().stream().findFirst().orElse(null);
-	}
-
-	private void setAside(Regel regel) {
-		this.granskning.setAside(this.road.handlaggare, this.id, key(regel), new Reason("Så skriver vi."));
-	}
-
-	private String key(Regel regel) {
-		return this.granskning.of(akt())
-			.findings()
-			.stream()
-			.filter((finding) -> finding.seen().regel() == regel)
-			.findFirst()
-			.orElseThrow()
-			.key()
-			.sha256();
-	}
-
-	private ArendeAkt akt() {
-		return this.road.akt(this.id);
-	}
-
-	private Tjansteskrivelse memo() {
-		return akt().tjansteskrivelse().memo();
-	}
-
-	private BeslutForm form() {
-		return memo().beslutForm();
-	}
-
-	private String version() {
-		return String.valueOf(akt().tjansteskrivelse().lockVersion());
-	}
-
 	private Browser browser() {
-		return new Browser(this.mvc, this.road.handlaggare);
+		return new Browser(this.mvc, this.draft.road.handlaggare);
 	}
 
 	private Document open() throws Exception {
 		return browser().open(this.path);
 	}
 
-	private Document openIn(HttpSession session) throws Exception {
-		MvcResult result = browser().send(MockMvcRequestBuilders.get(this.path).session((MockHttpSession) session));
+	private Document openIn(Cookie session) throws Exception {
+		MvcResult result = browser().send(MockMvcRequestBuilders.get(this.path).cookie(session));
 		return Jsoup.parse(result.getResponse().getContentAsString());
 	}
 
-	private MvcResult post(MockHttpSession session, String step, String... fields) throws Exception {
-		var request = MockMvcRequestBuilders.post(this.path + step).session(session).with(csrf());
+	private MvcResult post(@Nullable Cookie session, String step, String... fields) throws Exception {
+		var request = MockMvcRequestBuilders.post(this.path + step).with(csrf());
+		if (session != null) {
+			request.cookie(session);
+		}
 		for (int i = 0; i < fields.length; i += 2) {
 			request.param(fields[i], fields[i + 1]);
 		}
 		return browser().send(request);
-	}
-
-	/** The memo with another form and a last section of this text. */
-	private void save(BeslutForm form, String text) {
-		List<Avsnitt> avsnitt = new ArrayList<>(memo().avsnitt());
-		avsnitt.removeIf((part) -> part.rubrik().equals("Läget"));
-		avsnitt.add(new Avsnitt("Läget", text));
-		this.context.getBean(ArendeService.class)
-			.saveTjansteskrivelse(this.road.handlaggare, this.id, Long.parseLong(version()), akt().arende().rubrik(),
-					akt().arende().diarienummer().orElse(null), memo().with(avsnitt).with(form),
-					akt().tjansteskrivelse().underteckningar());
 	}
 
 }

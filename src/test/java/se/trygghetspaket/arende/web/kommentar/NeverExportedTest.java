@@ -37,6 +37,7 @@ import se.trygghetspaket.arende.granskning.GranskningService;
 import se.trygghetspaket.arende.web.Browser;
 import se.trygghetspaket.arende.web.TestRoad;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.tjansteskrivelse.MemoFormat;
 import se.trygghetspaket.tjansteskrivelse.write.pdf.PdfText;
@@ -53,6 +54,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NeverExportedTest {
 
 	private static final String MARKER = "Xqzwmarkörxqzw";
+
+	/** Stands in the history too, for those who may see working material there. */
+	private static final String REASON = "Xqzwskälxqzw";
 
 	@Autowired
 	private MockMvc mvc;
@@ -86,7 +90,20 @@ class NeverExportedTest {
 			assertThat(exports).allSatisfy((address, content) -> assertThat(content).as(address).isNotBlank());
 			assertThat(exports)
 				.allSatisfy((address, content) -> assertThat(content.contains(MARKER)).as(address).isFalse());
+			exports.remove("/api/v1/arenden/" + id.value() + "/historik");
+			assertThat(exports)
+				.allSatisfy((address, content) -> assertThat(content.contains(REASON)).as(address).isFalse());
 		}
+	}
+
+	@Test
+	@DisplayName("når inte läsaren ens genom historiken")
+	void notToReaders() throws Exception {
+		ArendeId id = commentedOn(ArendeStatus.INLAMNAT);
+		assertThat(exports(this.road.somebody(Role.LASARE), id))
+			.containsKey("/api/v1/arenden/" + id.value() + "/historik")
+			.allSatisfy((address,
+					content) -> assertThat(content.contains(REASON) || content.contains(MARKER)).as(address).isFalse());
 	}
 
 	@Test
@@ -96,7 +113,7 @@ class NeverExportedTest {
 		assertThat(new Browser(this.mvc, this.road.ekonom).open("/arenden/" + id.value() + "/kommentarer").text())
 			.contains(MARKER + "-ärende", MARKER + "-post", MARKER + "-ändrad");
 		assertThat(new Browser(this.mvc, this.road.ekonom).open("/arenden/" + id.value() + "/granskning").text())
-			.contains(MARKER + "-skäl");
+			.contains(REASON);
 		Map<String, String> exports = exports(this.road.ekonom, id);
 		for (MemoFormat format : MemoFormat.values()) {
 			assertThat(exports.get("export " + format)).as(format.name()).contains("Förslag till beslut");
@@ -114,7 +131,7 @@ class NeverExportedTest {
 	private ArendeId commentedOn(ArendeStatus status) throws Exception {
 		ArendeId id = this.road.readyDraft();
 		Finding let = this.granskning.of(this.road.akt(id)).open().get(0);
-		this.granskning.setAside(this.road.handlaggare, id, let.key().sha256(), new Reason(MARKER + "-skäl"));
+		this.granskning.setAside(this.road.handlaggare, id, let.key().sha256(), new Reason(REASON));
 		this.road.take(id, status);
 		this.kommentarer.write(this.road.handlaggare, id, null, MARKER + "-ärende");
 		this.kommentarer.write(this.road.ekonom, id, this.road.akt(id).fordelning().poster().get(0).insats(),

@@ -35,7 +35,7 @@ final class Claims {
 		Resolver.Topic topic = Resolver.Topic.NONE;
 		for (Passage.Sentence sentence : passage.sentences()) {
 			String lower = sentence.text().toLowerCase(Locale.ROOT);
-			if (!lower.endsWith("?") && !Turn.EXCEPTED.in(lower)) {
+			if ((claims(lower) || Percentages.start(lower) >= 0) && !lower.endsWith("?") && !Turn.EXCEPTED.in(lower)) {
 				check(sentence, lower, topic, found);
 			}
 			topic = this.resolver.next(topic, sentence);

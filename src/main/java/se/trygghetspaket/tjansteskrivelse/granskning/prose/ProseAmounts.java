@@ -25,7 +25,10 @@ public final class ProseAmounts {
 
 	/** All of them but the tied ones, in the order of the text. */
 	public static List<ProseAmount> in(Reviewed reviewed) {
-		Resolver resolver = resolver(reviewed);
+		return in(reviewed, resolver(reviewed));
+	}
+
+	static List<ProseAmount> in(Reviewed reviewed, Resolver resolver) {
 		List<ProseAmount> found = new ArrayList<>();
 		for (ReadAvsnitt avsnitt : reviewed.memo().avsnitt()) {
 			for (Passage passage : Passage.of(avsnitt)) {

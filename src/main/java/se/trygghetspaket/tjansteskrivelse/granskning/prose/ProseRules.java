@@ -33,7 +33,8 @@ public final class ProseRules {
 	/** Where the words point at one thing and the number or the comparison at another. */
 	public static List<Iakttagelse> of(Reviewed reviewed) {
 		ProseRules rules = new ProseRules(reviewed);
-		List<ProseAmount> amounts = ProseAmounts.in(reviewed);
+		Resolver resolver = ProseAmounts.resolver(reviewed);
+		List<ProseAmount> amounts = ProseAmounts.in(reviewed, resolver);
 		Map<String, ProseAmount> moved = new LinkedHashMap<>();
 		amounts.stream()
 			.filter((amount) -> amount.meaning().kind() == Meaning.Kind.OMFORING)
@@ -42,7 +43,7 @@ public final class ProseRules {
 			.filter(ProseAmount::contradicts)
 			.forEach((amount) -> rules.amount(amount, List.copyOf(moved.values())));
 		rules.omforingar(amounts);
-		rules.claims();
+		rules.claims(resolver);
 		return rules.seen;
 	}
 
@@ -129,8 +130,8 @@ public final class ProseRules {
 		return told.stream().filter((other) -> other.kronor().equals(one.kronor())).count();
 	}
 
-	private void claims() {
-		Claims claims = new Claims(ProseAmounts.resolver(this.reviewed), this.reviewed.figures());
+	private void claims(Resolver resolver) {
+		Claims claims = new Claims(resolver, this.reviewed.figures());
 		for (ReadAvsnitt avsnitt : this.reviewed.memo().avsnitt()) {
 			for (Passage passage : Passage.of(avsnitt)) {
 				claims.falseIn(passage).forEach(this::claim);

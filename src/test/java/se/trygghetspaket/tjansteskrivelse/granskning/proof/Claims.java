@@ -42,7 +42,7 @@ final class Claims {
 		contrary("(?<=(?:fjärdedel|tkr|mkr|kronor) )lägre", "högre");
 		contrary("blir billigare(?=, " + AMOUNT + ")", "blir dyrare");
 		contrary("en fjärdedel (?=lägre)", "hälften ");
-		contrary("(\\d+) procent(?= mer)", "$10 procent");
+		contrary("(\\d+) procent(?= mer)", "$15 procent");
 	}
 
 	private Claims() {

@@ -102,7 +102,8 @@ final class WholeReading {
 		if (Objects.equals(kronor, netto)) {
 			return Reading.of(Kind.NETTO, kronor);
 		}
-		if (Objects.equals(kronor, this.figures.sum())) {
+		if (Objects.equals(kronor, this.figures.sum())
+				|| Objects.equals(kronor, LineReading.sum(this.figures.rows(), false))) {
 			return Reading.of(Kind.SUMMA, kronor);
 		}
 		if (brutto().contains(kronor)) {

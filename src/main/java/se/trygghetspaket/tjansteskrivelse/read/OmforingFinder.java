@@ -24,7 +24,8 @@ import se.trygghetspaket.tjansteskrivelse.read.text.Sentences;
 public final class OmforingFinder {
 
 	private static final Set<String> MOVED = Set.of("flyttas", "flyttats", "flyttades", "flyttar", "överförs",
-			"överförts", "överfördes", "förs", "omförs", "omförts", "omfördes", "omfördelas", "omfördelats");
+			"överförts", "överfördes", "förs", "förts", "fördes", "flyttat", "omförs", "omförts", "omfördes",
+			"omfördelas", "omfördelats");
 
 	private static final Set<String> GETS = Set.of("får", "fick", "tillförs", "tillfördes", "erhåller", "tilldelas");
 
@@ -105,7 +106,8 @@ public final class OmforingFinder {
 		}
 		boolean near = verb > 0 && before.size() - verb <= NEAREST && GETS.contains(before.get(verb));
 		String lower = sentence.toLowerCase(Locale.ROOT);
-		if (!near || !(lower.contains("paket") || lower.contains("budgetram") || lower.contains("omför"))) {
+		if (!near || !(lower.contains("paket") || lower.contains("budgetram") || lower.contains("ram ")
+				|| lower.contains(" ur den") || lower.contains("omför"))) {
 			return Optional.empty();
 		}
 		String name = before.get(verb - 1);

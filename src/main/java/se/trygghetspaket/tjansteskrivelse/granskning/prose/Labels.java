@@ -39,7 +39,11 @@ final class Labels {
 
 	private final List<Label> labels = new ArrayList<>();
 
-	Labels(List<MemoFigures.Row> rows) {
+	/** The words of the paket's own name, which tell of no line. */
+	private final List<String> ofWhole;
+
+	Labels(List<MemoFigures.Row> rows, String paket) {
+		this.ofWhole = Words.telling(paket);
 		for (MemoFigures.Row row : rows) {
 			this.labels.add(Label.of(row, row.label()));
 			row.otherNames().forEach((name) -> this.labels.add(Label.of(row, name)));
@@ -89,7 +93,7 @@ final class Labels {
 			double best = 0;
 			String by = "";
 			for (String word : words) {
-				double likeness = Words.likeness(term.word(), word);
+				double likeness = likeness(term.word(), word);
 				if (likeness > best) {
 					best = likeness;
 					by = word;
@@ -105,6 +109,17 @@ final class Labels {
 		}
 		double coverage = (whole == 0) ? 0 : shared / whole;
 		return new Match(label.row(), strength, coverage, shared * coverage, used);
+	}
+
+	/** Words for anything, and those of the paket's name, only tell of themselves. */
+	private double likeness(String term, String word) {
+		boolean vague = isGeneral(word) || this.ofWhole.stream().anyMatch((name) -> Words.same(name, word));
+		double likeness = Words.likeness(term, word);
+		return (vague && likeness < 1) ? 0 : likeness;
+	}
+
+	private static boolean isGeneral(String word) {
+		return GENERAL.stream().anyMatch((general) -> Words.same(general, word));
 	}
 
 	/** How many lines have the word in their label. */
@@ -136,7 +151,7 @@ final class Labels {
 		}
 
 		private static double weight(String word, boolean followed) {
-			if (GENERAL.stream().anyMatch((general) -> Words.same(general, word))) {
+			if (isGeneral(word)) {
 				return GENERAL_WEIGHT;
 			}
 			boolean modifies = followed && MODIFIER_ENDINGS.stream().anyMatch(word::endsWith);

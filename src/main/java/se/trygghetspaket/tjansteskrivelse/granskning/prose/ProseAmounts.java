@@ -1,5 +1,6 @@
 package se.trygghetspaket.tjansteskrivelse.granskning.prose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,8 @@ public final class ProseAmounts {
 		if (moved.size() > 1) {
 			sums.add(Kronor.sum(moved));
 		}
-		return new Resolver(reviewed.figures(), sums);
+		LocalDate datum = reviewed.memo().datum();
+		return new Resolver(reviewed.figures(), sums, (datum == null) ? null : datum.getYear());
 	}
 
 	private static ProseAmount amount(Resolver.Resolved resolved, Kronor kronor, Reviewed reviewed) {

@@ -67,8 +67,8 @@ final class Amounts {
 				found.set(i, first.as(Role.LISTED));
 				found.set(i + 1, second.as(Role.LISTED));
 			}
-			else if (between.equals("till") && before.matches("(?s).*\\b(?:från|ifrån)")) {
-				found.set(i, first.as(Role.FROM));
+			else if (between.equals("till")) {
+				found.set(i, before.matches("(?s).*\\b(?:från|ifrån)") ? first.as(Role.FROM) : first);
 				found.set(i + 1, second.as(Role.TO));
 			}
 		}

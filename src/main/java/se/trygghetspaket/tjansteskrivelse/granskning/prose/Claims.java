@@ -57,6 +57,8 @@ final class Claims {
 		List<MemoFigures.Row> rows = targets(said, topic);
 		boolean goesOn = topic.whole() && Cue.ANAPHORA.in(said.whole())
 				&& this.resolver.labels().meant(said.whole()).isEmpty();
+		String earlier = said.whole().substring(0, said.start());
+		goesOn |= Turn.GOES_ON.in(text) && (this.resolver.whole().named(earlier) || Cue.REMAINS.in(earlier));
 		boolean whole = rows.isEmpty() && (this.resolver.whole().named(text) || goesOn);
 		for (ClaimKind kind : ClaimKind.values()) {
 			Matcher matcher = kind.in(text);
@@ -97,6 +99,9 @@ final class Claims {
 		}
 		boolean whole = this.resolver.whole().named(said.clause());
 		List<MemoFigures.Row> sentence = labels.meant(said.whole());
+		if (sentence.size() == 2 && Cue.BOTH.in(said.clause())) {
+			return sentence;
+		}
 		if (sentence.isEmpty()) {
 			boolean both = Cue.BOTH.in(said.clause());
 			boolean goesOn = topic.leads() || Cue.ANAPHORA.in(said.whole()) || Turn.ITS_MONEY.in(said.clause());

@@ -7,7 +7,7 @@ enum Cue {
 
 	/** Money is given: without one of these nothing is held against an amount. */
 	GIVES("\\b(?:avsätt|avsatt|anslå|anslag|få\\b|får\\b|fått|tilldela|föreslå|fördela|lägg|ligg|uppgå|reserver|bevilja"
-			+ "|satsa|går till|gå till|gå vidare till|anvis|budgeter|\\bges\\b|disponer|omfatta|behåll|behålla|erhåll|använd|satt av"
+			+ "|satsa|\\bgår\\b|gå till|gå vidare till|anvis|budgeter|\\bges\\b|disponer|omfatta|behåll|behålla|erhåll|använd|satt av"
 			+ "|sätts av|sätta av|avdela|öronmärk|viks\\b|vika\\b|ställs till|tillför|tillkommer|\\bblir\\b|\\bhar\\b|summa på"
 			+ "|belopp på|belopp om|\\bmed \\s*$|prioriter|räck|finansier|föreslagen|finns\\b|\\bfick\\b|\\bgick\\b|\\blades\\b|\\bhade\\b|\\bkostar\\b|\\b(?:för|på|om)\\s*$"
 			+ "|\\b(?:höj|sänk|öka|minsk|halver|fördubbl|reducer|utök|förstärk)\\p{L}*\\b[^,;]*\\btill\\s*$)"),
@@ -32,6 +32,9 @@ enum Cue {
 	USED("\\b(?:förbruk|användes|använts|använt\\b|utnyttj|utbetal|betalades|betalats|överskott|underskott|utfall|upparbet"
 			+ "|återbetal|återlämn|återlämna|kvarstod|blev över|fanns kvar|är kvar|finns kvar|\\bkvar av\\b|redovis)"),
 
+	/** Left over, told after. */
+	LEFT_AFTER("^\\s*(?:över|kvar|outnyttja\\p{L}*|oanvän\\p{L}*)\\b"),
+
 	/** Somebody else pays. */
 	OTHERS_PAY(
 			"(?:medfinansier|samfinansier|tillskjut|skjuter till|skjuta till|bidrar|bidra med|bidrog|\\bstår för|\\bsvarar för"
@@ -51,7 +54,7 @@ enum Cue {
 	BOTH("\\b(?:båda|bägge|var och en av dem)\\b"),
 
 	/** What something costs need not be what it is given. */
-	COSTS("\\b(?:kosta\\b|kostade|kostat|kostnad|hyra|hyran|hyror|lönen|löne|\\bpris|arvode|offert|upphandl|inköp|köptes|investering|moms|skuld"
+	COSTS("\\b(?:avgift\\p{L}*|taxa|taxan|kosta\\b|kostade|kostat|kostnad|hyra|hyran|hyror|lönen|löne|\\bpris|arvode|offert|upphandl|inköp|köptes|investering|moms|skuld"
 			+ "|faktur|utgift)"),
 
 	/** Denied. */

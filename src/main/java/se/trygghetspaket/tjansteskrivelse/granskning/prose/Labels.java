@@ -37,6 +37,12 @@ final class Labels {
 	/** A line is meant alone when no other comes nearer than this to it. */
 	private static final double RIVAL = 0.6;
 
+	/** Below this a word is only likely to be of a label … */
+	private static final double UNSURE = 0.5;
+
+	/** … but when it is the only label that begins so. */
+	private static final double ONLY_FIRST_PART = 0.6;
+
 	private final List<Label> labels = new ArrayList<>();
 
 	/** The words of the paket's own name, which tell of no line. */
@@ -115,7 +121,20 @@ final class Labels {
 	private double likeness(String term, String word) {
 		boolean vague = isGeneral(word) || this.ofWhole.stream().anyMatch((name) -> Words.same(name, word));
 		double likeness = Words.likeness(term, word);
-		return (vague && likeness < 1) ? 0 : likeness;
+		if (vague && likeness < 1) {
+			return 0;
+		}
+		return (likeness > 0 && likeness < UNSURE && onlyOneBegins(word)) ? ONLY_FIRST_PART : likeness;
+	}
+
+	/** Whether no two lines, and not the paket, have a word that begins as this one. */
+	private boolean onlyOneBegins(String word) {
+		long rows = this.labels.stream()
+			.filter((label) -> label.terms().stream().anyMatch((term) -> Words.likeness(term.word(), word) > 0))
+			.map(Label::row)
+			.distinct()
+			.count();
+		return rows == 1 && this.ofWhole.stream().noneMatch((name) -> Words.likeness(name, word) > 0);
 	}
 
 	private static boolean isGeneral(String word) {

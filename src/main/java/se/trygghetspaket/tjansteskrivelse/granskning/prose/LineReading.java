@@ -63,9 +63,6 @@ final class LineReading {
 		if (difference.get().equals(this.kronor)) {
 			return Reading.of(Kind.SKILLNAD, row, difference.get());
 		}
-		if (this.kronor.equals(row.current())) {
-			return Reading.of(Kind.BELOPP, row, row.current());
-		}
 		boolean further = this.context.segment().before().strip().matches("(?s).*\\b(?:ytterligare|extra|plus|minus)");
 		return (further || approximately(difference.get())) ? Reading.aside(Kind.UNKNOWN, row)
 				: Reading.of(Kind.SKILLNAD, row, difference.get());

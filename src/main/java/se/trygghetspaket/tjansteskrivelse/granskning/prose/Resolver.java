@@ -100,7 +100,7 @@ final class Resolver {
 				reading = listed(text, amounts, i);
 			}
 			else {
-				Segment segment = (amount.role() == Amounts.Role.TO) ? joined(segments, i) : segments.get(i);
+				Segment segment = segment(amounts, segments, i);
 				reading = read(sentence, amount, segment,
 						new Before(carried, topic, moved, amounts.size() == 1, ofWhole));
 			}
@@ -116,10 +116,19 @@ final class Resolver {
 		return kind == Kind.NETTO || kind == Kind.SUMMA || kind == Kind.BRUTTO;
 	}
 
+	private static Segment segment(List<Amounts.Found> amounts, List<Segment> segments, int i) {
+		if (amounts.get(i).role() == Amounts.Role.FROM) {
+			return new Segment(segments.get(i).before(), segments.get(i).after() + segments.get(i + 1).after());
+		}
+		return (amounts.get(i).role() == Amounts.Role.TO) ? joined(segments, i) : segments.get(i);
+	}
+
 	/** "From 300 to 450 tkr": the second amount is what the words before both tell of. */
 	private static Segment joined(List<Segment> segments, int i) {
-		String lead = segments.get(i - 1).before().replaceFirst("\\b(?:från|ifrån)\\s*$", "");
-		return new Segment(lead.replaceFirst("\\b(?:ökar|höjs|minskar|sänks)\\b", "får"), segments.get(i).after());
+		String lead = segments.get(i - 1).before().replaceFirst("\\b(?:från|ifrån|med|om)\\s*$", "");
+		return new Segment(
+				lead.replaceFirst("\\b(?:ökar|ökas|höjs|höjt|ökat|minskar|minskas|sänks|sänkt|minskat)\\b", "får"),
+				segments.get(i).after());
 	}
 
 	private Reading tied(Tie tie) {
@@ -149,8 +158,9 @@ final class Resolver {
 		if (EACH_OF_THEM.matcher(segment.after()).find() && !rows.isEmpty()) {
 			return (rows.size() > 1) ? each(rows, kronor) : Reading.aside(Kind.DEL, rows.get(0));
 		}
-		if (rows.isEmpty() && Cue.BOTH.in(segment.before()) && before.topic().rows().size() > 1) {
-			return both(before.topic().rows(), context);
+		if (Cue.BOTH.in(segment.beforeClause())) {
+			List<MemoFigures.Row> two = (rows.size() == 2) ? rows : before.topic().rows();
+			return (two.size() == 2) ? both(two, context) : Reading.UNKNOWN;
 		}
 		if (rows.size() > 1) {
 			return several(rows, context);

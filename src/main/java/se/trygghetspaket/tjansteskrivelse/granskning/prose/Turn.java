@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 enum Turn {
 
 	/** Where one clause ends and the next begins. */
-	CLAUSE("[;:()](?!\\p{L})|,(?!\\d)|\\b(?:medan|men|samt|däremot|emedan)\\b|\\boch\\b"),
+	CLAUSE("[;:()](?!\\p{L})|,(?!\\d)|\\b(?:medan|men|samt|däremot|emedan)\\b|\\boch (?=(?:föreslås|får|blir|ska|har|är|ökar|minskar|höjs|sänks|halveras|fördubblas|avsätts|ligger)\\b)|\\boch\\b"),
 
 	/** Speaks of money. */
 	MONEY("\\b\\p{L}*(?:anslag|belopp|summa|nivå|stöd|bidrag|medel|medlen|tilldelning|ersättning|satsning|pengar|pengarna"

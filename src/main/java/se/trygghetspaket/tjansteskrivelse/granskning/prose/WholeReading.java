@@ -71,7 +71,7 @@ final class WholeReading {
 	/** "The paket's 5 mkr". */
 	boolean owns(String before) {
 		var genitive = GENITIVE.matcher(before);
-		return genitive.find() && (isName(genitive.group(1))
+		return !Times.OWN.matcher(before).find() && genitive.find() && (isName(genitive.group(1))
 				|| genitive.group(1).matches("paketets|ramens|budgetramens|pottens|årets"));
 	}
 
@@ -82,8 +82,8 @@ final class WholeReading {
 	Optional<Reading> read(Context context, boolean movedBefore) {
 		String before = context.segment().before();
 		boolean owned = owns(before);
-		boolean remains = Cue.REMAINS.in(context.segment().text())
-				&& (movedBefore || named(context.sentence()) || Cue.REMAINS.in(context.segment().after()));
+		boolean remains = Cue.REMAINS.in(context.segment().text()) && (movedBefore || named(context.sentence())
+				|| Cue.REMAINS.in(context.segment().after()) || context.segment().text().contains("att fördela"));
 		boolean named = named(context.segment().clause()) && SAID_OF.matcher(context.segment().text()).find();
 		boolean council = Cue.COUNCIL.in(context.sentence()) && named(context.sentence());
 		boolean changed = named(context.segment().clause()) && (context.raised() || context.lowered());

@@ -22,7 +22,8 @@ final class Words {
 			"ens", "ets", "ar", "er", "or", "en", "et", "an", "a", "e", "n", "t", "s");
 
 	/** Words that a label cannot be recognised by. */
-	private static final Set<String> FUNCTION = Set.of("alla", "allt", "att", "av", "bland", "de", "dem", "den", "der",
+	private static final Set<String> FUNCTION = Set.of("alla", "allt", "att", "bli", "blir", "blev", "får", "fick",
+			"föreslås", "även", "redan", "ligger", "nu", "då", "därför", "av", "bland", "de", "dem", "den", "der",
 			"deras", "dess", "dessa", "det", "detta", "dock", "där", "efter", "ej", "ett", "eller", "exkl", "från",
 			"för", "förslag", "genom", "ha", "han", "har", "hos", "här", "inför", "inkl", "inklusive", "inom", "inte",
 			"kan", "kommun", "kommunen", "kommunens", "med", "mellan", "mer", "mot", "når", "när", "och", "också",

@@ -73,7 +73,7 @@ final class ChangeText {
 		return said(key, name, change.subject(), "", plain(change.to()));
 	}
 
-	/** "Hanna Lind ändrade SSPF från 1,5 till 1,4 mkr." */
+	/** "Hanna Lind ändrade Fältarbete från 1,5 till 1,4 mkr." */
 	private HistoryLine.Detail amount(String name, HistoryEventKind kind, HistoryChange change, AmountStyle style) {
 		List<Kronor> amounts = Arrays.asList(change.from(), change.to())
 			.stream()

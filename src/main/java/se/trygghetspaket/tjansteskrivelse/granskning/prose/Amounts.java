@@ -52,7 +52,26 @@ final class Amounts {
 		}
 		inWords(sentence, found);
 		found.sort(Comparator.comparingInt(Found::start));
+		pair(sentence, found);
 		return found;
+	}
+
+	/** Amounts that each have their unit and still stand to each other. */
+	private static void pair(String sentence, List<Found> found) {
+		for (int i = 0; i + 1 < found.size(); i++) {
+			Found first = found.get(i);
+			Found second = found.get(i + 1);
+			String between = sentence.substring(first.end(), second.start()).strip().toLowerCase(Locale.ROOT);
+			String before = sentence.substring(0, first.start()).stripTrailing().toLowerCase(Locale.ROOT);
+			if (between.equals("respektive") || between.equals("resp.")) {
+				found.set(i, first.as(Role.LISTED));
+				found.set(i + 1, second.as(Role.LISTED));
+			}
+			else if (between.equals("till")) {
+				found.set(i, before.matches("(?s).*\\b(?:från|ifrån)") ? first.as(Role.FROM) : first);
+				found.set(i + 1, second.as(Role.TO));
+			}
+		}
 	}
 
 	/** Adds the number before an amount that has its unit from it. */
@@ -136,6 +155,11 @@ final class Amounts {
 	 * @param tie what it is tied to, or null
 	 */
 	record Found(int start, int end, @Nullable Kronor kronor, Role role, @Nullable Tie tie) {
+
+		Found as(Role other) {
+			return new Found(this.start, this.end, this.kronor, other, this.tie);
+		}
+
 	}
 
 }

@@ -9,7 +9,7 @@ import se.trygghetspaket.shared.Kronor;
 enum ClaimKind {
 
 	/** As much as before. */
-	SAME("\\bsamma (?:summa|belopp|nivå|anslag|stöd|bidrag|tilldelning|ersättning|ram)\\b|\\blika mycket\\b"
+	SAME("\\bsamma (?:summa|belopp|nivå|anslag|stöd|bidrag|tilldelning|ersättning|ram)\\b|\\blika mycket\\b|\\blika stor[at]? som\\b|\\bdetsamma\\b|\\boförändrat (?:för|i) (?:i år|året|paketet)\\b"
 			+ "|\\blika stor[at]? (?:summa|belopp|anslag|stöd|bidrag)\\b|\\boförändra(?:d|t|de)\\b|\\bligg(?:a|er) kvar på\\b"
 			+ "|\\bligg(?:a|er) (?:still|fast)\\b|\\bbehåll(?:a|er|s) (?:sin nivå|nivån|sitt anslag)\\b") {
 		@Override
@@ -20,10 +20,18 @@ enum ClaimKind {
 
 	/** Nothing before. */
 	NEW("\\b(?:ny|nytt) (?:satsning|insats|post|budgetpost|rad|stöd|bidrag|åtgärd|del)\\b"
-			+ "|\\b(?:nytt|ny) (?:för|i) (?:i år|året|år(?! \\d)|20\\d\\d)\\b|\\b(?:är|blir) (?:helt )?(?:ny|nytt)(?=[.,;]|$)") {
+			+ "|\\b(?:inte fanns|fanns inte|saknades)(?: med)? (?=förra|i fjol|20\\d\\d|tidigare|under)|\\b(?:nytt|ny) (?:för|i) (?:i år|året|paketet|år(?! \\d)|20\\d\\d)\\b|\\b(?:är|blir) (?:helt )?(?:ny|nytt)(?=[.,;]|$)") {
 		@Override
 		boolean holds(Kronor before, Kronor now) {
 			return before.isZero();
+		}
+	},
+
+	/** Something before. */
+	EXISTED("(?<!inte )\\bfanns (?:med )?(?:även |också |redan )?(?=förra året|i fjol|20\\d\\d|föregående)") {
+		@Override
+		boolean holds(Kronor before, Kronor now) {
+			return !before.isZero();
 		}
 	},
 
@@ -46,9 +54,9 @@ enum ClaimKind {
 	},
 
 	/** More than before. */
-	RAISED("\\b(?:öka(?:r|s|t|de)?|höj(?:s|a|as|er|ts)?|förstärk(?:s|a|as|er|t)?|utöka(?:s|r|t|d)?|väx(?:er|a)|räknas upp)\\b"
+	RAISED("\\b(?:öka(?:r|s|t|d|de)?|höj(?:s|a|as|er|ts|t|d|da|des|de)?|dyrare|förstärk(?:s|a|as|er|t)?|utöka(?:s|r|t|d|de)?|väx(?:er|a)|räknas upp)\\b"
 			+ "|\\b\\p{L}*(?:ökning|höjning|uppräkning|förstärkning)(?:en)?\\b"
-			+ "|\\b(?:en|ett) (?:något )?högre (?:summa|belopp|anslag|nivå|stöd|bidrag)\\b") {
+			+ "|(?<=kr |tkr |mkr |kronor |[}] )(?:mer|högre)\\b|\\b(?:en|ett) (?:något )?högre (?:summa|belopp|anslag|nivå|stöd|bidrag)\\b") {
 		@Override
 		boolean holds(Kronor before, Kronor now) {
 			return now.compareTo(before) > 0;
@@ -56,9 +64,9 @@ enum ClaimKind {
 	},
 
 	/** Less than before. */
-	LOWERED("\\b(?:minska(?:r|s|t|de|d)?|sänk(?:s|a|as|er|t)?|reducera(?:s|r)|krymper|skärs? ne[dr]|dras? ne[dr]|trappas ne[dr]|bantas)\\b"
+	LOWERED("\\b(?:minska(?:r|s|t|de|d|des)?|sänk(?:s|a|as|er|t|ta|tes|te)?|billigare|reducera(?:s|r)|krymper|skärs? ne[dr]|dras? ne[dr]|trappas ne[dr]|bantas)\\b"
 			+ "|\\b\\p{L}*(?:minskning|sänkning|neddragning|nedskärning)(?:en)?\\b"
-			+ "|\\b(?:en|ett) (?:något )?lägre (?:summa|belopp|anslag|nivå|stöd|bidrag)\\b") {
+			+ "|(?<=kr |tkr |mkr |kronor |[}] )(?:mindre|lägre)\\b|\\b(?:en|ett) (?:något )?lägre (?:summa|belopp|anslag|nivå|stöd|bidrag)\\b") {
 		@Override
 		boolean holds(Kronor before, Kronor now) {
 			return now.compareTo(before) < 0;
@@ -67,7 +75,7 @@ enum ClaimKind {
 
 	/** More than before, in a comparison. */
 	MORE_THAN("\\b(?:mer|större|högre)\\b(?: (?:summa|belopp|anslag|nivå|stöd|bidrag|medel|pengar|tilldelning))? än "
-			+ "(?=i fjol|förra|föregående|fjol|under \\d|år \\d|20\\d\\d|tidigare|året|förut|den summa|det belopp)") {
+			+ "(?=i fjol|förra|föregående|fjol|under \\d|år \\d|20\\d\\d|tidigare|året|förut|i år|innevarande|den för|det för|den summa|det belopp)") {
 		@Override
 		boolean holds(Kronor before, Kronor now) {
 			return now.compareTo(before) > 0;
@@ -76,7 +84,7 @@ enum ClaimKind {
 
 	/** Less than before, in a comparison. */
 	LESS_THAN("\\b(?:mindre|lägre)\\b(?: (?:summa|belopp|anslag|nivå|stöd|bidrag|medel|pengar|tilldelning))? än "
-			+ "(?=i fjol|förra|föregående|fjol|under \\d|år \\d|20\\d\\d|tidigare|året|förut|den summa|det belopp)") {
+			+ "(?=i fjol|förra|föregående|fjol|under \\d|år \\d|20\\d\\d|tidigare|året|förut|i år|innevarande|den för|det för|den summa|det belopp)") {
 		@Override
 		boolean holds(Kronor before, Kronor now) {
 			return now.compareTo(before) < 0;

@@ -3,9 +3,8 @@ package se.trygghetspaket.tjansteskrivelse.granskning.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,32 +14,6 @@ import se.trygghetspaket.tjansteskrivelse.granskning.MemoFigures;
 
 /** What a passage says of how amounts have changed, held against the comparison. */
 final class Claims {
-
-	private static final Pattern CLAUSE = Pattern
-		.compile("[;:()](?!\\p{L})|,(?!\\d)|\\b(?:medan|men|samt|däremot|emedan)\\b|\\boch\\b");
-
-	private static final Pattern MONEY = Pattern.compile(
-			"\\b\\p{L}*(?:anslag|belopp|summa|nivå|stöd|bidrag|medel|medlen|tilldelning|ersättning|satsning|pengar|pengarna"
-					+ "|kronor|kr|tkr|mkr|budget|ram|post|resurs|avsättning|fördelning|kostnad)(?:et|en|na|er|ar|erna|arna|s|n|t|an|ens|ets)?\\b"
-					+ "|\\d ?(?:%|procent)");
-
-	private static final Pattern PREVIOUS = Pattern
-		.compile("förra året|förra årets|i fjol|fjolåret|föregående år|året innan|året före|tidigare år");
-
-	private static final Pattern EXCEPTED = Pattern.compile(
-			"\\b(?:undantag|undantaget|förutom|bortsett|exklusive|utom|frånsett|justerat|rensat|efter omföring|före omföring)");
-
-	private static final Pattern OPEN = Pattern.compile(
-			"\\b(?:om|skulle|kan|kunde|bör|borde|framöver|på sikt|planera\\p{L}*|väntas|förväntas|nästa år|kommande|önska\\p{L}*|begär\\p{L}*"
-					+ "|äska\\p{L}*|syfte|syftar|mål|målet|ambition\\p{L}*|vill|behov\\p{L}*|antal\\p{L}*|risk\\p{L}*|upplev\\p{L}*|trygghet\\p{L}{0,3}"
-					+ "|otrygghet\\p{L}*|brott\\p{L}{0,7}|samtidigt som|hade)\\b");
-
-	private static final Pattern ROUGHLY = Pattern.compile(
-			"\\b(?:nästan|närapå|knappt|drygt|ungefär|cirka|ca|omkring|mer än|minst|över|i princip|i stort sett|närmare)\\s*$");
-
-	private static final Pattern OBJECT_FOLLOWS = Pattern.compile(
-			"^\\s+(?!med\\b|till\\b|från\\b|i\\b|för\\b|år\\b|något\\b|kraftigt\\b|mest\\b|marginellt\\b|jämfört\\b|därför\\b|på\\b"
-					+ "|därmed\\b|också\\b|alltså\\b|dock\\b|inte\\b|\\d|\\{|och\\b|under\\b|nästan\\b|cirka\\b)\\p{L}+");
 
 	private static final int ENOUGH_PERCENT = 60;
 
@@ -59,83 +32,127 @@ final class Claims {
 	/** What the passage says that is not so. */
 	List<Claim> falseIn(Passage passage) {
 		List<Claim> found = new ArrayList<>();
-		List<MemoFigures.Row> topic = List.of();
+		Resolver.Topic topic = Resolver.Topic.NONE;
 		for (Passage.Sentence sentence : passage.sentences()) {
-			List<MemoFigures.Row> named = this.resolver.labels().meant(sentence.text());
 			String lower = sentence.text().toLowerCase(Locale.ROOT);
-			if (!lower.endsWith("?")) {
+			if ((claims(lower) || Percentages.start(lower) >= 0) && !lower.endsWith("?") && !Turn.EXCEPTED.in(lower)) {
 				check(sentence, lower, topic, found);
 			}
-			topic = named.isEmpty() ? topic : named;
+			topic = this.resolver.next(topic, sentence);
 		}
 		return found;
 	}
 
-	private void check(Passage.Sentence sentence, String lower, List<MemoFigures.Row> topic, List<Claim> found) {
+	private void check(Passage.Sentence sentence, String lower, Resolver.Topic topic, List<Claim> found) {
 		for (int[] clause : clauses(lower)) {
-			String text = lower.substring(clause[0], clause[1]);
-			Said said = new Said(sentence, lower, text, clause[0]);
-			List<MemoFigures.Row> rows = targets(said, topic);
-			boolean whole = rows.isEmpty() && this.resolver.whole().named(text);
-			if (EXCEPTED.matcher(lower).find() || otherTime(said)) {
-				continue;
+			Said said = new Said(sentence, lower, lower.substring(clause[0], clause[1]), clause[0]);
+			if (!otherTime(said)) {
+				check(said, topic, found);
 			}
-			for (ClaimKind kind : ClaimKind.values()) {
-				Matcher matcher = kind.in(text);
-				if (matcher.find() && means(kind, said, matcher, rows)) {
-					Place place = sentence.place(clause[0] + matcher.start(), clause[0] + matcher.end());
-					compare(kind, ROUGHLY.matcher(text.substring(0, matcher.start())).find(), place, rows, whole,
-							found);
-				}
-			}
-			this.percentages.falseIn(said, rows, whole && this.figures.ram() != null).ifPresent(found::add);
 		}
 	}
 
-	/**
-	 * The lines of the clause, else the one of the sentence, else what it goes on about.
-	 */
-	private List<MemoFigures.Row> targets(Said said, List<MemoFigures.Row> topic) {
-		List<MemoFigures.Row> clause = this.resolver.labels().meant(said.clause());
+	private void check(Said said, Resolver.Topic topic, List<Claim> found) {
+		String text = said.clause();
+		List<MemoFigures.Row> rows = targets(said, topic);
+		boolean goesOn = topic.whole() && Cue.ANAPHORA.in(said.whole())
+				&& this.resolver.labels().meant(said.whole()).isEmpty();
+		String earlier = said.whole().substring(0, said.start());
+		goesOn |= Turn.GOES_ON.in(text) && (this.resolver.whole().named(earlier) || Cue.REMAINS.in(earlier));
+		boolean whole = rows.isEmpty() && (this.resolver.whole().named(text) || goesOn);
+		for (ClaimKind kind : ClaimKind.values()) {
+			Matcher matcher = kind.in(text);
+			if (matcher.find() && means(kind, said, matcher, rows)) {
+				boolean denied = kind.direction() && Turn.NOT.in(text.substring(matcher.end()));
+				int end = said.start() + matcher.end() + (denied ? " inte".length() : 0);
+				Place place = said.sentence().place(said.start() + matcher.start(), end);
+				boolean roughly = Turn.ROUGHLY.in(text.substring(0, matcher.start()));
+				add(found, compare(new Told(kind, denied, roughly), place, rows, whole));
+			}
+		}
+		int percent = Percentages.start(text);
+		if (percent >= 0 && (whole || speaksOf(text.substring(0, percent), rows))) {
+			add(found, this.percentages.falseIn(said, rows, whole).stream().toList());
+		}
+	}
+
+	/** Of what is said twice of a line in one place, only the first. */
+	private static void add(List<Claim> found, List<Claim> more) {
+		for (Claim claim : more) {
+			boolean told = found.stream()
+				.anyMatch((other) -> other.name().equals(claim.name())
+						&& Objects.equals(claim.place().line(), other.place().line())
+						&& Objects.equals(claim.place().avsnitt(), other.place().avsnitt())
+						&& (claim.share() == null) == (other.share() == null));
+			if (!told) {
+				found.add(claim);
+			}
+		}
+	}
+
+	/** The lines of the clause, else of the sentence, else what it goes on about. */
+	private List<MemoFigures.Row> targets(Said said, Resolver.Topic topic) {
+		Labels labels = this.resolver.labels();
+		List<MemoFigures.Row> clause = labels.meant(said.clause());
 		if (!clause.isEmpty()) {
 			return clause;
 		}
-		List<MemoFigures.Row> before = this.resolver.labels().meant(said.whole().substring(0, said.start()));
-		if (before.size() == 1 && !this.resolver.whole().named(said.clause())) {
-			return before;
+		boolean whole = this.resolver.whole().named(said.clause());
+		List<MemoFigures.Row> sentence = labels.meant(said.whole());
+		if (sentence.size() == 2 && Cue.BOTH.in(said.clause())) {
+			return sentence;
 		}
-		List<MemoFigures.Row> sentence = this.resolver.labels().meant(said.whole());
-		if (sentence.isEmpty() && Cue.ANAPHORA.in(said.whole()) && topic.size() == 1) {
-			return topic;
+		if (sentence.isEmpty()) {
+			boolean both = Cue.BOTH.in(said.clause());
+			boolean goesOn = topic.leads() || Cue.ANAPHORA.in(said.whole()) || Turn.ITS_MONEY.in(said.clause());
+			boolean meant = both || (goesOn && topic.rows().size() == 1);
+			return (meant && !whole) ? topic.rows() : List.of();
 		}
-		return (sentence.size() == 1 && said.start() == 0 && !this.resolver.whole().named(said.clause())) ? sentence
-				: List.of();
+		List<MemoFigures.Row> before = labels.meant(said.whole().substring(0, said.start()));
+		List<MemoFigures.Row> near = (before.size() == 1) ? before : sentence;
+		return (near.size() == 1 && !whole) ? near : List.of();
 	}
 
 	private boolean otherTime(Said said) {
 		boolean sameYear = this.figures.year() != null && this.figures.year().equals(this.figures.previousYear());
-		return this.resolver.times().namesOther(said.clause()) || (sameYear && PREVIOUS.matcher(said.whole()).find());
+		return this.resolver.times().namesOther(said.clause())
+				|| (sameYear && this.resolver.times().namesPrevious(said.whole()));
 	}
 
 	/** Whether the words speak of money that is given, now and in fact. */
 	private boolean means(ClaimKind kind, Said said, Matcher claim, List<MemoFigures.Row> rows) {
 		String before = said.clause().substring(0, claim.start());
 		String after = said.clause().substring(claim.end());
-		if (Cue.DENIED.in(before + " " + firstWord(after)) || OPEN.matcher(before).find() || quoted(said, claim)) {
+		boolean denied = Cue.DENIED.in(kind.direction() ? before : before + " " + firstWord(after));
+		if (denied || Turn.OPEN.in(before) || quoted(said, claim) || comparesWithLine(after)) {
 			return false;
 		}
-		if (comparesWithLine(after, rows)) {
-			return false;
-		}
-		boolean label = isLabel(before, rows);
+		boolean money = Turn.MONEY.in(said.clause());
 		return switch (kind) {
-			case RAISED, LOWERED ->
-				!OBJECT_FOLLOWS.matcher(after).find() && (label || MONEY.matcher(said.clause()).find());
-			case MORE_THAN, LESS_THAN -> !Amounts.in(said.clause()).isEmpty() || MONEY.matcher(said.clause()).find()
-					|| Cue.GIVES.in(before) || Cue.COSTS.in(before);
-			case SAME -> !claim.group().startsWith("oförändra") || label || MONEY.matcher(said.clause()).find();
-			case NEW, HALVED, DOUBLED -> true;
+			case RAISED, LOWERED -> !Turn.OBJECT_FOLLOWS.in(after) && !ClaimKind.SAME.in(said.clause()).find()
+					&& (money || (isLabel(before, rows) && !Turn.ACTIVITY.in(claim.group())));
+			case MORE_THAN, LESS_THAN -> money || !Amounts.in(said.clause()).isEmpty() || Cue.GIVES.in(said.clause())
+					|| Cue.COSTS.in(said.clause());
+			case SAME -> saysSame(claim.group(), said, after, isLabel(before, rows) || money);
+			case NEW, EXISTED, HALVED, DOUBLED -> true;
 		};
+	}
+
+	/** "As much" may be as much as another line; "unchanged" may be anything. */
+	private boolean saysSame(String words, Said said, String after, boolean money) {
+		if (Turn.ALIKE.in(words)) {
+			return this.resolver.times().namesPrevious(said.clause()) || Turn.AS_BEFORE.in(after)
+					|| Amounts.in(said.sentence().text()).isEmpty();
+		}
+		boolean always = words.contains(" för ") || words.contains(" i ");
+		return always || money || !(words.startsWith("oförändra") || words.equals("detsamma"));
+	}
+
+	/** Whether some words are of a line's money. */
+	private static boolean speaksOf(String before, List<MemoFigures.Row> rows) {
+		boolean told = !new Labels(rows, "").in(before).isEmpty();
+		return (told && (isLabel(before, rows) || Turn.MONEY.in(before) || Cue.GIVES.in(before)))
+				|| Turn.ITS_MONEY.in(before) || Turn.GOES_ON.in(before);
 	}
 
 	private static boolean quoted(Said said, Matcher claim) {
@@ -149,13 +166,10 @@ final class Claims {
 	}
 
 	/** "The same sum as line B" is not about last year. */
-	private boolean comparesWithLine(String after, List<MemoFigures.Row> rows) {
+	private boolean comparesWithLine(String after) {
 		int as = after.indexOf("som ");
-		if (as < 0 || PREVIOUS.matcher(after).find()) {
-			return false;
-		}
-		return this.resolver.labels().meant(after.substring(as)).stream().anyMatch((row) -> !rows.contains(row))
-				|| (!rows.isEmpty() && !this.resolver.labels().meant(after.substring(as)).isEmpty());
+		return as >= 0 && !this.resolver.times().namesPrevious(after)
+				&& !this.resolver.labels().meant(after.substring(as)).isEmpty();
 	}
 
 	/** Whether most of what is told of is the line itself. */
@@ -166,33 +180,27 @@ final class Claims {
 		}
 		long own = words.stream()
 			.filter((word) -> rows.stream()
-				.anyMatch((
-						row) -> Words.telling(row.label()).stream().anyMatch((term) -> Words.likeness(term, word) > 0)))
+				.flatMap((row) -> Words.telling(row.label()).stream())
+				.anyMatch((term) -> Words.likeness(term, word) > 0))
 			.count();
 		return own * 100 >= words.size() * (long) ENOUGH_PERCENT;
 	}
 
-	private void compare(ClaimKind kind, boolean roughly, Place place, List<MemoFigures.Row> rows, boolean whole,
-			List<Claim> found) {
-		if (whole) {
-			contradicts(kind, roughly, this.figures.previousSum(), this.figures.sum())
-				.ifPresent((amounts) -> found.add(new Claim(place, "", amounts.before(), amounts.now(), null)));
+	private List<Claim> compare(Told told, Place place, List<MemoFigures.Row> rows, boolean whole) {
+		List<Claim> found = new ArrayList<>();
+		if (whole && told.contradicts(this.figures.previousSum(), this.figures.sum())) {
+			found.add(claim(place, "", this.figures.previousSum(), this.figures.sum()));
 		}
 		for (MemoFigures.Row row : rows) {
-			contradicts(kind, roughly, row.previous(), row.current()).ifPresent(
-					(amounts) -> found.add(new Claim(place, row.label(), amounts.before(), amounts.now(), null)));
+			if (told.contradicts(row.previous(), row.current())) {
+				found.add(claim(place, row.label(), row.previous(), row.current()));
+			}
 		}
+		return found;
 	}
 
-	private static Optional<Change> contradicts(ClaimKind kind, boolean roughly, @Nullable Kronor before,
-			@Nullable Kronor now) {
-		if (before == null || now == null || kind.holds(before, now)) {
-			return Optional.empty();
-		}
-		long factor = (kind == ClaimKind.HALVED) ? 2 : 1;
-		long goal = (kind == ClaimKind.DOUBLED) ? before.value() * 2 : before.value();
-		boolean near = kind.ratio() && roughly && Math.abs(now.value() * factor - goal) * 4 <= goal;
-		return near ? Optional.empty() : Optional.of(new Change(before, now));
+	private static Claim claim(Place place, String name, @Nullable Kronor before, @Nullable Kronor now) {
+		return new Claim(place, name, Objects.requireNonNull(before), Objects.requireNonNull(now), null);
 	}
 
 	/**
@@ -201,7 +209,7 @@ final class Claims {
 	 */
 	private static List<int[]> clauses(String lower) {
 		List<int[]> clauses = new ArrayList<>();
-		Matcher matcher = CLAUSE.matcher(lower);
+		Matcher matcher = Turn.CLAUSE.matcher(lower);
 		int start = 0;
 		while (matcher.find()) {
 			boolean and = matcher.group().equals("och");
@@ -223,7 +231,24 @@ final class Claims {
 		return false;
 	}
 
-	private record Change(Kronor before, Kronor now) {
+	/**
+	 * How something is said to have changed.
+	 *
+	 * @param denied whether it is said not to have
+	 * @param roughly whether only almost
+	 */
+	private record Told(ClaimKind kind, boolean denied, boolean roughly) {
+
+		boolean contradicts(@Nullable Kronor before, @Nullable Kronor now) {
+			if (before == null || now == null || this.kind.holds(before, now) != this.denied) {
+				return false;
+			}
+			long factor = (this.kind == ClaimKind.HALVED) ? 2 : 1;
+			long goal = (this.kind == ClaimKind.DOUBLED) ? before.value() * 2 : before.value();
+			boolean near = Math.abs(now.value() * factor - goal) * 4 <= goal;
+			return !(this.kind.ratio() && this.roughly && near);
+		}
+
 	}
 
 	/**

@@ -33,7 +33,9 @@ record Context(String sentence, Segment segment, Kronor kronor, Time time) {
 	}
 
 	boolean part() {
-		return Cue.PART_BEFORE.in(this.segment.beforeClause()) || Cue.PART_AFTER.in(this.segment.after());
+		String clause = this.segment.beforeClause();
+		return Cue.PART_BEFORE.in(clause.isBlank() ? this.segment.before() : clause)
+				|| Cue.PART_AFTER.in(this.segment.after());
 	}
 
 	boolean each() {
@@ -46,8 +48,8 @@ record Context(String sentence, Segment segment, Kronor kronor, Time time) {
 
 	/** Whether the words tell of money that need not be what is given. */
 	boolean loose() {
-		return Cue.USED.in(near()) || Cue.SUPPOSED.in(this.segment.before()) || Cue.COSTS.in(near())
-				|| Cue.DENIED.in(this.segment.beforeClause()) || quoted();
+		return Cue.USED.in(near()) || Cue.LEFT_AFTER.in(this.segment.after()) || Cue.SUPPOSED.in(this.segment.before())
+				|| Cue.COSTS.in(near()) || Cue.DENIED.in(this.segment.beforeClause()) || quoted();
 	}
 
 	/** Whether it stands inside quotation marks. */

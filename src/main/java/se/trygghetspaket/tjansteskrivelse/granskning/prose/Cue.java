@@ -7,9 +7,10 @@ enum Cue {
 
 	/** Money is given: without one of these nothing is held against an amount. */
 	GIVES("\\b(?:avsätt|avsatt|anslå|anslag|få\\b|får\\b|fått|tilldela|föreslå|fördela|lägg|ligg|uppgå|reserver|bevilja"
-			+ "|satsa|går till|gå till|gå vidare till|anvis|budgeter|\\bges\\b|disponer|omfatta|behåll|behålla|erhåll|använd|satt av"
+			+ "|satsa|\\bgår\\b|gå till|gå vidare till|anvis|budgeter|\\bges\\b|disponer|omfatta|behåll|behålla|erhåll|använd|satt av"
 			+ "|sätts av|sätta av|avdela|öronmärk|viks\\b|vika\\b|ställs till|tillför|tillkommer|\\bblir\\b|\\bhar\\b|summa på"
-			+ "|belopp på|belopp om|\\bmed \\s*$|prioriter|räcker|finansier|föreslagen|finns\\b)"),
+			+ "|belopp på|belopp om|\\bmed \\s*$|prioriter|räck|finansier|föreslagen|finns\\b|\\bfick\\b|\\bgick\\b|\\blades\\b|\\bhade\\b|\\bkostar\\b|\\b(?:för|på|om)\\s*$"
+			+ "|\\b(?:höj|sänk|öka|minsk|halver|fördubbl|reducer|utök|förstärk)\\p{L}*\\b[^,;]*\\btill\\s*$)"),
 
 	/** Part of an amount that was told before. */
 	PART_BEFORE(
@@ -31,20 +32,29 @@ enum Cue {
 	USED("\\b(?:förbruk|användes|använts|använt\\b|utnyttj|utbetal|betalades|betalats|överskott|underskott|utfall|upparbet"
 			+ "|återbetal|återlämn|återlämna|kvarstod|blev över|fanns kvar|är kvar|finns kvar|\\bkvar av\\b|redovis)"),
 
+	/** Left over, told after. */
+	LEFT_AFTER("^\\s*(?:över|kvar|outnyttja\\p{L}*|oanvän\\p{L}*)\\b"),
+
 	/** Somebody else pays. */
 	OTHERS_PAY(
 			"(?:medfinansier|samfinansier|tillskjut|skjuter till|skjuta till|bidrar|bidra med|bidrog|\\bstår för|\\bsvarar för"
-					+ "|\\bbetalar|bekostar|sponsr|statsbidrag|statlig|bidrag från|medel från|stöd från|pengar från|egeninsats"
+					+ "|\\bbetalar|bekostar|sponsr|statsbidrag|statlig|betalats av|betalas av|betalades av|bidrag från|medel från|stöd från|pengar från|egeninsats"
 					+ "|egna medel|extern|egen budget|eget anslag|egen ram|ordinarie budget|delfinansier|täcks av|därutöver|\\bdärtill från)"),
 
 	/** Wished for, possible or somebody's guess. */
 	SUPPOSED(
 			"\\b(?:om\\b.{0,60}\\b(?:hade|skulle|blir|ökar|kan)|skulle|hade\\b|önska|begär|äska|ansök|\\bsökt\\b|\\bsöker\\b|yrka"
-					+ "|föreslog|alternativ|uppskatt|prognos|beräkna|planera|eventuell|kunde|kan (?:bli|komma|kosta)|möjlig|bedöms|förväntas"
+					+ "|föreslog|alternativ|uppskatt|prognos|beräkna|planera|eventuell|kunde|kan (?:bli|komma|kosta)|möjlig|förväntas"
 					+ "|diskuter|övervägt|övervägde|från början|ursprunglig|tidigare förslag)"),
 
+	/** Was given. */
+	GAVE("\\b(?:fick|avsattes|tilldelades|anslogs|hade)\\b"),
+
+	/** Both of what was told. */
+	BOTH("\\b(?:båda|bägge|var och en av dem)\\b"),
+
 	/** What something costs need not be what it is given. */
-	COSTS("\\b(?:kosta|kostnad|hyra|hyran|hyror|lönen|löne|\\bpris|arvode|offert|upphandl|inköp|köptes|investering|moms|skuld"
+	COSTS("\\b(?:avgift\\p{L}*|taxa|taxan|kosta\\b|kostade|kostat|kostnad|hyra|hyran|hyror|lönen|löne|\\bpris|arvode|offert|upphandl|inköp|köptes|investering|moms|skuld"
 			+ "|faktur|utgift)"),
 
 	/** Denied. */
@@ -84,11 +94,12 @@ enum Cue {
 	GROSS("\\b(?:brutto|före omföring|innan omföring|ursprunglig|hela ramen)"),
 
 	/** Kommunfullmäktige gives. */
-	COUNCIL("\\b(?:kommunfullmäktige|fullmäktige|kf)(?:s|:s)?\\b.*\\b(?:avsätt|avsatt|beslut|anvis|anslag|fastställ|tilldel|budget)"
+	COUNCIL("\\b(?:kommunfullmäktige|fullmäktige|kf)(?:s|:s)?\\b.*\\b(?:avsätt|avsatt|beslut|anvis|anslag|fastställ|tilldel|budget|satt av|gett|\\bger\\b)"
 			+ "|\\b(?:avsätt|avsatt|beslut|anvis|anslag|fastställ|tilldel|budget).*\\b(?:kommunfullmäktige|fullmäktige|kf)\\b"),
 
 	/** The sentence goes on about the amount before it. */
-	ANAPHORA("^(?:summan|beloppet|anslaget|posten|pengarna|medlen|stödet|bidraget|satsningen|insatsen)\\b");
+	ANAPHORA(
+			"^(?:summan|beloppet|anslaget|posten|pengarna|medlen|stödet|bidraget|satsningen|insatsen|den|det|de|dem)\\b|\\bdit\\b");
 
 	private final Pattern pattern;
 

@@ -2,7 +2,9 @@ package se.trygghetspaket.tjansteskrivelse.granskning.prose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoFigures;
@@ -37,21 +39,47 @@ final class Labels {
 	/** A line is meant alone when no other comes nearer than this to it. */
 	private static final double RIVAL = 0.6;
 
+	/** Below this a word is only likely to be of a label … */
+	private static final double UNSURE = 0.5;
+
+	/** … but when it is the only label that begins so. */
+	private static final double ONLY_FIRST_PART = 0.6;
+
 	private final List<Label> labels = new ArrayList<>();
 
-	Labels(List<MemoFigures.Row> rows) {
+	/** The words of the paket's own name, which tell of no line. */
+	private final List<String> ofWhole;
+
+	/** Every word of a label, with how many lines have it. */
+	private final Map<String, Long> sharing;
+
+	/** What the words that have been met tell of the labels' words. */
+	private final Map<String, Map<String, Double>> known = new HashMap<>();
+
+	Labels(List<MemoFigures.Row> rows, String paket) {
+		this.ofWhole = Words.telling(paket);
 		for (MemoFigures.Row row : rows) {
 			this.labels.add(Label.of(row, row.label()));
 			row.otherNames().forEach((name) -> this.labels.add(Label.of(row, name)));
 		}
+		this.sharing = sharing(this.labels);
 	}
 
 	/** The lines that the words speak of with certainty, the likeliest first. */
 	List<Match> in(String text) {
-		List<String> words = Words.telling(text);
+		Map<String, Double> found = new HashMap<>();
+		Map<String, String> by = new HashMap<>();
+		for (String word : Words.telling(text)) {
+			likenesses(word).forEach((term, likeness) -> {
+				if (likeness > found.getOrDefault(term, 0.0)) {
+					found.put(term, likeness);
+					by.put(term, word);
+				}
+			});
+		}
 		List<Match> matches = new ArrayList<>();
-		for (Label label : this.labels) {
-			Match match = match(label, words);
+		for (Label label : found.isEmpty() ? List.<Label>of() : this.labels) {
+			Match match = match(label, found, by);
 			if (match.strength() >= STRONG && match.coverage() >= COVERED) {
 				matches.add(match);
 			}
@@ -80,41 +108,76 @@ final class Labels {
 		return own.stream().map(Match::row).toList();
 	}
 
-	private Match match(Label label, List<String> words) {
+	private Match match(Label label, Map<String, Double> found, Map<String, String> words) {
 		double strength = 0;
 		double shared = 0;
 		double whole = 0;
 		List<String> used = new ArrayList<>();
 		for (Term term : label.terms()) {
-			double best = 0;
-			String by = "";
-			for (String word : words) {
-				double likeness = Words.likeness(term.word(), word);
-				if (likeness > best) {
-					best = likeness;
-					by = word;
-				}
-			}
-			double weight = term.weight() / sharing(term.word(), label.row());
+			double likeness = found.getOrDefault(term.word(), 0.0);
+			double weight = term.weight() / this.sharing.getOrDefault(term.word(), 1L);
 			whole += weight;
-			shared += weight * best;
-			strength += term.weight() * best;
-			if (best > 0) {
-				used.add(by);
+			shared += weight * likeness;
+			strength += term.weight() * likeness;
+			if (likeness > 0) {
+				used.add(words.getOrDefault(term.word(), ""));
 			}
 		}
 		double coverage = (whole == 0) ? 0 : shared / whole;
 		return new Match(label.row(), strength, coverage, shared * coverage, used);
 	}
 
-	/** How many lines have the word in their label. */
-	private int sharing(String word, MemoFigures.Row own) {
-		return 1 + (int) this.labels.stream()
-			.filter((label) -> label.row() != own)
-			.filter((label) -> label.terms().stream().anyMatch((term) -> Words.same(term.word(), word)))
+	/**
+	 * What a word tells of the words of all labels, those that it tells nothing of left
+	 * out.
+	 */
+	private Map<String, Double> likenesses(String word) {
+		return this.known.computeIfAbsent(word, (key) -> {
+			boolean ofPaket = this.ofWhole.stream().anyMatch((name) -> Words.same(name, key));
+			boolean vague = ofPaket || isGeneral(key);
+			Map<String, Double> found = new HashMap<>();
+			for (String term : this.sharing.keySet()) {
+				double likeness = Words.likeness(term, key);
+				if (likeness == 1 || (likeness > 0 && !vague)) {
+					found.put(term, likeness);
+				}
+			}
+			if (found.values().stream().anyMatch((likeness) -> likeness < UNSURE)
+					&& onlyOneBegins(key, found.keySet())) {
+				found.replaceAll((term, likeness) -> Math.max(likeness, ONLY_FIRST_PART));
+			}
+			return found;
+		});
+	}
+
+	/** Whether no two lines, and not the paket, have a word that begins as this one. */
+	private boolean onlyOneBegins(String word, Set<String> terms) {
+		long rows = this.labels.stream()
+			.filter((label) -> label.terms().stream().anyMatch((term) -> terms.contains(term.word())))
 			.map(Label::row)
 			.distinct()
 			.count();
+		return rows == 1 && this.ofWhole.stream().noneMatch((name) -> Words.likeness(name, word) > 0);
+	}
+
+	private static boolean isGeneral(String word) {
+		return GENERAL.stream().anyMatch((general) -> Words.same(general, word));
+	}
+
+	/** How many lines have each word in their label. */
+	private static Map<String, Long> sharing(List<Label> labels) {
+		Map<String, Long> sharing = new HashMap<>();
+		labels.stream()
+			.flatMap((label) -> label.terms().stream())
+			.map(Term::word)
+			.distinct()
+			.forEach((word) -> sharing.put(word,
+					labels.stream()
+						.filter((label) -> label.terms().stream().anyMatch((term) -> Words.same(term.word(), word)))
+						.map(Label::row)
+						.distinct()
+						.count()));
+		return sharing;
 	}
 
 	private record Label(MemoFigures.Row row, List<Term> terms) {
@@ -136,7 +199,7 @@ final class Labels {
 		}
 
 		private static double weight(String word, boolean followed) {
-			if (GENERAL.stream().anyMatch((general) -> Words.same(general, word))) {
+			if (isGeneral(word)) {
 				return GENERAL_WEIGHT;
 			}
 			boolean modifies = followed && MODIFIER_ENDINGS.stream().anyMatch(word::endsWith);

@@ -46,7 +46,7 @@ final class LineReading {
 			return difference(row);
 		}
 		if (this.context.part() && !this.kronor.equals(row.current())) {
-			return Reading.aside(Kind.DEL, row);
+			return part(row);
 		}
 		return switch (this.context.time()) {
 			case PREVIOUS -> previous(row);
@@ -63,12 +63,23 @@ final class LineReading {
 		if (difference.get().equals(this.kronor)) {
 			return Reading.of(Kind.SKILLNAD, row, difference.get());
 		}
-		if (this.kronor.equals(row.current())) {
-			return Reading.of(Kind.BELOPP, row, row.current());
-		}
 		boolean further = this.context.segment().before().strip().matches("(?s).*\\b(?:ytterligare|extra|plus|minus)");
 		return (further || approximately(difference.get())) ? Reading.aside(Kind.UNKNOWN, row)
 				: Reading.of(Kind.SKILLNAD, row, difference.get());
+	}
+
+	/** A part is never more than the whole, and half of it is half of it. */
+	private Reading part(MemoFigures.Row row) {
+		Kronor current = row.current();
+		if (current == null || this.context.loose() || this.context.time() == Time.PREVIOUS
+				|| this.context.time() == Time.PAST) {
+			return Reading.aside(Kind.DEL, row);
+		}
+		Optional<Kronor> told = Fractions.before(this.context.segment().before(), current);
+		if (told.isPresent() && !this.context.about()) {
+			return Reading.of(Kind.DEL, row, told.get());
+		}
+		return (this.kronor.compareTo(current) > 0) ? Reading.of(Kind.DEL, row, current) : Reading.aside(Kind.DEL, row);
 	}
 
 	private Reading previous(MemoFigures.Row row) {
@@ -76,8 +87,9 @@ final class LineReading {
 		if (previous == null) {
 			return Reading.aside(Kind.FOREGAENDE, row);
 		}
-		boolean certain = !this.context.loose()
-				&& (this.context.gives() || Cue.FROM_BEFORE.in(this.context.segment().before()) || bare());
+		boolean own = Times.OWN.matcher(this.context.segment().before()).find();
+		boolean certain = own || (!this.context.loose() && (!previous.isZero() || Cue.GAVE.in(this.context.sentence()))
+				&& (this.context.gives() || Cue.FROM_BEFORE.in(this.context.segment().before()) || bare()));
 		return (previous.equals(this.kronor) || (certain && !approximately(previous)))
 				? Reading.of(Kind.FOREGAENDE, row, previous) : Reading.aside(Kind.UNKNOWN, row);
 	}
@@ -95,7 +107,10 @@ final class LineReading {
 		if (current == null || current.equals(this.kronor)) {
 			return Reading.of(Kind.BELOPP, row, current);
 		}
-		if (this.context.loose() || approximately(current)) {
+		if (approximately(current)) {
+			return Reading.aside(Kind.BELOPP, row);
+		}
+		if (this.context.loose()) {
 			return Reading.aside(Kind.UNKNOWN, row);
 		}
 		boolean given = certain && (this.context.gives() || bare() || names(row));
@@ -117,7 +132,7 @@ final class LineReading {
 	private boolean names(MemoFigures.Row row) {
 		Segment segment = this.context.segment();
 		List<String> words = Words.telling(segment.before());
-		Labels alone = new Labels(List.of(row));
+		Labels alone = new Labels(List.of(row), "");
 		long own = words.stream().filter((word) -> !alone.in(row.label() + " ").isEmpty() && isOf(row, word)).count();
 		boolean label = !words.isEmpty() && own * 10 >= words.size() * 6L;
 		boolean purpose = segment.after().strip().matches("(?s)(?:till|för|på|åt)\\b.*")

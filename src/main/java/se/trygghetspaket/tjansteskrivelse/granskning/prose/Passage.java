@@ -20,6 +20,8 @@ final class Passage {
 	 */
 	private static final int SHORT = 55;
 
+	private static final int MOST_LEADING_WORDS = 4;
+
 	private final String avsnitt;
 
 	private final List<MemoLine> lines;
@@ -138,6 +140,12 @@ final class Passage {
 
 		String text() {
 			return this.passage.text.substring(this.start, this.end);
+		}
+
+		/** Whether it is a catchword at the beginning: "Lighting." */
+		boolean leads() {
+			return this.start == 0 && this.end < this.passage.text.length()
+					&& Words.of(text()).size() <= MOST_LEADING_WORDS;
 		}
 
 		Place place(int from, int to) {

@@ -16,6 +16,10 @@ final class Percentages {
 
 	private static final Pattern PERCENT = Pattern.compile("(\\d{1,4}(?:,\\d{1,2})?)\\s?(?:procents?\\b|%)");
 
+	/** "A quarter" of a change. */
+	private static final Pattern BY_FRACTION = Pattern
+		.compile("(?:\\bmed\\s*$)|^\\s*(?:lägre|högre|mer|mindre|större)\\b");
+
 	private static final Pattern UP = Pattern
 		.compile("\\b(?:öka|ökning|höj|höjning|högre|mer|större|upp|förstärk|utök)\\p{L}*");
 
@@ -39,17 +43,38 @@ final class Percentages {
 		this.figures = figures;
 	}
 
+	/** Where a percentage or a fraction begins, or −1. */
+	static int start(String clause) {
+		return find(clause).map(Matcher::start).orElse(-1);
+	}
+
+	private static Optional<Matcher> find(String clause) {
+		Matcher percent = PERCENT.matcher(clause);
+		if (percent.find()) {
+			return Optional.of(percent);
+		}
+		Matcher fraction = Fractions.in(clause);
+		boolean ofChange = fraction.find() && (BY_FRACTION.matcher(clause.substring(0, fraction.start())).find()
+				|| BY_FRACTION.matcher(clause.substring(fraction.end())).find());
+		return ofChange ? Optional.of(fraction) : Optional.empty();
+	}
+
+	private static BigDecimal told(String words) {
+		return Character.isDigit(words.charAt(0)) ? new BigDecimal(words.replace(',', '.')) : Fractions.percent(words);
+	}
+
 	/** A percentage in a clause about one line that is another than the figures give. */
 	Optional<Claim> falseIn(Claims.Said said, List<MemoFigures.Row> rows, boolean whole) {
-		Matcher matcher = PERCENT.matcher(said.clause());
-		if (!matcher.find() || rows.size() > 1 || (rows.isEmpty() && !whole)) {
+		Optional<Matcher> found = find(said.clause());
+		if (found.isEmpty() || rows.size() > 1 || (rows.isEmpty() && !whole)) {
 			return Optional.empty();
 		}
+		Matcher matcher = found.get();
 		Kronor before = rows.isEmpty() ? this.figures.previousSum() : rows.get(0).previous();
 		Kronor now = rows.isEmpty() ? this.figures.sum() : rows.get(0).current();
 		String label = rows.isEmpty() ? "" : rows.get(0).label();
 		Place place = said.sentence().place(said.start() + matcher.start(), said.start() + matcher.end());
-		BigDecimal told = new BigDecimal(matcher.group(1).replace(',', '.'));
+		BigDecimal told = told(matcher.group(1));
 		boolean roughly = ROUGHLY.matcher(said.clause().substring(0, matcher.start())).find();
 		Kronor sum = this.figures.sum();
 		if (SHARE.matcher(said.clause().substring(matcher.end())).find()) {

@@ -1,5 +1,6 @@
 package se.trygghetspaket.tjansteskrivelse.granskning.prose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,10 @@ public final class ProseAmounts {
 
 	/** All of them but the tied ones, in the order of the text. */
 	public static List<ProseAmount> in(Reviewed reviewed) {
-		Resolver resolver = resolver(reviewed);
+		return in(reviewed, resolver(reviewed));
+	}
+
+	static List<ProseAmount> in(Reviewed reviewed, Resolver resolver) {
 		List<ProseAmount> found = new ArrayList<>();
 		for (ReadAvsnitt avsnitt : reviewed.memo().avsnitt()) {
 			for (Passage passage : Passage.of(avsnitt)) {
@@ -45,7 +49,8 @@ public final class ProseAmounts {
 		if (moved.size() > 1) {
 			sums.add(Kronor.sum(moved));
 		}
-		return new Resolver(reviewed.figures(), sums);
+		LocalDate datum = reviewed.memo().datum();
+		return new Resolver(reviewed.figures(), sums, (datum == null) ? null : datum.getYear());
 	}
 
 	private static ProseAmount amount(Resolver.Resolved resolved, Kronor kronor, Reviewed reviewed) {

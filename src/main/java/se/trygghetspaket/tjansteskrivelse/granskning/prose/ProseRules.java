@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.Kronor;
@@ -32,16 +33,29 @@ public final class ProseRules {
 	/** Where the words point at one thing and the number or the comparison at another. */
 	public static List<Iakttagelse> of(Reviewed reviewed) {
 		ProseRules rules = new ProseRules(reviewed);
-		List<ProseAmount> amounts = ProseAmounts.in(reviewed);
-		amounts.stream().filter(ProseAmount::contradicts).forEach(rules::amount);
+		Resolver resolver = ProseAmounts.resolver(reviewed);
+		List<ProseAmount> amounts = ProseAmounts.in(reviewed, resolver);
+		Map<String, ProseAmount> moved = new LinkedHashMap<>();
+		amounts.stream()
+			.filter((amount) -> amount.meaning().kind() == Meaning.Kind.OMFORING)
+			.forEach((amount) -> moved.putIfAbsent(LabelKey.of(amount.meaning().name()), amount));
+		amounts.stream()
+			.filter(ProseAmount::contradicts)
+			.forEach((amount) -> rules.amount(amount, List.copyOf(moved.values())));
 		rules.omforingar(amounts);
-		rules.claims();
+		rules.claims(resolver);
 		return rules.seen;
 	}
 
-	private void amount(ProseAmount amount) {
+	private void amount(ProseAmount amount, List<ProseAmount> moved) {
 		Kronor expected = Objects.requireNonNull(amount.expected());
 		if (saysSameAsList(amount)) {
+			return;
+		}
+		if (amount.meaning().kind() == Meaning.Kind.NETTO && amount.kronor().compareTo(expected) > 0
+				&& !moved.isEmpty()) {
+			this.seen
+				.add(Iakttagelse.of(Regel.BELOPP_STAMMER_INTE, amount.place(), difference(amount, expected, moved)));
 			return;
 		}
 		String about = switch (amount.meaning().kind()) {
@@ -59,6 +73,16 @@ public final class ProseRules {
 				"Texten säger " + amount.place().quote() + ", men " + lower(about)
 						+ ". Rätta beloppet, eller skriv om meningen så att det framgår vad det gäller.");
 		this.seen.add(amount.tying().map(seen::fixedBy).orElse(seen));
+	}
+
+	/** What was set, less what is moved, is not what is split. */
+	private String difference(ProseAmount set, Kronor netto, List<ProseAmount> moved) {
+		String told = moved.stream()
+			.map((amount) -> amount.place().quote() + " till " + amount.meaning().name())
+			.collect(Collectors.joining(" och "));
+		Kronor left = set.kronor().minus(Kronor.sum(moved.stream().map(ProseAmount::kronor).toList()));
+		return set.place().quote() + " minus " + told + " blir " + written(left) + ", men det som ska fördelas är "
+				+ written(netto) + ". Rätta det belopp som är fel.";
 	}
 
 	private static String lower(String text) {
@@ -106,8 +130,8 @@ public final class ProseRules {
 		return told.stream().filter((other) -> other.kronor().equals(one.kronor())).count();
 	}
 
-	private void claims() {
-		Claims claims = new Claims(ProseAmounts.resolver(this.reviewed), this.reviewed.figures());
+	private void claims(Resolver resolver) {
+		Claims claims = new Claims(resolver, this.reviewed.figures());
 		for (ReadAvsnitt avsnitt : this.reviewed.memo().avsnitt()) {
 			for (Passage passage : Passage.of(avsnitt)) {
 				claims.falseIn(passage).forEach(this::claim);

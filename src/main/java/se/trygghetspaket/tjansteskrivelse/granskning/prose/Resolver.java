@@ -35,10 +35,10 @@ final class Resolver {
 
 	private final WholeReading whole;
 
-	Resolver(MemoFigures figures, List<Kronor> moved) {
+	Resolver(MemoFigures figures, List<Kronor> moved, @Nullable Integer written) {
 		this.figures = figures;
-		this.labels = new Labels(figures.rows());
-		this.times = new Times(figures);
+		this.labels = new Labels(figures.rows(), figures.paket());
+		this.times = new Times(figures, written);
 		this.whole = new WholeReading(figures, moved);
 	}
 
@@ -57,23 +57,35 @@ final class Resolver {
 	/** Every amount of the passage in its sentence. */
 	List<Resolved> in(Passage passage) {
 		List<Resolved> resolved = new ArrayList<>();
-		List<MemoFigures.Row> topic = List.of();
+		Topic topic = Topic.NONE;
 		for (Passage.Sentence sentence : passage.sentences()) {
-			List<Resolved> own = in(sentence, topic);
-			resolved.addAll(own);
-			List<MemoFigures.Row> named = this.labels.meant(sentence.text());
-			topic = named.isEmpty() ? topic : named;
+			resolved.addAll(in(sentence, topic));
+			topic = next(topic, sentence);
 		}
 		return resolved;
 	}
 
-	private List<Resolved> in(Passage.Sentence sentence, List<MemoFigures.Row> topic) {
+	/** What a sentence leaves for the next one to go on about. */
+	Topic next(Topic topic, Passage.Sentence sentence) {
+		List<MemoFigures.Row> named = this.labels.meant(sentence.text());
+		String lower = sentence.text().toLowerCase(Locale.ROOT);
+		if (sentence.leads() && named.size() == 1) {
+			return new Topic(named, false, true);
+		}
+		if (named.isEmpty()) {
+			return this.whole.named(lower) ? new Topic(List.of(), true, false) : topic;
+		}
+		return new Topic(named, false, topic.leads() && topic.rows().equals(named));
+	}
+
+	private List<Resolved> in(Passage.Sentence sentence, Topic topic) {
 		String text = sentence.text();
 		List<Amounts.Found> amounts = Amounts.in(text);
 		List<Segment> segments = Segment.of(text, amounts);
 		List<Resolved> resolved = new ArrayList<>();
 		MemoFigures.Row carried = null;
 		boolean moved = false;
+		boolean ofWhole = false;
 		for (int i = 0; i < amounts.size(); i++) {
 			Amounts.Found amount = amounts.get(i);
 			Reading reading;
@@ -88,20 +100,35 @@ final class Resolver {
 				reading = listed(text, amounts, i);
 			}
 			else {
-				Segment segment = (amount.role() == Amounts.Role.TO) ? joined(segments, i) : segments.get(i);
-				reading = read(sentence, amount, segment, new Before(carried, topic, moved, i == 0));
+				Segment segment = segment(amounts, segments, i);
+				reading = read(sentence, amount, segment,
+						new Before(carried, topic, moved, amounts.size() == 1, ofWhole));
 			}
 			carried = (reading.row() != null) ? reading.row() : carried;
 			moved |= reading.meaning().kind() == Kind.OMFORING || reading.meaning().kind() == Kind.BRUTTO;
+			ofWhole = reading.row() == null && isWhole(reading.meaning().kind());
 			resolved.add(new Resolved(sentence, amount, reading));
 		}
 		return resolved;
 	}
 
+	private static boolean isWhole(Kind kind) {
+		return kind == Kind.NETTO || kind == Kind.SUMMA || kind == Kind.BRUTTO;
+	}
+
+	private static Segment segment(List<Amounts.Found> amounts, List<Segment> segments, int i) {
+		if (amounts.get(i).role() == Amounts.Role.FROM) {
+			return new Segment(segments.get(i).before(), segments.get(i).after() + segments.get(i + 1).after());
+		}
+		return (amounts.get(i).role() == Amounts.Role.TO) ? joined(segments, i) : segments.get(i);
+	}
+
 	/** "From 300 to 450 tkr": the second amount is what the words before both tell of. */
 	private static Segment joined(List<Segment> segments, int i) {
-		String lead = segments.get(i - 1).before().replaceFirst("\\b(?:från|ifrån)\\s*$", "");
-		return new Segment(lead.replaceFirst("\\b(?:ökar|höjs|minskar|sänks)\\b", "får"), segments.get(i).after());
+		String lead = segments.get(i - 1).before().replaceFirst("\\b(?:från|ifrån|med|om)\\s*$", "");
+		return new Segment(
+				lead.replaceFirst("\\b(?:ökar|ökas|höjs|höjt|ökat|minskar|minskas|sänks|sänkt|minskat)\\b", "får"),
+				segments.get(i).after());
 	}
 
 	private Reading tied(Tie tie) {
@@ -129,7 +156,11 @@ final class Resolver {
 		}
 		List<MemoFigures.Row> rows = rows(segment, before.alone() ? lower : segment.text());
 		if (EACH_OF_THEM.matcher(segment.after()).find() && !rows.isEmpty()) {
-			return each(rows, kronor);
+			return (rows.size() > 1) ? each(rows, kronor) : Reading.aside(Kind.DEL, rows.get(0));
+		}
+		if (Cue.BOTH.in(segment.beforeClause())) {
+			List<MemoFigures.Row> two = (rows.size() == 2) ? rows : before.topic().rows();
+			return (two.size() == 2) ? both(two, context) : Reading.UNKNOWN;
 		}
 		if (rows.size() > 1) {
 			return several(rows, context);
@@ -141,7 +172,43 @@ final class Resolver {
 		if (before.carried() != null && (all.isEmpty() || all.get().expected() == null)) {
 			return LineReading.of(before.carried(), context, true);
 		}
-		return all.orElseGet(() -> fromTopic(before.topic(), context));
+		boolean changed = context.raised() || context.lowered();
+		boolean goesOn = before.topic().whole() && Cue.ANAPHORA.in(lower) && this.labels.meant(lower).isEmpty();
+		if (changed && all.isEmpty() && (before.ofWhole() || goesOn)) {
+			return this.whole.changed(context);
+		}
+		return all.or(() -> ofGroup(context)).orElseGet(() -> fromTopic(before.topic(), context));
+	}
+
+	/** What all the lines get that one nämnd answers for. */
+	private Optional<Reading> ofGroup(Context context) {
+		List<String> words = Words.telling(context.segment().clause());
+		for (String group : this.figures.rows().stream().flatMap((row) -> row.groups().stream()).distinct().toList()) {
+			List<String> name = Words.telling(group);
+			boolean told = !name.isEmpty()
+					&& name.stream().allMatch((part) -> words.stream().anyMatch((word) -> Words.same(part, word)));
+			Kronor sum = LineReading
+				.sum(this.figures.rows().stream().filter((row) -> row.groups().contains(group)).toList(), false);
+			boolean certain = !context.loose() && !context.about() && !context.part() && context.gives()
+					&& context.segment().after().strip().startsWith("till");
+			if (told && (context.kronor().equals(sum) || certain)) {
+				return Optional.of(Reading.of(Kind.SUMMA, sum));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Both lines that the sentence before told of are changed by as much. */
+	private static Reading both(List<MemoFigures.Row> rows, Context context) {
+		List<Kronor> amounts = rows.stream()
+			.flatMap((row) -> ((context.raised() || context.lowered()) ? row.difference()
+					: Optional.ofNullable(row.current()))
+				.stream())
+			.map((amount) -> amount.isNegative() ? Kronor.ZERO.minus(amount) : amount)
+			.distinct()
+			.toList();
+		return (amounts.size() == 1 && !context.loose() && !context.about()) ? Reading.of(Kind.SKILLNAD, amounts.get(0))
+				: Reading.UNKNOWN;
 	}
 
 	/** The lines that the clause speaks of, else those of the whole. */
@@ -207,9 +274,9 @@ final class Resolver {
 		return LineReading.of(rows.get(i - first), context, true);
 	}
 
-	private Reading fromTopic(List<MemoFigures.Row> topic, Context context) {
-		boolean goesOn = Cue.ANAPHORA.in(context.sentence());
-		return (topic.size() == 1) ? LineReading.of(topic.get(0), context, goesOn) : Reading.UNKNOWN;
+	private Reading fromTopic(Topic topic, Context context) {
+		boolean goesOn = topic.leads() || Cue.ANAPHORA.in(context.sentence());
+		return (topic.rows().size() == 1) ? LineReading.of(topic.rows().get(0), context, goesOn) : Reading.UNKNOWN;
 	}
 
 	/** What is recorded as moved to a nämnd. */
@@ -231,12 +298,26 @@ final class Resolver {
 	 * What the sentence has said before an amount.
 	 *
 	 * @param carried the line that the amount before is about, or null
-	 * @param topic the lines that the sentence before is about
+	 * @param topic what the sentence before is about
 	 * @param moved whether money has been told of that is moved away
-	 * @param alone whether no amount stands before it
+	 * @param alone whether the sentence has no other amount
+	 * @param ofWhole whether the amount before is of the whole
 	 */
-	private record Before(MemoFigures.@Nullable Row carried, List<MemoFigures.Row> topic, boolean moved,
-			boolean alone) {
+	private record Before(MemoFigures.@Nullable Row carried, Topic topic, boolean moved, boolean alone,
+			boolean ofWhole) {
+	}
+
+	/**
+	 * What a sentence is about.
+	 *
+	 * @param rows the lines
+	 * @param whole whether it is about the paket or its ram
+	 * @param leads whether it is the catchword that all of the passage is about
+	 */
+	record Topic(List<MemoFigures.Row> rows, boolean whole, boolean leads) {
+
+		static final Topic NONE = new Topic(List.of(), false, false);
+
 	}
 
 	/** An amount with what it is. */

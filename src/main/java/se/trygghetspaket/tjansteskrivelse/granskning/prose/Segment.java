@@ -17,7 +17,8 @@ record Segment(String before, String after) {
 	private static final Pattern SEPARATOR = Pattern
 		.compile("[;:()](?!\\p{L})|,(?!\\d)| – |\\b(?:och|samt|medan|men|varav|därav|respektive|vilket)\\b");
 
-	private static final Pattern AFTER_TYPE = Pattern.compile("^\\s*(?:till|för|på|åt|i|inom|går|läggs|används)\\b");
+	private static final Pattern AFTER_TYPE = Pattern
+		.compile("^\\s*(?:till|för|på|åt|i(?! stället)|inom|går|läggs|används)\\b");
 
 	private static final Pattern VERB = Pattern
 		.compile("\\b(?:går|läggs|avsätts|föreslås|får|används|satsas|fördelas|återstår|blir|ges|ska|reserveras)\\b");

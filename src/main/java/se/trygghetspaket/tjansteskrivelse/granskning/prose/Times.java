@@ -21,8 +21,15 @@ final class Times {
 			"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|§|dnr|kfks|ks)\\s*$");
 
 	private static final Pattern COMPARED = Pattern.compile(
-			"(?:\\bsom|\\bän|jämfört med|jämförelse med|\\bmot|\\bsedan|\\bliksom|förhållande till|utifrån|\\bfrån|samma nivå)"
+			"(?:(?<!,\\s)\\bsom|\\bän|jämfört med|jämförelse med|\\bmot|\\bsedan|\\bliksom|förhållande till|utifrån|\\bfrån|samma nivå)"
 					+ "(?:\\s+(?:under|år|för|i|det|den|summan|beloppet|nivån|de))*\\s*$");
+
+	/** "Last year's 300 tkr". */
+	static final Pattern OWN = Pattern
+		.compile("\\b(?:förra årets|fjolårets|föregående års|tidigare års)\\s*(?:anslag\\s+på\\s*)?$");
+
+	private static final Pattern NEAR = Pattern.compile(
+			"[,(]?\\s*(?:som (?:gick|lades|avsattes|användes|fanns|betalades)(?: dit)?\\s*)?(?:(?:under|för|år|i|kalenderåret|på)\\s*)*");
 
 	private static final Pattern PAST = Pattern.compile(
 			"\\b(?:fick|tilldelades|avsattes|fördelades|beviljades|anslogs|uppgick|låg|var|omfattade|erhöll|gavs|gick)\\b");
@@ -31,14 +38,32 @@ final class Times {
 
 	private final @Nullable BudgetYear previous;
 
-	Times(MemoFigures figures) {
+	private final Pattern told;
+
+	private final Pattern comparedWith;
+
+	/**
+	 * Knows the years of a memo.
+	 * @param written the year that the memo was written in, or null; in a memo about the
+	 * coming year "this year" is the earlier one
+	 */
+	Times(MemoFigures figures, @Nullable Integer written) {
 		this.current = figures.year();
 		this.previous = figures.previousYear();
+		boolean coming = written != null && this.previous != null && this.previous.value() == written;
+		String before = coming ? BEFORE + "|i år|innevarande år|innevarande års|årets" : BEFORE;
+		this.told = Pattern.compile("\\b(" + before + ")\\b|" + YEAR.pattern());
+		this.comparedWith = Pattern.compile("\\b(?:" + before + (coming ? "" : "|i år") + ")\\b");
+	}
+
+	/** Whether an earlier year is told of in words. */
+	boolean namesPrevious(String text) {
+		return this.comparedWith.matcher(text).find();
 	}
 
 	/** What the words around an amount say of its year. */
 	Time of(String before, String after) {
-		if (Cue.FROM_BEFORE.in(before)) {
+		if (Cue.FROM_BEFORE.in(before) || OWN.matcher(before).find()) {
 			return Time.PREVIOUS;
 		}
 		Time told = told(after, true);
@@ -62,10 +87,10 @@ final class Times {
 	/** The last time told before an amount, or the one right after it. */
 	private Time told(String text, boolean after) {
 		Time last = Time.UNTOLD;
-		Matcher matcher = Pattern.compile("(" + BEFORE + ")|" + YEAR.pattern()).matcher(text);
+		Matcher matcher = this.told.matcher(text);
 		while (matcher.find()) {
 			String lead = text.substring(0, matcher.start());
-			boolean near = lead.strip().matches("[,(]?\\s*(?:(?:under|för|år|i|kalenderåret|på)\\s*)*");
+			boolean near = NEAR.matcher(lead.strip()).matches();
 			if ((after && !near) || COMPARED.matcher(lead).find()) {
 				continue;
 			}

@@ -17,15 +17,16 @@ import se.trygghetspaket.tjansteskrivelse.granskning.prose.Times.Time;
 /** What an amount says of the whole: the ram, what is left of it, and the sum. */
 final class WholeReading {
 
-	/** What the name of a pot of money ends with. */
-	private static final Pattern POT = Pattern
-		.compile("\\p{L}*(?:paket|pott|fond|anslag|budgetram|satsning)(?:et|en|ets|ens|s)?");
+	/** A shorter word of a paket's name is not told from others. */
+	private static final int SHORTEST_NAME = 8;
 
 	private static final Pattern GENERIC = Pattern
 		.compile("\\b(?:paketet|paketets|budgetramen|budgetramens|potten|pottens|årets ram|nettoramen)\\b"
-				+ "|(?<!inom )\\bramen\\b(?! för)|\\bramens\\b");
+				+ "|(?<!inom )\\bramen\\b|\\bramens\\b");
 
 	private static final Pattern GENITIVE = Pattern.compile("(\\p{L}+s)\\s+(?:(?:hela|totala|samlade)\\s+)?$");
+
+	private static final Pattern SPLIT = Pattern.compile("\\bfördela(?:s|t|r|d|de)?\\b");
 
 	private static final Pattern SAID_OF = Pattern.compile(
 			"\\b(?:omfatta|uppgå|består|ligg|\\bär\\b|\\bpå|\\bom|avsätt|avsatt|fördel|anvis|fastställ|beslut|disponer|till)");
@@ -45,7 +46,11 @@ final class WholeReading {
 		this.moved = moved;
 		this.names = Words.telling(figures.paket())
 			.stream()
-			.filter((word) -> POT.matcher(word).matches() && word.length() > "paket".length() + 2)
+			.filter((word) -> word.length() >= SHORTEST_NAME && !word.matches(".*(?:nde|lig|liga|ning|ningen|medel)"))
+			.filter((word) -> figures.rows()
+				.stream()
+				.flatMap((row) -> Words.telling(row.label()).stream())
+				.noneMatch((term) -> Words.same(term, word)))
 			.toList();
 	}
 
@@ -58,10 +63,15 @@ final class WholeReading {
 		return this.names.stream().anyMatch((name) -> Words.same(name, word));
 	}
 
+	/** How much the whole has changed, in a sentence that goes on about it. */
+	Reading changed(Context context) {
+		return difference(context, true);
+	}
+
 	/** "The paket's 5 mkr". */
 	boolean owns(String before) {
 		var genitive = GENITIVE.matcher(before);
-		return genitive.find() && (isName(genitive.group(1))
+		return !Times.OWN.matcher(before).find() && genitive.find() && (isName(genitive.group(1))
 				|| genitive.group(1).matches("paketets|ramens|budgetramens|pottens|årets"));
 	}
 
@@ -72,11 +82,13 @@ final class WholeReading {
 	Optional<Reading> read(Context context, boolean movedBefore) {
 		String before = context.segment().before();
 		boolean owned = owns(before);
-		boolean remains = Cue.REMAINS.in(context.segment().text())
-				&& (movedBefore || named(context.sentence()) || Cue.REMAINS.in(context.segment().after()));
+		boolean remains = Cue.REMAINS.in(context.segment().text()) && (movedBefore || named(context.sentence())
+				|| Cue.REMAINS.in(context.segment().after()) || context.segment().text().contains("att fördela"));
 		boolean named = named(context.segment().clause()) && SAID_OF.matcher(context.segment().text()).find();
 		boolean council = Cue.COUNCIL.in(context.sentence()) && named(context.sentence());
-		boolean certain = owned || remains || named || council;
+		boolean changed = named(context.segment().clause()) && (context.raised() || context.lowered());
+		boolean split = Cue.TOGETHER.in(context.segment().text()) && SPLIT.matcher(context.segment().text()).find();
+		boolean certain = owned || remains || named || council || changed || split;
 		if (!certain && !Cue.TOGETHER.in(context.segment().text()) && !Cue.COUNCIL.in(context.sentence())) {
 			return Optional.empty();
 		}
@@ -123,7 +135,7 @@ final class WholeReading {
 		}
 		Kronor difference = now.minus(before);
 		Kronor size = difference.isNegative() ? Kronor.ZERO.minus(difference) : difference;
-		boolean named = certain && named(context.segment().before());
+		boolean named = certain && (named(context.segment().before()) || !named(context.sentence()));
 		return (named || size.equals(context.kronor())) ? Reading.of(Kind.SKILLNAD, size) : Reading.UNKNOWN;
 	}
 

@@ -15,13 +15,15 @@ final class Words {
 	/** What Swedish nouns and adjectives can end with after their stem. */
 	private static final Set<String> ENDINGS = Set.of("", "a", "an", "ans", "ar", "are", "aren", "arens", "arna",
 			"arnas", "ars", "as", "at", "e", "en", "ens", "er", "erna", "ernas", "ers", "es", "et", "ets", "n", "na",
-			"nas", "ns", "or", "orna", "ornas", "ors", "r", "rna", "rnas", "rs", "s", "t", "ts");
+			"nas", "ns", "or", "orna", "ornas", "ors", "r", "rna", "rnas", "rs", "s", "t", "ts", "ren", "rens", "ret",
+			"rets", "el", "els", "len", "lens", "let", "ler", "lerna");
 
 	private static final List<String> LONGEST_ENDINGS = List.of("arnas", "ernas", "ornas", "arna", "erna", "orna",
 			"ens", "ets", "ar", "er", "or", "en", "et", "an", "a", "e", "n", "t", "s");
 
 	/** Words that a label cannot be recognised by. */
-	private static final Set<String> FUNCTION = Set.of("alla", "allt", "att", "av", "bland", "de", "dem", "den", "der",
+	private static final Set<String> FUNCTION = Set.of("alla", "allt", "att", "bli", "blir", "blev", "får", "fick",
+			"föreslås", "även", "redan", "ligger", "nu", "då", "därför", "av", "bland", "de", "dem", "den", "der",
 			"deras", "dess", "dessa", "det", "detta", "dock", "där", "efter", "ej", "ett", "eller", "exkl", "från",
 			"för", "förslag", "genom", "ha", "han", "har", "hos", "här", "inför", "inkl", "inklusive", "inom", "inte",
 			"kan", "kommun", "kommunen", "kommunens", "med", "mellan", "mer", "mot", "når", "när", "och", "också",
@@ -37,8 +39,13 @@ final class Words {
 	/** How much a word tells that has another one as its last part. */
 	private static final double LAST_PART = 0.8;
 
-	/** How much a word tells that has another one as its first part. */
-	private static final double FIRST_PART = 0.55;
+	/** How much a word tells that has another, long one as its first part. */
+	private static final double FIRST_PART = 0.6;
+
+	/** How much it tells when the first part is short, as many words may have it. */
+	private static final double SHORT_FIRST_PART = 0.4;
+
+	private static final int LONG_PART = 7;
 
 	private Words() {
 	}
@@ -102,7 +109,8 @@ final class Words {
 		if (hasLastPart(label, word) || hasLastPart(word, label)) {
 			return LAST_PART;
 		}
-		return (hasFirstPart(label, word) || hasFirstPart(word, label)) ? FIRST_PART : 0;
+		int first = Math.max(firstPart(label, word), firstPart(word, label));
+		return (first == 0) ? 0 : (first >= LONG_PART) ? FIRST_PART : SHORT_FIRST_PART;
 	}
 
 	private static boolean hasLastPart(String compound, String part) {
@@ -117,10 +125,12 @@ final class Words {
 		return false;
 	}
 
-	private static boolean hasFirstPart(String compound, String part) {
+	/** How long the first part of a compound is that is a word's stem, 0 for none. */
+	private static int firstPart(String compound, String part) {
 		String root = root(part);
-		return root.length() >= SHORTEST_MODIFIER && compound.length() >= root.length() + SHORTEST_PART
+		boolean first = root.length() >= SHORTEST_MODIFIER && compound.length() >= root.length() + SHORTEST_PART
 				&& compound.startsWith(root);
+		return first ? root.length() : 0;
 	}
 
 	private static String root(String word) {

@@ -11,6 +11,9 @@ final class Claims {
 
 	private static final String AMOUNT = Written.NUMBER + "\\s+(?:mkr|tkr|kronor|kr|procent)";
 
+	/** After a number: a little more than it. */
+	private static final String MORE = "+5";
+
 	/**
 	 * In the order in which they are looked for; what is found is not looked at again.
 	 */
@@ -42,7 +45,7 @@ final class Claims {
 		contrary("(?<=(?:fjärdedel|tkr|mkr|kronor) )lägre", "högre");
 		contrary("blir billigare(?=, " + AMOUNT + ")", "blir dyrare");
 		contrary("en fjärdedel (?=lägre)", "hälften ");
-		contrary("(\\d+) procent(?= mer)", "$10 procent");
+		contrary("(\\d+) procent(?= mer)", "$1+5 procent");
 	}
 
 	private Claims() {
@@ -72,7 +75,11 @@ final class Claims {
 	private static String cased(MatchResult match, String says) {
 		String contrary = says;
 		for (int group = 1; group <= match.groupCount(); group++) {
-			contrary = contrary.replace("$" + group, (match.group(group) == null) ? "" : match.group(group));
+			String said = (match.group(group) == null) ? "" : match.group(group);
+			if (contrary.contains("$" + group + MORE)) {
+				contrary = contrary.replace("$" + group + MORE, String.valueOf(Integer.parseInt(said) + 5));
+			}
+			contrary = contrary.replace("$" + group, said);
 		}
 		if (match.group().indexOf('\n') >= 0) {
 			contrary = contrary.replaceFirst(" ", "\n");

@@ -14,32 +14,36 @@ import se.trygghetspaket.tjansteskrivelse.granskning.prose.Meaning;
 /**
  * A sentence in a small memo and what must be said of it.
  *
+ * @param around the memo that it is put in
  * @param what what the trap is
  * @param text the sentence
  * @param silent whether nothing is to be said
  * @param faults what is to be said otherwise, each as good as the other
  * @param amounts what its amounts are
  */
-record Trap(String what, String text, boolean silent, List<Fault> faults, List<Told> amounts) {
+record Trap(String around, String what, String text, boolean silent, List<Fault> faults, List<Told> amounts) {
 
-	private static final String MEMO = "fallor-memo.txt";
+	/** Each with its memo. */
+	private static final List<String> FILES = List.of("fallor", "fallor-kultur");
 
 	private static final Pattern FAULT = Pattern.compile("(\\p{Lu}[\\p{Lu}_]+) \"([^\"]+)\"");
 
 	private static final Pattern TOLD = Pattern.compile("\"([^\"]+)\" (.+)");
 
-	/** All of the resource, in order. */
+	/** All of the resources, in order. */
 	static List<Trap> all() {
 		List<Trap> traps = new ArrayList<>();
-		for (String part : ProofMemo.resource("/granskning/fallor.txt").split("(?m)^== ")) {
-			if (!part.startsWith("#")) {
-				traps.add(of(part.lines().toList()));
+		for (String file : FILES) {
+			for (String part : ProofMemo.resource("/granskning/" + file + ".txt").split("(?m)^== ")) {
+				if (!part.startsWith("#")) {
+					traps.add(of(file + "-memo.txt", part.lines().toList()));
+				}
 			}
 		}
 		return traps;
 	}
 
-	private static Trap of(List<String> lines) {
+	private static Trap of(String around, List<String> lines) {
 		List<String> text = new ArrayList<>();
 		List<Fault> faults = new ArrayList<>();
 		List<Told> amounts = new ArrayList<>();
@@ -65,7 +69,7 @@ record Trap(String what, String text, boolean silent, List<Fault> faults, List<T
 		if (silent != faults.isEmpty() || text.isEmpty()) {
 			throw new IllegalArgumentException("either silent or not: " + lines.get(0));
 		}
-		return new Trap(lines.get(0), String.join("\n", text), silent, faults, amounts);
+		return new Trap(around, lines.get(0), String.join("\n", text), silent, faults, amounts);
 	}
 
 	private static Meaning meaning(String told) {
@@ -75,8 +79,12 @@ record Trap(String what, String text, boolean silent, List<Fault> faults, List<T
 
 	/** The sentence in its memo. */
 	ProofMemo memo() {
-		ProofMemo around = ProofMemo.named(MEMO);
-		return new ProofMemo(this.what, around.text().replace("@TEXT@", this.text));
+		return in(this.around, this.text);
+	}
+
+	/** A text in a memo. */
+	static ProofMemo in(String around, String text) {
+		return new ProofMemo(around, ProofMemo.named(around).text().replace("@TEXT@", text));
 	}
 
 	@Override

@@ -30,8 +30,10 @@ class TrapTest {
 		List<Trap> traps = Trap.all();
 		assertThat(traps).hasSizeGreaterThanOrEqualTo(30).extracting(Trap::what).doesNotHaveDuplicates();
 		assertThat(traps.stream().filter(Trap::silent).count() * 2).isGreaterThanOrEqualTo(traps.size());
-		ProofMemo around = ProofMemo.named("fallor-memo.txt");
-		assertThat(said(new ProofMemo("around", around.text().replace("@TEXT@", "Rådet är enigt.")))).isEmpty();
+		assertThat(traps.stream()
+			.map(Trap::around)
+			.distinct()
+			.flatMap((memo) -> said(Trap.in(memo, "Rådet är enigt.")).stream())).isEmpty();
 	}
 
 	@Test
@@ -65,6 +67,31 @@ class TrapTest {
 			}
 		}
 		assertThat(wrong).isEmpty();
+	}
+
+	@Test
+	@DisplayName("är också ett beslut som ger olika nämnder pengar i var sin mening")
+	void decisionToBoards() {
+		String text = ProofMemo.named("fallor-memo.txt").text();
+		String decision = """
+				1. Kommunstyrelsen ger socialnämnden 300 tkr för fältarbete under 2024.
+				2. Kommunstyrelsen ger fritidsnämnden 400 tkr för sommarläger under 2024.
+				3. Kommunstyrelsen ger tekniska nämnden 150 tkr för gatubelysning under 2024.
+				4. Kommunstyrelsen ger socialnämnden 250 tkr för medling vid brott under 2024.
+				5. Paketet uppgår därmed till 1 100 tkr för 2024.
+				""";
+		int from = text.indexOf("1. ");
+		String boards = text.substring(0, from) + decision + text.substring(text.indexOf("\nBakgrund"));
+		String right = boards.replace("@TEXT@", "Rådet är enigt.");
+		assertThat(said(new ProofMemo("right", right))).isEmpty();
+		for (String[] wrong : List.of(new String[] { "fritidsnämnden 400", "fritidsnämnden 450" },
+				new String[] { "tekniska nämnden 150", "tekniska nämnden 250" },
+				new String[] { "därmed till 1 100", "därmed till 1 200" })) {
+			String amount = wrong[1].replaceAll("^\\D+", "") + " tkr";
+			assertThat(said(new ProofMemo(amount, right.replace(wrong[0], wrong[1])))).as(wrong[1])
+				.isNotEmpty()
+				.allMatch((seen) -> String.valueOf(seen.plats().quote()).contains(amount));
+		}
 	}
 
 	private static List<Iakttagelse> said(ProofMemo memo) {

@@ -2,6 +2,7 @@ package se.trygghetspaket.arende.web.granskning;
 
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.Fix;
+import se.trygghetspaket.tjansteskrivelse.domain.Tie;
 import se.trygghetspaket.web.Sentence;
 
 /** What is written on the button that makes a change. */
@@ -15,6 +16,9 @@ final class FixLabel {
 	/** For a memo whose list is written in a form. */
 	static Sentence of(Fix fix, BeslutForm now) {
 		if (fix instanceof Fix.Replace replace) {
+			if (!Tie.in(replace.after()).isEmpty()) {
+				return Sentence.of("granskning.fix.tie", cut(replace.after()));
+			}
 			return replace.after().isEmpty() ? Sentence.of("granskning.fix.remove", cut(replace.before()))
 					: Sentence.of("granskning.fix.replace", cut(replace.after()));
 		}

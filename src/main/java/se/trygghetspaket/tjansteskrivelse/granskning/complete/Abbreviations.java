@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.Place;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
+import se.trygghetspaket.tjansteskrivelse.domain.Tie;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadAvsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
@@ -57,7 +58,7 @@ final class Abbreviations {
 		Map<String, Place> used = new LinkedHashMap<>();
 		Set<String> skipped = prefixes(memo);
 		for (Passage passage : Sections.telling(memo)) {
-			String text = passage.text();
+			String text = withoutTies(passage.text());
 			Matcher word = WORD
 				.matcher(SHOUT.matcher(text).replaceAll((match) -> match.group().toLowerCase(Locale.ROOT)));
 			while (word.find()) {
@@ -113,6 +114,13 @@ final class Abbreviations {
 				.collect(Collectors.joining("(?:,|-|/)?[ -]?(?:(?:och|i|för|av|på|om|till|mot|samt) )?")));
 		}
 		return forms.stream().anyMatch((form) -> Pattern.compile(form).matcher(text).find());
+	}
+
+	/** What is tied is printed as an amount. */
+	private static String withoutTies(String text) {
+		StringBuilder rest = new StringBuilder(text);
+		Tie.in(text).forEach((tie) -> rest.replace(tie.start(), tie.end(), " ".repeat(tie.end() - tie.start())));
+		return rest.toString();
 	}
 
 	private static Set<String> prefixes(Tolkning memo) {

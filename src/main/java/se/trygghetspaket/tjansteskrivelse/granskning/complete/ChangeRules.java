@@ -18,7 +18,6 @@ import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadAvsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoFigures;
 import se.trygghetspaket.tjansteskrivelse.granskning.Reviewed;
-import se.trygghetspaket.tjansteskrivelse.granskning.text.Passage;
 import se.trygghetspaket.tjansteskrivelse.granskning.text.Sections;
 
 /** What is changed is spoken of, the largest change with its amount. */
@@ -93,9 +92,7 @@ final class ChangeRules {
 			return;
 		}
 		MemoFigures.Row row = rows.get(0);
-		Place place = this.mentions.canTell(row)
-				? this.mentions.of(row).stream().findFirst().map(Passage::place).orElseGet(() -> inTable(row))
-				: inTable(row);
+		Place place = this.mentions.first(row).orElseGet(() -> inTable(row));
 		add(Regel.FORANDRING_UTAN_BELOPP, place,
 				"Den största förändringen är ”" + row.label() + "”, från " + written(row.previous()) + " till "
 						+ written(row.current())

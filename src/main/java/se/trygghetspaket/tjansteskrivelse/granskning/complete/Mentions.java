@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import se.trygghetspaket.tjansteskrivelse.domain.Place;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoFigures;
 import se.trygghetspaket.tjansteskrivelse.granskning.Reviewed;
 import se.trygghetspaket.tjansteskrivelse.granskning.text.Passage;
@@ -31,10 +33,9 @@ final class Mentions {
 	/** In labels of all kinds, and so telling of none. */
 	private static final Set<String> GENERAL = Set.of("insats", "insatser", "insatserna", "stöd", "stödet", "bidrag",
 			"bidraget", "arbete", "arbetet", "åtgärd", "åtgärder", "verksamhet", "verksamheten", "projekt", "projektet",
-			"övrigt", "övriga", "särskild", "särskilda", "lokal", "lokala", "central", "centrala", "funktion",
-			"funktioner", "aktör", "aktörer", "samverkan", "grupp", "grupper", "kostnad", "kostnader", "medel",
-			"utveckling", "under", "inom", "samt", "från", "mellan", "eller", "utan", "över", "vissa", "andra",
-			"kommunen", "kommunens", "kommun", "nya", "fler", "olika", "enligt");
+			"övrigt", "övriga", "särskild", "särskilda", "kostnad", "kostnader", "medel", "utveckling", "under", "inom",
+			"samt", "från", "mellan", "eller", "utan", "över", "vissa", "andra", "kommunen", "kommunens", "kommun",
+			"nya", "fler", "olika", "enligt");
 
 	private static final List<String> ENDINGS = List.of("ernas", "arnas", "ornas", "erna", "arna", "orna", "ens", "ets",
 			"ar", "er", "or", "en", "et", "na", "s", "n", "a", "e");
@@ -77,6 +78,17 @@ final class Mentions {
 			}
 		}
 		return found;
+	}
+
+	/** The first sentence that speaks of a line whose label can be told from others. */
+	Optional<Place> first(MemoFigures.Row row) {
+		Set<String> telling = telling(row);
+		List<Passage> found = telling.isEmpty() ? List.of() : of(row);
+		return found.stream()
+			.flatMap((passage) -> passage.sentences().stream())
+			.filter((sentence) -> isMentioned(telling, words(sentence.text())))
+			.findFirst()
+			.map(Passage.Sentence::place);
 	}
 
 	/** Whether its label has a word that tells it from others. */

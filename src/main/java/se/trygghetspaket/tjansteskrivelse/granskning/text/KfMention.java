@@ -116,7 +116,13 @@ public record KfMention(Passage.Sentence sentence) {
 		List<Piece> found = new ArrayList<>();
 		dates().stream().filter((piece) -> piece.says(kf.date().toString())).forEach(found::add);
 		paragrafer().stream().filter((piece) -> piece.says(kf.paragraf().value())).forEach(found::add);
-		numbers().stream().filter((piece) -> piece.says(folded(kf.diarienummer().value()))).forEach(found::add);
+		int at = this.sentence.text().indexOf(kf.diarienummer().value());
+		if (at >= 0) {
+			found.add(new Piece(at, at + kf.diarienummer().value().length(), folded(kf.diarienummer().value())));
+		}
+		else {
+			numbers().stream().filter((piece) -> piece.says(folded(kf.diarienummer().value()))).forEach(found::add);
+		}
 		found.sort(Comparator.comparingInt(Piece::start));
 		return found;
 	}

@@ -28,6 +28,11 @@ final class FormRules {
 	/** As it stands in a file, or as CommonMark has it where it shall not be a list. */
 	private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\\\?[.)]\\s.*|[a-z]\\)\\s.*", Pattern.DOTALL);
 
+	private static final Pattern WORDS = Pattern.compile(" +");
+
+	/** What has fewer words is no sentence that decides. */
+	private static final int SHORTEST = 3;
+
 	private final ReadBeslutsforslag list;
 
 	private final ReadAvsnitt avsnitt;
@@ -102,7 +107,7 @@ final class FormRules {
 		boolean listed = !this.list.poster().isEmpty();
 		List<Passage> points = Passage.in(this.avsnitt)
 			.stream()
-			.filter((passage) -> !passage.text().endsWith(":"))
+			.filter((passage) -> !passage.text().endsWith(":") && WORDS.split(passage.text()).length >= SHORTEST)
 			.toList();
 		boolean numbered = (listed && this.list.form().numbered())
 				|| Passage.in(this.avsnitt).stream().anyMatch((passage) -> isNumbered(passage.text()));

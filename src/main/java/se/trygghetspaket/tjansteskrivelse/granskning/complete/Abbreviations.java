@@ -45,7 +45,8 @@ final class Abbreviations {
 		.compile("(?<![\\p{L}\\p{N}/_.@&{-])[A-ZÅÄÖ]{2,6}(?![\\p{L}\\p{N}_@/.&}])" + "(?!-[A-ZÅÄÖ\\d])(?! ?\\d)");
 
 	/** Two such words beside each other are a heading or a shout. */
-	private static final Pattern SHOUT = Pattern.compile("(?<!\\p{L})[A-ZÅÄÖ]{2,}(?:[ ,!:]+[A-ZÅÄÖ]{2,})+(?!\\p{L})");
+	private static final Pattern SHOUT = Pattern
+		.compile("(?<!\\p{L})[A-ZÅÄÖ]{2,}+(?:[ ,!:]++[A-ZÅÄÖ]{2,}+)++(?!\\p{L})");
 
 	private static final Pattern PREFIX = Pattern
 		.compile("(?<![\\p{L}\\p{N}])([A-ZÅÄÖ]{2,6})[ /-]?(?:19|20)\\d{2}[/:.-]\\d");

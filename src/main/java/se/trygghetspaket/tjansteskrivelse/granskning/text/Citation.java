@@ -35,7 +35,8 @@ public record Citation(Passage passage, String organ, @Nullable DateInText date,
 	private static final Pattern NAMED = Pattern.compile(ORGAN);
 
 	private static final String BEFORE = "[ ,(]{0,3}(?:(?:har )?(?:beslut(?:ade)?|beslutat|protokoll|protokollsutdrag"
-			+ "|sammanträde)[ ,]{1,2})?(?:(?:av|från|vid|i)[ ])?(?:(?:sitt )?sammanträdet? )?(?:den |daterat )?";
+			+ "|sammanträde|(?:behandlade|tog upp|beredde) (?:ärendet|frågan|förslaget))[ ,]{1,2})?"
+			+ "(?:(?:av|från|vid|i)[ ])?(?:(?:sitt )?sammanträdet? )?(?:den |daterat )?";
 
 	private static final Pattern DATE_AHEAD = Pattern.compile(BEFORE + "(?=\\d)");
 

@@ -17,16 +17,16 @@ import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
  * @param undo whether the reader's last button can be undone
  * @param lapsed what was set aside in a text that has been changed since
  */
-record GranskningPage(long id, String rubrik, String paket, ArendeStatus status, boolean editable, long version, boolean undo,
-		Granskning counts, List<FindingLine.Group> groups, List<MarkedAvsnitt> avsnitt, List<AmountLine> amounts,
-		List<FindingLine.Aside> asides, List<FindingLine.Aside> lapsed) {
+record GranskningPage(long id, String rubrik, String paket, ArendeStatus status, boolean editable, long version,
+		boolean undo, Granskning counts, List<FindingLine.Group> groups, List<MarkedAvsnitt> avsnitt,
+		List<AmountLine> amounts, List<FindingLine.Aside> asides, List<FindingLine.Aside> lapsed) {
 
 	static GranskningPage of(Actor reader, ArendeAkt akt, Granskning granskning, DocumentModel printed, boolean undo) {
 		boolean editable = akt.arende().editableBy(reader);
-		return new GranskningPage(akt.arende().id().value(), akt.arende().rubrik(), akt.paket().slug().value(), akt.arende().status(), editable,
-				akt.tjansteskrivelse().lockVersion(), undo && editable, granskning, FindingLine.groups(granskning),
-				MarkedAvsnitt.of(granskning, printed), AmountLine.of(granskning), FindingLine.Aside.holding(granskning),
-				FindingLine.Aside.lapsed(granskning));
+		return new GranskningPage(akt.arende().id().value(), akt.arende().rubrik(), akt.paket().slug().value(),
+				akt.arende().status(), editable, akt.tjansteskrivelse().lockVersion(), undo && editable, granskning,
+				FindingLine.groups(granskning), MarkedAvsnitt.of(granskning, printed), AmountLine.of(granskning),
+				FindingLine.Aside.holding(granskning), FindingLine.Aside.lapsed(granskning));
 	}
 
 }

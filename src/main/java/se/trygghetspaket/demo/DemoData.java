@@ -1,12 +1,9 @@
 package se.trygghetspaket.demo;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -22,9 +19,7 @@ import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.StoredTjansteskrivelse;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.arende.domain.beslut.NewBeslut;
-import se.trygghetspaket.arende.domain.granskning.IakttagelseKey;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
-import se.trygghetspaket.arende.granskning.Finding;
 import se.trygghetspaket.arende.granskning.GranskningService;
 import se.trygghetspaket.arende.meeting.BeslutService;
 import se.trygghetspaket.inlasning.InlasningService;
@@ -44,6 +39,7 @@ import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.tjansteskrivelse.domain.Regel;
 import se.trygghetspaket.user.UserService;
 
 /**
@@ -66,6 +62,10 @@ class DemoData implements ApplicationRunner {
 
 	private static final Terms RAM_2022 = new Terms(Kronor.of(5_000_000), List.of(), true,
 			kfBeslut(LocalDate.of(2021, 11, 15), "192", "KFKS 2021/350"));
+
+	/** What the memo of 2021 lacks and a button writes. */
+	private static final List<Regel> MENDED = List.of(Regel.BESLUT_UTAN_ENHET, Regel.BESLUT_UTAN_SUMMA,
+			Regel.BESLUT_EJ_NUMRERAT, Regel.KF_BESLUT_EJ_CITERAT, Regel.BESLUTSUNDERLAG_SAKNAS);
 
 	private final DemoUsers demoUsers;
 
@@ -150,21 +150,18 @@ class DemoData implements ApplicationRunner {
 				akt.arende().diarienummer().orElseThrow(), stored.memo(), linked);
 	}
 
-	/** Presses each button that mends what the granskning sees, until there is none. */
+	/** Presses the buttons that write what the memo lacks. */
 	private void mend(ArendeId id, Actor handlaggare) {
-		Set<IakttagelseKey> pressed = new HashSet<>();
-		Optional<Finding> next;
-		do {
+		for (Regel regel : MENDED) {
 			ArendeAkt akt = this.arenden.get(handlaggare, id);
-			next = this.granskning.of(akt)
+			this.granskning.of(akt)
 				.open()
 				.stream()
-				.filter((finding) -> finding.seen().mending().isPresent() && pressed.add(finding.key()))
-				.findFirst();
-			next.ifPresent((finding) -> this.granskning.mend(handlaggare, id, akt.tjansteskrivelse().lockVersion(),
-					finding.key().sha256()));
+				.filter((finding) -> finding.seen().regel() == regel && finding.seen().mending().isPresent())
+				.findFirst()
+				.ifPresent((finding) -> this.granskning.mend(handlaggare, id, akt.tjansteskrivelse().lockVersion(),
+						finding.key().sha256()));
 		}
-		while (next.isPresent());
 	}
 
 	/** Gives three lines other amounts, together 200 000 kr more than the ram. */

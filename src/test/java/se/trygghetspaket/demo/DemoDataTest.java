@@ -32,6 +32,7 @@ import se.trygghetspaket.testing.TestClock;
 import se.trygghetspaket.testing.TestDatabase;
 import se.trygghetspaket.tjansteskrivelse.domain.Allvar;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
+import se.trygghetspaket.tjansteskrivelse.domain.Regel;
 import se.trygghetspaket.user.UserService;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,7 +96,9 @@ class DemoDataTest {
 				this.underlag.get(reader(), SLUG, new BudgetYear(2021)).arende().id());
 		assertThat(akt.tjansteskrivelse().memo().beslutForm()).isEqualTo(new BeslutForm(true, true, true));
 		assertThat(this.granskning.of(akt).open()).noneMatch((finding) -> finding.allvar() == Allvar.FEL)
-			.noneMatch((finding) -> finding.seen().mending().isPresent());
+			.extracting((finding) -> finding.seen().regel())
+			.doesNotContain(Regel.BESLUT_UTAN_SUMMA, Regel.BESLUT_EJ_NUMRERAT, Regel.KF_BESLUT_EJ_CITERAT,
+					Regel.BESLUTSUNDERLAG_SAKNAS);
 	}
 
 	@Test

@@ -1,7 +1,9 @@
 package se.trygghetspaket.tjansteskrivelse.domain;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,15 @@ public final class TieChange {
 		this.compared = (compared != null) ? compared : Fordelning.empty(after.year().previous());
 		this.namesBefore = TieAmounts.of(before, this.compared, null);
 		this.namesAfter = TieAmounts.of(after, this.compared, null);
+	}
+
+	/** Whether any line that stays has another label, or any line comes or goes. */
+	public static boolean renamed(Fordelning before, Fordelning after) {
+		return !labels(before).equals(labels(after));
+	}
+
+	private static Map<InsatsId, String> labels(Fordelning fordelning) {
+		return fordelning.poster().stream().collect(Collectors.toMap(Budgetpost::insats, Budgetpost::label));
 	}
 
 	/** The memo with its ties to lines that have other labels now. */

@@ -31,10 +31,13 @@ final class AmountRules {
 
 	private final Tolkning memo;
 
+	private final RoundingTolerance tolerance;
+
 	private final List<Iakttagelse> seen = new ArrayList<>();
 
 	private AmountRules(Tolkning memo) {
 		this.memo = memo;
+		this.tolerance = new RoundingTolerance(memo);
 	}
 
 	static List<Iakttagelse> of(Tolkning memo) {
@@ -53,7 +56,7 @@ final class AmountRules {
 		ReadBeslutsforslag.Post total = list.summa();
 		if (total != null) {
 			List<PrintedAmount> amounts = list.poster().stream().map(ReadBeslutsforslag.Post::amount).toList();
-			checkTotal("i förslaget till beslut", total.amount(), amounts, list.style(),
+			checkTotal("i förslaget till beslut", total.amount(), amounts, list.style(), false,
 					Place.of(section(ReadAvsnitt.BESLUTSFORSLAG), total.line()));
 		}
 	}
@@ -64,13 +67,13 @@ final class AmountRules {
 			int column = i;
 			checkTotal("i kolumnen ”" + table.kolumner().get(i).rubrik() + "”", table.summa().get(i),
 					table.poster().stream().map((post) -> post.amounts().get(column)).toList(), table.form().style(),
-					(line == null) ? Place.NOWHERE : Place.of(section(ReadAvsnitt.FORDELNING), line));
+					true, (line == null) ? Place.NOWHERE : Place.of(section(ReadAvsnitt.FORDELNING), line));
 		}
 	}
 
 	/** Where some amount is printed but not certain, nothing can be said of the total. */
 	private void checkTotal(String where, PrintedAmount printed, List<PrintedAmount> amounts,
-			@Nullable AmountStyle style, Place place) {
+			@Nullable AmountStyle style, boolean table, Place place) {
 		Kronor total = printed.kr();
 		boolean known = amounts.stream().allMatch((amount) -> amount.kr() != null || isNothing(amount.text()));
 		if (total == null || !known) {
@@ -81,9 +84,16 @@ final class AmountRules {
 			Kronor sum = Kronor
 				.sum(amounts.stream().flatMap((amount) -> Optional.ofNullable(amount.kr()).stream()).toList());
 			if (!sum.equals(total)) {
-				this.seen.add(Iakttagelse.of(Regel.SUMMA_STAMMER_INTE, place,
-						"Summan " + where + " är skriven som " + written(total, style)
-								+ " men raderna blir tillsammans " + written(sum, style) + "." + remedy));
+				String told = "Summan " + where + " är skriven som " + written(total, style)
+						+ " men raderna blir tillsammans " + written(sum, style) + ".";
+				boolean rounded = table && this.tolerance.explains(total.minus(sum), amounts, printed);
+				this.seen.add((rounded && this.tolerance.noted())
+						? Iakttagelse.of(Regel.ENHET_FOR_GROV, place,
+								told + " Det kan bero på att beloppen är avrundade, som det står vid tabellen. "
+										+ "Hämta de exakta beloppen innan du räknar vidare på dem.")
+						: Iakttagelse.of(Regel.SUMMA_STAMMER_INTE, place, told + remedy + (rounded
+								? " Det kan bero på avrundning; skriv i så fall ut fler decimaler eller en not om avrundningen."
+								: "")));
 			}
 		}
 		catch (AmountOutOfRange ex) {
@@ -125,7 +135,8 @@ final class AmountRules {
 			@Nullable AmountStyle style) {
 		Kronor decided = post.kr();
 		Kronor inTable = row.kr(column);
-		if (decided != null && inTable != null && !Objects.equals(decided, inTable)) {
+		if (decided != null && inTable != null && !Objects.equals(decided, inTable)
+				&& !this.tolerance.explains(decided, row.amounts().get(column))) {
 			this.seen.add(Iakttagelse.of(Regel.BELOPP_STAMMER_INTE,
 					Place.of(section(ReadAvsnitt.BESLUTSFORSLAG), post.line()),
 					"”" + post.insats() + "” har " + written(decided, style) + " i förslaget till beslut men "

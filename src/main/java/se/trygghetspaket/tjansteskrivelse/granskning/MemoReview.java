@@ -32,6 +32,8 @@ public final class MemoReview {
 		seen.addAll(AmountRules.of(memo));
 		seen.addAll(BeslutRules.of(memo));
 		seen.addAll(SourceRules.of(memo));
+		seen.addAll(TieRules.of(reviewed));
+		seen.addAll(UnitRules.of(reviewed));
 		return seen;
 	}
 

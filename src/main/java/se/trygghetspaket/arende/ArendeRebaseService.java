@@ -77,8 +77,10 @@ public class ArendeRebaseService {
 	/** The memo with its ties to lines that have other labels in force. */
 	private static StoredTjansteskrivelse followed(ArendeAkt akt, Fordelning result) {
 		StoredTjansteskrivelse stored = akt.tjansteskrivelse();
-		Fordelning compared = akt.underlag().previous().map(StoredFordelning::fordelning).orElse(null);
-		return new StoredTjansteskrivelse(new TieChange(akt.fordelning(), result, compared).apply(stored.memo()),
+		Fordelning before = akt.underlag().previous().map(StoredFordelning::fordelning).orElse(null);
+		Fordelning after = akt.underlag().comparesSameYear()
+				? akt.underlag().inForce().map(StoredFordelning::fordelning).orElse(before) : before;
+		return new StoredTjansteskrivelse(new TieChange(akt.fordelning(), before, result, after).apply(stored.memo()),
 				stored.underteckningar(), stored.lockVersion());
 	}
 

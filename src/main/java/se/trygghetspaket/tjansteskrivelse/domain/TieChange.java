@@ -22,7 +22,9 @@ public final class TieChange {
 
 	private final Fordelning after;
 
-	private final Fordelning compared;
+	private final Fordelning comparedBefore;
+
+	private final Fordelning comparedAfter;
 
 	private final TieAmounts namesBefore;
 
@@ -33,11 +35,26 @@ public final class TieChange {
 	 * @param compared what the lines are compared with, {@code null} for nothing
 	 */
 	public TieChange(Fordelning before, Fordelning after, @Nullable Fordelning compared) {
+		this(before, compared, after, compared);
+	}
+
+	/**
+	 * A change of a case's lines and of what they are compared with.
+	 * @param comparedBefore what they were compared with, {@code null} for nothing
+	 * @param comparedAfter what they are compared with now, {@code null} for nothing
+	 */
+	public TieChange(Fordelning before, @Nullable Fordelning comparedBefore, Fordelning after,
+			@Nullable Fordelning comparedAfter) {
 		this.before = before;
 		this.after = after;
-		this.compared = (compared != null) ? compared : Fordelning.empty(after.year().previous());
-		this.namesBefore = TieAmounts.of(before, this.compared, null);
-		this.namesAfter = TieAmounts.of(after, this.compared, null);
+		this.comparedBefore = orEmpty(comparedBefore, before);
+		this.comparedAfter = orEmpty(comparedAfter, after);
+		this.namesBefore = TieAmounts.of(before, this.comparedBefore, null);
+		this.namesAfter = TieAmounts.of(after, this.comparedAfter, null);
+	}
+
+	private static Fordelning orEmpty(@Nullable Fordelning compared, Fordelning year) {
+		return (compared != null) ? compared : Fordelning.empty(year.year().previous());
 	}
 
 	/** Whether any line that stays has another label, or any line comes or goes. */
@@ -71,20 +88,20 @@ public final class TieChange {
 		if (tie.name().isEmpty() || tie.kind() == Tie.Kind.OMFORING) {
 			return Optional.empty();
 		}
-		Optional<InsatsId> insats = insats(this.namesBefore, this.before, tie.name());
+		Optional<InsatsId> insats = insats(this.namesBefore, this.comparedBefore, this.before, tie.name());
 		Optional<String> label = insats.flatMap(this.after::find).map(Budgetpost::label);
 		boolean named = insats.flatMap(this.before::find)
 			.filter((post) -> LabelKey.of(post.label()).equals(LabelKey.of(tie.name())))
 			.isPresent();
-		boolean stays = insats.equals(insats(this.namesAfter, this.after, tie.name()));
+		boolean stays = insats.equals(insats(this.namesAfter, this.comparedAfter, this.after, tie.name()));
 		boolean same = label.filter((now) -> LabelKey.of(now).equals(LabelKey.of(tie.name()))).isPresent();
 		return ((named || !stays) && !(same && stays)) ? label : Optional.empty();
 	}
 
-	private Optional<InsatsId> insats(TieAmounts names, Fordelning year, String name) {
+	private static Optional<InsatsId> insats(TieAmounts names, Fordelning compared, Fordelning year, String name) {
 		OptionalInt index = names.find(name);
 		return index.isEmpty() ? Optional.empty()
-				: Optional.of(YearComparison.between(this.compared, year).rows().get(index.getAsInt()).insats());
+				: Optional.of(YearComparison.between(compared, year).rows().get(index.getAsInt()).insats());
 	}
 
 }

@@ -22,11 +22,13 @@ import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.SwedishAmount;
+import se.trygghetspaket.tjansteskrivelse.domain.LabelKey;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.OmforingHint;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.SplitTable;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.granskning.RoundingTolerance;
 import se.trygghetspaket.tjansteskrivelse.read.MemoText;
 import se.trygghetspaket.tjansteskrivelse.read.OmforingFinder;
 
@@ -154,10 +156,29 @@ final class Prefill {
 	private List<LineRow> rows(ReadFordelning table, OptionalInt current, OptionalInt previous) {
 		List<LineRow> rows = new ArrayList<>();
 		for (ReadFordelning.Post post : table.poster()) {
-			rows.add(LineRow.of(post.insats(), current.isPresent() ? written(post.kr(current.getAsInt())) : "",
+			rows.add(LineRow.of(post.insats(), current.isPresent() ? written(exact(post, current.getAsInt())) : "",
 					previous.isPresent() ? written(post.kr(previous.getAsInt())) : ""));
 		}
 		return rows;
+	}
+
+	/**
+	 * The amount of the decision list where the table says that it has rounded it, else
+	 * that of the table.
+	 */
+	private @Nullable Kronor exact(ReadFordelning.Post post, int column) {
+		if (this.memo.currentKolumn().orElse(-1) != column) {
+			return post.kr(column);
+		}
+		RoundingTolerance tolerance = new RoundingTolerance(this.memo);
+		return this.memo.beslutsforslag()
+			.poster()
+			.stream()
+			.filter((decided) -> LabelKey.of(decided.insats()).equals(LabelKey.of(post.insats())))
+			.flatMap((decided) -> Optional.ofNullable(decided.kr()).stream())
+			.filter((decided) -> tolerance.explains(decided, post.amounts().get(column)))
+			.findFirst()
+			.orElse(post.kr(column));
 	}
 
 	/** The form with its lines from the columns that it chooses. */

@@ -90,7 +90,7 @@ final class AmountRules {
 				this.seen.add((rounded && this.tolerance.noted())
 						? Iakttagelse.of(Regel.ENHET_FOR_GROV, place,
 								told + " Det kan bero på att beloppen är avrundade, som det står vid tabellen. "
-										+ "Hämta de exakta beloppen innan du räknar vidare på dem.")
+										+ "Räkna inte vidare på de avrundade beloppen.")
 						: Iakttagelse.of(Regel.SUMMA_STAMMER_INTE, place, told + remedy + (rounded
 								? " Det kan bero på avrundning; skriv i så fall ut fler decimaler eller en not om avrundningen."
 								: "")));

@@ -18,7 +18,7 @@ import se.trygghetspaket.tjansteskrivelse.read.text.Sentences;
  * How far the amounts of a printed table may be from the exact ones: half of the last
  * decimal that is printed, and only where a note at the table says that they are rounded.
  */
-final class RoundingTolerance {
+public final class RoundingTolerance {
 
 	private static final List<String> DENIED = List.of("inte avrund", "ej avrund", "avrundas inte", "avrundas ej",
 			"avrundats inte", "utan avrund", "oavrund");
@@ -30,7 +30,8 @@ final class RoundingTolerance {
 
 	private final boolean noted;
 
-	RoundingTolerance(Tolkning memo) {
+	/** What rounding can explain in a memo that was read. */
+	public RoundingTolerance(Tolkning memo) {
 		this.table = memo.fordelning();
 		this.noted = this.table != null && (memo.avsnitt().stream().anyMatch(RoundingTolerance::isNoted)
 				|| memo.olasta().stream().anyMatch(RoundingTolerance::saysSo));
@@ -50,7 +51,7 @@ final class RoundingTolerance {
 	/**
 	 * Whether an amount that is told elsewhere can be the exact one of a rounded one.
 	 */
-	boolean explains(Kronor exact, PrintedAmount printed) {
+	public boolean explains(Kronor exact, PrintedAmount printed) {
 		Kronor shown = printed.kr();
 		return this.noted && shown != null
 				&& BigDecimal.valueOf(Math.abs(exact.minus(shown).value())).compareTo(half(printed)) <= 0;

@@ -20,6 +20,9 @@ record TieChoices(List<Group> groups) {
 
 	private static final String KEY = "tjansteskrivelse.tie.";
 
+	private static final List<Tie.Kind> WHOLE = List.of(Tie.Kind.SUMMA, Tie.Kind.FOREGAENDE, Tie.Kind.SKILLNAD,
+			Tie.Kind.MINSKNING, Tie.Kind.NETTO, Tie.Kind.BRUTTO);
+
 	TieChoices {
 		groups = List.copyOf(groups);
 	}
@@ -62,10 +65,8 @@ record TieChoices(List<Group> groups) {
 
 	private static List<Choice> whole(TieWriter writer) {
 		List<Choice> choices = new ArrayList<>();
-		for (Tie.Kind kind : Tie.Kind.values()) {
-			if (kind.whole()) {
-				add(choices, writer, kind, "");
-			}
+		for (Tie.Kind kind : WHOLE) {
+			add(choices, writer, kind, "");
 		}
 		TieAmounts.Ram ram = writer.amounts().ram();
 		if (ram != null) {

@@ -63,6 +63,8 @@ final class ChangeText {
 			case REFERENCE -> said("historik.change.REFERENCE", name, change.subject(), "", plain(change.to()));
 			case LETTERHEAD ->
 				said("historik.change.LETTERHEAD" + how(change), name, "", plain(change.from()), plain(change.to()));
+			case REGEL -> said("historik.change.REGEL", name, text("regel." + change.subject() + ".namn"),
+					text("RegelChoice." + change.from()), text("RegelChoice." + change.to()));
 			default -> (told && change.added()) ? value(change) : any(name, change);
 		};
 	}
@@ -72,7 +74,7 @@ final class ChangeText {
 		return said(key, name, change.subject(), "", plain(change.to()));
 	}
 
-	/** "Hanna Lind ändrade SSPF från 1,5 till 1,4 mkr." */
+	/** "Hanna Lind ändrade Fältarbete från 1,5 till 1,4 mkr." */
 	private HistoryLine.Detail amount(String name, HistoryEventKind kind, HistoryChange change, AmountStyle style) {
 		List<Kronor> amounts = Arrays.asList(change.from(), change.to())
 			.stream()

@@ -22,7 +22,6 @@ import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.SwedishAmount;
-import se.trygghetspaket.tjansteskrivelse.domain.LabelKey;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.OmforingHint;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
@@ -170,15 +169,7 @@ final class Prefill {
 		if (this.memo.currentKolumn().orElse(-1) != column) {
 			return post.kr(column);
 		}
-		RoundingTolerance tolerance = new RoundingTolerance(this.memo);
-		return this.memo.beslutsforslag()
-			.poster()
-			.stream()
-			.filter((decided) -> LabelKey.of(decided.insats()).equals(LabelKey.of(post.insats())))
-			.flatMap((decided) -> Optional.ofNullable(decided.kr()).stream())
-			.filter((decided) -> tolerance.explains(decided, post.amounts().get(column)))
-			.findFirst()
-			.orElse(post.kr(column));
+		return new RoundingTolerance(this.memo).decided(post, column).orElse(post.kr(column));
 	}
 
 	/** The form with its lines from the columns that it chooses. */

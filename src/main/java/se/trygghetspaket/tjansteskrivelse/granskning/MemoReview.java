@@ -5,6 +5,7 @@ import java.util.List;
 
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.granskning.prose.ProseRules;
 import se.trygghetspaket.tjansteskrivelse.read.MemoReader;
 import se.trygghetspaket.tjansteskrivelse.read.MemoText;
 
@@ -30,6 +31,7 @@ public final class MemoReview {
 		Tolkning memo = reviewed.memo();
 		List<Iakttagelse> seen = new ArrayList<>();
 		seen.addAll(AmountRules.of(memo));
+		seen.addAll(ProseRules.of(reviewed));
 		seen.addAll(BeslutRules.of(memo));
 		seen.addAll(SourceRules.of(memo));
 		seen.addAll(TieRules.of(reviewed));

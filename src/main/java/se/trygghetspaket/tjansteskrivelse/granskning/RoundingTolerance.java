@@ -2,14 +2,17 @@ package se.trygghetspaket.tjansteskrivelse.granskning;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.tjansteskrivelse.domain.LabelKey;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.PrintedAmount;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadAvsnitt;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.read.text.Sentences;
@@ -28,11 +31,14 @@ public final class RoundingTolerance {
 
 	private final @Nullable ReadFordelning table;
 
+	private final List<ReadBeslutsforslag.Post> decided;
+
 	private final boolean noted;
 
 	/** What rounding can explain in a memo that was read. */
 	public RoundingTolerance(Tolkning memo) {
 		this.table = memo.fordelning();
+		this.decided = memo.beslutsforslag().poster();
 		this.noted = this.table != null && (memo.avsnitt().stream().anyMatch(RoundingTolerance::isNoted)
 				|| memo.olasta().stream().anyMatch(RoundingTolerance::saysSo));
 	}
@@ -51,10 +57,22 @@ public final class RoundingTolerance {
 	/**
 	 * Whether an amount that is told elsewhere can be the exact one of a rounded one.
 	 */
-	public boolean explains(Kronor exact, PrintedAmount printed) {
+	boolean explains(Kronor exact, PrintedAmount printed) {
 		Kronor shown = printed.kr();
 		return this.noted && shown != null
 				&& BigDecimal.valueOf(Math.abs(exact.minus(shown).value())).compareTo(half(printed)) <= 0;
+	}
+
+	/**
+	 * The amount of the decision list that a rounded amount of the table must be; empty
+	 * where there is none, or the table is not rounded.
+	 */
+	public Optional<Kronor> decided(ReadFordelning.Post row, int column) {
+		return this.decided.stream()
+			.filter((post) -> LabelKey.of(post.insats()).equals(LabelKey.of(row.insats())))
+			.flatMap((post) -> Optional.ofNullable(post.kr()).stream())
+			.filter((exact) -> explains(exact, row.amounts().get(column)))
+			.findFirst();
 	}
 
 	/** Half of the last printed decimal, in kronor; nothing for a blank cell. */

@@ -12,9 +12,6 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 import se.trygghetspaket.tjansteskrivelse.ArchiveProfile;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
@@ -52,10 +49,6 @@ public class DocumentBenchmark {
 	@Benchmark
 	public byte[] docx() {
 		return this.docx.write(this.memo);
-	}
-
-	public static void main(String[] arguments) throws RunnerException {
-		new Runner(new OptionsBuilder().include(DocumentBenchmark.class.getSimpleName()).build()).run();
 	}
 
 }

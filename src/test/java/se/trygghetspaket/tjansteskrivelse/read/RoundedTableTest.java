@@ -107,11 +107,12 @@ class RoundedTableTest {
 	private static DocumentBuilder memo() {
 		Avsnitt beslut = new Avsnitt("Förslag till beslut", "Rådet föreslår följande:\n\n{{beslutsforslag}}");
 		Avsnitt arende = new Avsnitt("Ärendet",
-				"Det blir {{summa}}, mot {{belopp: Insats 1}} först.\n\n{{fordelning}}\n\nArbetet fortsätter.");
+				"Det blir {{summa}}, mot {{belopp: Insats 1}} först. Insats 2 får {{belopp: Insats 2}}, mot "
+						+ "{{föregående: Insats 2}} året innan.\n\n{{fordelning}}\n\nArbetet fortsätter.");
 		return new DocumentBuilder(
 				Example.memo(Example.FULL, "Summa mkr", beslut, arende).with(Avrundning.AVRUNDA_MED_NOT),
 				"Trygghet 2021", FIVE, AmountStyle.mkr(1))
-			.comparedWith(Example.amounts(2020, 700_000));
+			.comparedWith(Example.amounts(2020, 700_000, 1_240_000));
 	}
 
 }

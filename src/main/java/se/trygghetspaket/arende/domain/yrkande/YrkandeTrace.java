@@ -35,7 +35,7 @@ public final class YrkandeTrace {
 		return number + ", " + said.mover();
 	}
 
-	/** "SSPF +200 000 kr, Fältare −200 000 kr", and its wording. */
+	/** "Fältarbete +200 000 kr, Medling −200 000 kr", and its wording. */
 	private static String text(NewYrkande said) {
 		return asked(said) + (said.text().isEmpty() ? "" : "\n" + said.text());
 	}

@@ -12,7 +12,7 @@ import se.trygghetspaket.web.SwedishTime;
  * A yrkande in words.
  *
  * @param version the case's version, as text
- * @param changes "SSPF +200 000 kr" for each line that it changes
+ * @param changes "Fältarbete +200 000 kr" for each line that it changes
  * @param outcome what it comes to; none for one without amounts, or about an earlier
  * version
  * @param recorded who recorded it and when

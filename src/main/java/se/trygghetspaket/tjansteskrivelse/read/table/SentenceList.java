@@ -19,9 +19,9 @@ import se.trygghetspaket.tjansteskrivelse.read.text.Sheet;
 import se.trygghetspaket.tjansteskrivelse.read.text.Span;
 
 /**
- * A decision list whose points are sentences of one frame: "… anvisar 0,8 mkr till SSPF
- * ur paketet för 2021." What is the same in all of them is the frame; the label is the
- * rest.
+ * A decision list whose points are sentences of one frame: "… anvisar 0,8 mkr till
+ * Fältarbete ur paketet för 2021." What is the same in all of them is the frame; the
+ * label is the rest.
  *
  * @param items a post for each sentence
  * @param total what the closing sentence says, or null

@@ -2,6 +2,7 @@ package se.trygghetspaket.tjansteskrivelse.granskning;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,12 @@ public final class RoundingTolerance {
 	}
 
 	/** Whether the memo says that its table is rounded. */
-	boolean noted() {
+	public boolean noted() {
 		return this.noted;
 	}
 
 	/** Whether rounding can be why printed lines do not add up to the printed total. */
-	boolean explains(Kronor difference, List<PrintedAmount> amounts, PrintedAmount total) {
+	public boolean explains(Kronor difference, List<PrintedAmount> amounts, PrintedAmount total) {
 		BigDecimal most = amounts.stream().map(this::half).reduce(half(total), BigDecimal::add);
 		return BigDecimal.valueOf(Math.abs(difference.value())).compareTo(most) <= 0;
 	}
@@ -57,7 +58,7 @@ public final class RoundingTolerance {
 	/**
 	 * Whether an amount that is told elsewhere can be the exact one of a rounded one.
 	 */
-	boolean explains(Kronor exact, PrintedAmount printed) {
+	public boolean explains(Kronor exact, PrintedAmount printed) {
 		Kronor shown = printed.kr();
 		return this.noted && shown != null
 				&& BigDecimal.valueOf(Math.abs(exact.minus(shown).value())).compareTo(half(printed)) <= 0;
@@ -98,9 +99,9 @@ public final class RoundingTolerance {
 	}
 
 	private static boolean saysSo(String sentence) {
-		return Text.containsIgnoringCase(sentence, "avrund")
-				&& DENIED.stream().noneMatch((denial) -> Text.containsIgnoringCase(sentence, denial))
-				&& SUBJECTS.stream().anyMatch((subject) -> Text.containsIgnoringCase(sentence, subject));
+		String lower = sentence.toLowerCase(Locale.ROOT);
+		return lower.contains("avrund") && DENIED.stream().noneMatch(lower::contains)
+				&& SUBJECTS.stream().anyMatch(lower::contains);
 	}
 
 }

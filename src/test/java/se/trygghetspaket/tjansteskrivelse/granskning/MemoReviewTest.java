@@ -46,7 +46,8 @@ class MemoReviewTest {
 		assertThat(seen.get(0).plats().avsnitt()).isEqualTo("Bakgrund");
 		assertThat(seen.get(0).text())
 			.isEqualTo("Summan i kolumnen ”2020” är skriven som 3,6\u00A0mkr men raderna blir "
-					+ "tillsammans 3,5\u00A0mkr. Rätta summan eller den rad som är fel.");
+					+ "tillsammans 3,5\u00A0mkr. Rätta summan eller den rad som är fel. Det kan bero på avrundning; "
+					+ "skriv i så fall ut fler decimaler eller en not om avrundningen.");
 		assertThat(regler(seen(DECISION.replace("2,3", "2,4"), TABLE, KF, END)))
 			.containsExactly(Regel.SUMMA_STAMMER_INTE);
 	}

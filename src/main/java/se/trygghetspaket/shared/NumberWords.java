@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Swedish number words up to 999 999, together or apart ("tjugofem", "fyra hundra
- * tusen"), and halves ("en halv", "en och en halv").
+ * tusen"), halves ("en halv", "en och en halv") and quarters ("en kvarts").
  */
 final class NumberWords {
 
@@ -18,6 +18,10 @@ final class NumberWords {
 			"åttio", "nittio");
 
 	private static final String HALF = "enhalv";
+
+	private static final String QUARTER = "enkvarts";
+
+	private static final String QUARTERS = "trekvarts";
 
 	private static final int MOST_WORDS = 8;
 
@@ -51,6 +55,9 @@ final class NumberWords {
 	private static Optional<BigDecimal> value(String joined) {
 		if (joined.equals(HALF)) {
 			return Optional.of(new BigDecimal("0.5"));
+		}
+		if (joined.equals(QUARTER) || joined.equals(QUARTERS)) {
+			return Optional.of(new BigDecimal(joined.equals(QUARTER) ? "0.25" : "0.75"));
 		}
 		if (joined.endsWith("och" + HALF)) {
 			int whole = whole(joined.substring(0, joined.length() - HALF.length() - 3));

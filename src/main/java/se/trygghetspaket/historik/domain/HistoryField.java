@@ -98,6 +98,9 @@ public enum HistoryField {
 	/** The archive profile of PDFs. */
 	ARCHIVE_PROFILE,
 
+	/** What a paket does with the rule that is the subject: a constant of each. */
+	REGEL,
+
 	/** What has no field of its own. */
 	TEXT;
 

@@ -54,7 +54,7 @@ public record MemoFigures(List<Row> rows, @Nullable Kronor sum, @Nullable Kronor
 		List<Row> rows = new ArrayList<>();
 		for (ReadFordelning.Post post : table.poster()) {
 			rows.add(new Row(post.insats(), List.of(), "", orZero(post.amounts().get(current)),
-					(previous < 0) ? null : orZero(post.amounts().get(previous))));
+					(previous < 0) ? null : orZero(post.amounts().get(previous)), List.copyOf(post.ovrigt().values())));
 		}
 		return new MemoFigures(rows, total(table, current, rows.stream().map(Row::current).toList()),
 				(previous < 0) ? null : total(table, previous, rows.stream().map(Row::previous).toList()), year,
@@ -117,12 +117,20 @@ public record MemoFigures(List<Row> rows, @Nullable Kronor sum, @Nullable Kronor
 	 * @param motivering why it has its amount, may be empty
 	 * @param current its amount in the proposal, or null while that is not decided
 	 * @param previous what it is compared with, 0 kr for a new line; null when not known
+	 * @param groups what else its row says, such as the nämnd that gets the money
 	 */
 	public record Row(String label, List<String> otherNames, String motivering, @Nullable Kronor current,
-			@Nullable Kronor previous) {
+			@Nullable Kronor previous, List<String> groups) {
 
 		public Row {
 			otherNames = List.copyOf(otherNames);
+			groups = List.copyOf(groups);
+		}
+
+		/** A line that is in no group. */
+		public Row(String label, List<String> otherNames, String motivering, @Nullable Kronor current,
+				@Nullable Kronor previous) {
+			this(label, otherNames, motivering, current, previous, List.of());
 		}
 
 		/** The later amount less the earlier, where both are known. */

@@ -7,6 +7,7 @@ import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.granskning.beslut.BeslutRules;
 import se.trygghetspaket.tjansteskrivelse.granskning.complete.CompleteRules;
+import se.trygghetspaket.tjansteskrivelse.granskning.prose.ProseRules;
 import se.trygghetspaket.tjansteskrivelse.granskning.reference.ReferenceRules;
 import se.trygghetspaket.tjansteskrivelse.read.MemoReader;
 import se.trygghetspaket.tjansteskrivelse.read.MemoText;
@@ -28,10 +29,13 @@ public final class MemoReview {
 		return of(Reviewed.of(memo));
 	}
 
-	/** What the rules see, in the order amounts, decision, completeness, references. */
+	/**
+	 * What the rules see, in the order decision, running text, completeness, references.
+	 */
 	public static List<Iakttagelse> of(Reviewed reviewed) {
 		List<Iakttagelse> seen = new ArrayList<>();
 		seen.addAll(BeslutRules.of(reviewed));
+		seen.addAll(ProseRules.of(reviewed));
 		seen.addAll(CompleteRules.of(reviewed));
 		seen.addAll(ReferenceRules.of(reviewed));
 		return seen;

@@ -24,9 +24,11 @@ import se.trygghetspaket.tjansteskrivelse.read.text.Sentences;
 public final class OmforingFinder {
 
 	private static final Set<String> MOVED = Set.of("flyttas", "flyttats", "flyttades", "flyttar", "överförs",
-			"överförts", "överfördes", "förs", "omförs", "omförts", "omfördes", "omfördelas", "omfördelats");
+			"överförts", "överfördes", "förs", "förts", "fördes", "flyttat", "omförs", "omförts", "omfördes",
+			"omfördelas", "omfördelats");
 
-	private static final Set<String> GETS = Set.of("får", "fick", "tillförs", "tillfördes", "erhåller", "tilldelas");
+	private static final Set<String> GETS = Set.of("får", "fick", "tillförs", "tillfördes", "erhåller", "tilldelas",
+			"emot");
 
 	private static final Set<String> DENIES = Set.of("inte", "ej", "icke", "aldrig", "inga", "ingen", "inget", "utan",
 			"varken");
@@ -71,10 +73,13 @@ public final class OmforingFinder {
 	}
 
 	private static Optional<String> receiver(String sentence, AmountsInText.Found amount) {
-		List<String> before = words(
-				clauseBefore(sentence.substring(Math.max(0, amount.start() - WINDOW), amount.start())));
-		List<String> after = words(
-				clauseAfter(sentence.substring(amount.end(), Math.min(sentence.length(), amount.end() + WINDOW))));
+		return receiver(sentence, amount.start(), amount.end());
+	}
+
+	/** The nämnd that a sentence says an amount of it is moved to, if it does. */
+	public static Optional<String> receiver(String sentence, int start, int end) {
+		List<String> before = words(clauseBefore(sentence.substring(Math.max(0, start - WINDOW), start)));
+		List<String> after = words(clauseAfter(sentence.substring(end, Math.min(sentence.length(), end + WINDOW))));
 		if (denies(before) || denies(after.subList(0, Math.min(FARTHEST, after.size())))) {
 			return Optional.empty();
 		}
@@ -102,15 +107,19 @@ public final class OmforingFinder {
 		}
 		boolean near = verb > 0 && before.size() - verb <= NEAREST && GETS.contains(before.get(verb));
 		String lower = sentence.toLowerCase(Locale.ROOT);
-		if (!near || !(lower.contains("paket") || lower.contains("budgetram") || lower.contains("omför"))) {
+		if (!near || !(lower.contains("paket") || lower.contains("budgetram") || lower.contains("ram ")
+				|| lower.contains(" ur den") || lower.contains("omför"))) {
 			return Optional.empty();
 		}
-		String name = before.get(verb - 1);
-		return isNamnd(name) ? Optional.of(compound(before, verb - 1)) : Optional.empty();
+		int last = before.get(verb).equals("emot") ? verb - 2 : verb - 1;
+		return (last >= 0 && isNamnd(before.get(last))) ? Optional.of(compound(before, last)) : Optional.empty();
 	}
 
 	/** The nämnd that the words begin with. */
 	private static Optional<String> namnd(List<String> words) {
+		if (words.size() > 1 && words.get(0).endsWith("a") && words.get(1).equals("nämnden")) {
+			return Optional.of(compound(words, 1, 0));
+		}
 		for (int i = 0; i < words.size() && i < 4; i++) {
 			if (isNamnd(words.get(i))) {
 				return (i == 0 || words.get(0).endsWith("-")) ? Optional.of(compound(words, i)) : Optional.empty();
@@ -125,6 +134,10 @@ public final class OmforingFinder {
 		while (first >= 2 && words.get(first - 1).equals("och") && words.get(first - 2).endsWith("-")) {
 			first -= 2;
 		}
+		return compound(words, last, first);
+	}
+
+	private static String compound(List<String> words, int last, int first) {
 		String name = String.join(" ", words.subList(first, last + 1));
 		return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
 	}

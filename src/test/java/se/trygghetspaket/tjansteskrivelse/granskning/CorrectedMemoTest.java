@@ -98,7 +98,8 @@ class CorrectedMemoTest {
 		assertOne("DATUM_FORE_HANDELSEN", "2023-12-11", "2024-12-11", "");
 		assertOne("AVSNITT_TOMT", "\nSocialnämnden\nPolisen\n", "", "");
 		assertOne("UPPHORD_RAD_OFORKLARAD", " Väktarna vid torget behövs inte längre.", "", "");
-		assertOne("FORKORTNING_OFORKLARAD", "TGS (trygghet genom\nsamverkan), som fortsätter", "TGS och det fortsätter", "");
+		assertOne("FORKORTNING_OFORKLARAD", "TGS (trygghet genom\nsamverkan), som fortsätter", "TGS och det fortsätter",
+				"");
 		assertOne("EXPEDIERING_SAKNAS", "Beslutet skickas till", "Nästa steg", "");
 	}
 

@@ -1,0 +1,76 @@
+package se.trygghetspaket.tjansteskrivelse.granskning.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.tjansteskrivelse.granskning.prose.Times.Time;
+
+/**
+ * The words around an amount, and what they say that it is.
+ *
+ * @param sentence the whole sentence, in lower case
+ * @param segment the part that speaks of the amount
+ * @param kronor the amount
+ * @param time the year that it is of
+ */
+record Context(String sentence, Segment segment, Kronor kronor, Time time) {
+
+	private static final int NEAR = 6;
+
+	/** What stands before the amount in its clause and the few words after it. */
+	private String near() {
+		List<String> after = new ArrayList<>(List.of(this.segment.afterClause().strip().split("\\s+")));
+		return this.segment.beforeClause() + " ¤ " + String.join(" ", after.subList(0, Math.min(NEAR, after.size())));
+	}
+
+	boolean raised() {
+		return Cue.RAISED_BY.in(this.segment.before()) || Cue.MORE_AFTER.in(this.segment.after());
+	}
+
+	boolean lowered() {
+		return Cue.LOWERED_BY.in(this.segment.before()) || Cue.LESS_AFTER.in(this.segment.after());
+	}
+
+	boolean part() {
+		String clause = this.segment.beforeClause();
+		return Cue.PART_BEFORE.in(clause.isBlank() ? this.segment.before() : clause)
+				|| Cue.PART_AFTER.in(this.segment.after());
+	}
+
+	boolean each() {
+		return Cue.EACH_AFTER.in(this.segment.after()) || Cue.EACH_BEFORE.in(near());
+	}
+
+	boolean paidByOthers() {
+		return Cue.OTHERS_PAY.in(near());
+	}
+
+	/** Whether the words tell of money that need not be what is given. */
+	boolean loose() {
+		return Cue.USED.in(near()) || Cue.LEFT_AFTER.in(this.segment.after()) || Cue.SUPPOSED.in(this.segment.before())
+				|| Cue.COSTS.in(near()) || Cue.DENIED.in(this.segment.beforeClause()) || quoted();
+	}
+
+	/** Whether it stands inside quotation marks. */
+	private boolean quoted() {
+		long straight = this.segment.before().chars().filter((c) -> c == '"').count();
+		long curly = this.segment.before().chars().filter((c) -> c == '”' || c == '“').count();
+		return straight % 2 == 1 || curly % 2 == 1;
+	}
+
+	boolean about() {
+		return Cue.ABOUT.in(this.segment.before());
+	}
+
+	boolean gives() {
+		return Cue.GIVES.in(this.segment.text()) || Cue.GIVES.in(this.segment.before());
+	}
+
+	/** Whether the amount is near enough to another for words such as "about". */
+	boolean near(Kronor other, long percent) {
+		long distance = Math.abs(this.kronor.value() - other.value());
+		return distance * 100 <= Math.abs(other.value()) * percent;
+	}
+
+}

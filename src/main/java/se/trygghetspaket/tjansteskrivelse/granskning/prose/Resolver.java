@@ -1,0 +1,327 @@
+package se.trygghetspaket.tjansteskrivelse.granskning.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.tjansteskrivelse.domain.LabelKey;
+import se.trygghetspaket.tjansteskrivelse.domain.Tie;
+import se.trygghetspaket.tjansteskrivelse.granskning.MemoFigures;
+import se.trygghetspaket.tjansteskrivelse.granskning.prose.Meaning.Kind;
+import se.trygghetspaket.tjansteskrivelse.read.OmforingFinder;
+
+/**
+ * Tells what the amounts of a passage are: by the words of their clause, else of their
+ * sentence, else by what the sentence before was about. What only the sentence before
+ * tells is never held against a number.
+ */
+final class Resolver {
+
+	private static final Pattern LIST = Pattern.compile(",|\\boch\\b|\\bsamt\\b");
+
+	private static final Pattern EACH_OF_THEM = Pattern.compile("^\\s*(?:vardera|var|var för sig|per insats)\\b");
+
+	private final MemoFigures figures;
+
+	private final Labels labels;
+
+	private final Times times;
+
+	private final WholeReading whole;
+
+	Resolver(MemoFigures figures, List<Kronor> moved, @Nullable Integer written) {
+		this.figures = figures;
+		this.labels = new Labels(figures.rows(), figures.paket());
+		this.times = new Times(figures, written);
+		this.whole = new WholeReading(figures, moved);
+	}
+
+	Labels labels() {
+		return this.labels;
+	}
+
+	Times times() {
+		return this.times;
+	}
+
+	WholeReading whole() {
+		return this.whole;
+	}
+
+	/** Every amount of the passage in its sentence. */
+	List<Resolved> in(Passage passage) {
+		List<Resolved> resolved = new ArrayList<>();
+		Topic topic = Topic.NONE;
+		for (Passage.Sentence sentence : passage.sentences()) {
+			resolved.addAll(in(sentence, topic));
+			topic = next(topic, sentence);
+		}
+		return resolved;
+	}
+
+	/** What a sentence leaves for the next one to go on about. */
+	Topic next(Topic topic, Passage.Sentence sentence) {
+		List<MemoFigures.Row> named = this.labels.meant(sentence.text());
+		String lower = sentence.text().toLowerCase(Locale.ROOT);
+		if (sentence.leads() && named.size() == 1) {
+			return new Topic(named, false, true);
+		}
+		if (named.isEmpty()) {
+			return this.whole.named(lower) ? new Topic(List.of(), true, false) : topic;
+		}
+		return new Topic(named, false, topic.leads() && topic.rows().equals(named));
+	}
+
+	private List<Resolved> in(Passage.Sentence sentence, Topic topic) {
+		String text = sentence.text();
+		List<Amounts.Found> amounts = Amounts.in(text);
+		List<Segment> segments = Segment.of(text, amounts);
+		List<Resolved> resolved = new ArrayList<>();
+		MemoFigures.Row carried = null;
+		boolean moved = false;
+		boolean ofWhole = false;
+		for (int i = 0; i < amounts.size(); i++) {
+			Amounts.Found amount = amounts.get(i);
+			Reading reading;
+			if (amount.tie() != null) {
+				reading = tied(amount.tie());
+			}
+			else if (amount.role() == Amounts.Role.RANGE || amount.kronor() == null
+					|| (i > 0 && amounts.get(i - 1).role() == Amounts.Role.RANGE)) {
+				reading = Reading.UNKNOWN;
+			}
+			else if (amount.role() == Amounts.Role.LISTED) {
+				reading = listed(text, amounts, i);
+			}
+			else {
+				Segment segment = segment(amounts, segments, i);
+				reading = read(sentence, amount, segment,
+						new Before(carried, topic, moved, amounts.size() == 1, ofWhole));
+			}
+			carried = (reading.row() != null) ? reading.row() : carried;
+			moved |= reading.meaning().kind() == Kind.OMFORING || reading.meaning().kind() == Kind.BRUTTO;
+			ofWhole = reading.row() == null && isWhole(reading.meaning().kind());
+			resolved.add(new Resolved(sentence, amount, reading));
+		}
+		return resolved;
+	}
+
+	private static boolean isWhole(Kind kind) {
+		return kind == Kind.NETTO || kind == Kind.SUMMA || kind == Kind.BRUTTO;
+	}
+
+	private static Segment segment(List<Amounts.Found> amounts, List<Segment> segments, int i) {
+		if (amounts.get(i).role() == Amounts.Role.FROM) {
+			return new Segment(segments.get(i).before(), segments.get(i).after() + segments.get(i + 1).after());
+		}
+		return (amounts.get(i).role() == Amounts.Role.TO) ? joined(segments, i) : segments.get(i);
+	}
+
+	/** "From 300 to 450 tkr": the second amount is what the words before both tell of. */
+	private static Segment joined(List<Segment> segments, int i) {
+		String lead = segments.get(i - 1).before().replaceFirst("\\b(?:från|ifrån|med|om)\\s*$", "");
+		return new Segment(
+				lead.replaceFirst("\\b(?:ökar|ökas|höjs|höjt|ökat|minskar|minskas|sänks|sänkt|minskat)\\b", "får"),
+				segments.get(i).after());
+	}
+
+	private Reading tied(Tie tie) {
+		Optional<MemoFigures.Row> row = this.figures.rows()
+			.stream()
+			.filter((candidate) -> LabelKey.of(candidate.label()).equals(LabelKey.of(tie.name())))
+			.findFirst();
+		return row.map((found) -> Reading.aside(Kind.valueOf(tie.kind().name()), found))
+			.orElseGet(() -> new Reading(new Meaning(Kind.valueOf(tie.kind().name()), tie.name()), null, null));
+	}
+
+	private Reading read(Passage.Sentence sentence, Amounts.Found amount, Segment segment, Before before) {
+		String lower = sentence.text().toLowerCase(Locale.ROOT);
+		Kronor kronor = Objects.requireNonNull(amount.kronor());
+		Context context = new Context(lower, segment, kronor, this.times.of(segment.before(), segment.after()));
+		Optional<String> receiver = OmforingFinder.receiver(sentence.text(), amount.start(), amount.end());
+		if (receiver.isPresent() && (this.whole.named(lower) || this.labels.meant(segment.clause()).isEmpty())) {
+			return new Reading(new Meaning(Kind.OMFORING, receiver.get()), moved(receiver.get()), null);
+		}
+		if (this.whole.owns(segment.before())) {
+			Optional<Reading> owned = this.whole.read(context, before.moved());
+			if (owned.isPresent()) {
+				return owned.get();
+			}
+		}
+		List<MemoFigures.Row> rows = rows(segment, before.alone() ? lower : segment.text());
+		if (EACH_OF_THEM.matcher(segment.after()).find() && !rows.isEmpty()) {
+			return (rows.size() > 1) ? each(rows, kronor) : Reading.aside(Kind.DEL, rows.get(0));
+		}
+		if (Cue.BOTH.in(segment.beforeClause())) {
+			List<MemoFigures.Row> two = (rows.size() == 2) ? rows : before.topic().rows();
+			return (two.size() == 2) ? both(two, context) : Reading.UNKNOWN;
+		}
+		if (rows.size() > 1) {
+			return several(rows, context);
+		}
+		if (rows.size() == 1) {
+			return LineReading.of(rows.get(0), context, true);
+		}
+		Optional<Reading> all = this.whole.read(context, before.moved());
+		if (before.carried() != null && (all.isEmpty() || all.get().expected() == null)) {
+			return LineReading.of(before.carried(), context, true);
+		}
+		boolean changed = context.raised() || context.lowered();
+		boolean goesOn = before.topic().whole() && Cue.ANAPHORA.in(lower) && this.labels.meant(lower).isEmpty();
+		if (changed && all.isEmpty() && (before.ofWhole() || goesOn)) {
+			return this.whole.changed(context);
+		}
+		return all.or(() -> ofGroup(context)).orElseGet(() -> fromTopic(before.topic(), context));
+	}
+
+	/** What all the lines get that one nämnd answers for. */
+	private Optional<Reading> ofGroup(Context context) {
+		List<String> words = Words.telling(context.segment().clause());
+		for (String group : this.figures.rows().stream().flatMap((row) -> row.groups().stream()).distinct().toList()) {
+			List<String> name = Words.telling(group);
+			boolean told = !name.isEmpty()
+					&& name.stream().allMatch((part) -> words.stream().anyMatch((word) -> Words.same(part, word)));
+			Kronor sum = LineReading
+				.sum(this.figures.rows().stream().filter((row) -> row.groups().contains(group)).toList(), false);
+			boolean certain = !context.loose() && !context.about() && !context.part() && context.gives()
+					&& context.segment().after().strip().startsWith("till");
+			if (told && (context.kronor().equals(sum) || certain)) {
+				return Optional.of(Reading.of(Kind.SUMMA, sum));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Both lines that the sentence before told of are changed by as much. */
+	private static Reading both(List<MemoFigures.Row> rows, Context context) {
+		List<Kronor> amounts = rows.stream()
+			.flatMap((row) -> ((context.raised() || context.lowered()) ? row.difference()
+					: Optional.ofNullable(row.current()))
+				.stream())
+			.map((amount) -> amount.isNegative() ? Kronor.ZERO.minus(amount) : amount)
+			.distinct()
+			.toList();
+		return (amounts.size() == 1 && !context.loose() && !context.about()) ? Reading.of(Kind.SKILLNAD, amounts.get(0))
+				: Reading.UNKNOWN;
+	}
+
+	/** The lines that the clause speaks of, else those of the whole. */
+	private List<MemoFigures.Row> rows(Segment segment, String whole) {
+		List<MemoFigures.Row> clause = this.labels.meant(segment.clause());
+		List<MemoFigures.Row> found = clause.isEmpty() ? this.labels.meant(whole) : clause;
+		if (found.size() < 2 || Cue.TOGETHER.in(segment.text()) || EACH_OF_THEM.matcher(segment.after()).find()) {
+			return found;
+		}
+		boolean forAfter = segment.after().strip().matches("(?s)(?:till|för|på|åt)\\b.*");
+		List<MemoFigures.Row> near = this.labels.meant(forAfter ? segment.afterClause() : segment.beforeClause());
+		return (near.size() == 1) ? near : found;
+	}
+
+	/**
+	 * Several lines: their sum where they are told together, else the one that it fits.
+	 */
+	private Reading several(List<MemoFigures.Row> rows, Context context) {
+		Kronor kronor = context.kronor();
+		if (Cue.TOGETHER.in(context.segment().text())) {
+			Kronor now = LineReading.sum(rows, false);
+			boolean certain = !context.loose() && !context.part() && !context.about() && !context.raised()
+					&& !context.lowered() && context.time() != Times.Time.OTHER && !context.paidByOthers();
+			if (Objects.equals(LineReading.sum(rows, true), kronor)) {
+				return Reading.of(Kind.FOREGAENDE, kronor);
+			}
+			boolean present = context.time() == Times.Time.UNTOLD || context.time() == Times.Time.CURRENT;
+			return (Objects.equals(now, kronor) || (certain && present)) ? Reading.of(Kind.SUMMA, now)
+					: Reading.UNKNOWN;
+		}
+		List<MemoFigures.Row> fitting = rows.stream().filter((row) -> kronor.equals(row.current())).toList();
+		return (fitting.size() == 1) ? LineReading.of(fitting.get(0), context, true) : Reading.UNKNOWN;
+	}
+
+	private static Reading each(List<MemoFigures.Row> rows, Kronor kronor) {
+		MemoFigures.Row other = rows.stream()
+			.filter((row) -> row.current() != null && !kronor.equals(row.current()))
+			.findFirst()
+			.orElse(rows.get(0));
+		return Reading.of(Kind.BELOPP, other, other.current());
+	}
+
+	/** "A and B get 200 and 300 tkr respectively." */
+	private Reading listed(String text, List<Amounts.Found> amounts, int i) {
+		int first = i;
+		while (first > 0 && amounts.get(first - 1).role() == Amounts.Role.LISTED) {
+			first--;
+		}
+		int count = (int) amounts.stream().filter((amount) -> amount.role() == Amounts.Role.LISTED).count();
+		List<MemoFigures.Row> rows = new ArrayList<>();
+		for (String part : LIST.split(text.substring(0, amounts.get(first).start()))) {
+			List<MemoFigures.Row> named = this.labels.meant(part);
+			if (named.size() == 1 && !rows.contains(named.get(0))) {
+				rows.add(named.get(0));
+			}
+		}
+		Segment segment = new Segment(text.substring(0, amounts.get(first).start()).toLowerCase(Locale.ROOT), "");
+		Kronor kronor = amounts.get(i).kronor();
+		if (rows.size() != count || kronor == null) {
+			return Reading.UNKNOWN;
+		}
+		Context context = new Context(segment.before(), segment, kronor, this.times.of(segment.before(), ""));
+		return LineReading.of(rows.get(i - first), context, true);
+	}
+
+	private Reading fromTopic(Topic topic, Context context) {
+		boolean goesOn = topic.leads() || Cue.ANAPHORA.in(context.sentence());
+		return (topic.rows().size() == 1) ? LineReading.of(topic.rows().get(0), context, goesOn) : Reading.UNKNOWN;
+	}
+
+	/** What is recorded as moved to a nämnd. */
+	private @Nullable Kronor moved(String receiver) {
+		MemoFigures.Ram ram = this.figures.ram();
+		if (ram == null) {
+			return null;
+		}
+		List<Kronor> amounts = ram.omforingar()
+			.stream()
+			.filter((omforing) -> Words.same(omforing.receiver().toLowerCase(Locale.ROOT),
+					receiver.toLowerCase(Locale.ROOT)))
+			.map(MemoFigures.Moved::amount)
+			.toList();
+		return (amounts.size() == 1) ? amounts.get(0) : null;
+	}
+
+	/**
+	 * What the sentence has said before an amount.
+	 *
+	 * @param carried the line that the amount before is about, or null
+	 * @param topic what the sentence before is about
+	 * @param moved whether money has been told of that is moved away
+	 * @param alone whether the sentence has no other amount
+	 * @param ofWhole whether the amount before is of the whole
+	 */
+	private record Before(MemoFigures.@Nullable Row carried, Topic topic, boolean moved, boolean alone,
+			boolean ofWhole) {
+	}
+
+	/**
+	 * What a sentence is about.
+	 *
+	 * @param rows the lines
+	 * @param whole whether it is about the paket or its ram
+	 * @param leads whether it is the catchword that all of the passage is about
+	 */
+	record Topic(List<MemoFigures.Row> rows, boolean whole, boolean leads) {
+
+		static final Topic NONE = new Topic(List.of(), false, false);
+
+	}
+
+	/** An amount with what it is. */
+	record Resolved(Passage.Sentence sentence, Amounts.Found amount, Reading reading) {
+	}
+
+}

@@ -30,7 +30,8 @@ public final class MemoReview {
 	}
 
 	/**
-	 * What the rules see, in the order decision, amounts, completeness, references, ties.
+	 * What the rules see, in the order decision, running text, completeness, references,
+	 * ties, unit.
 	 */
 	public static List<Iakttagelse> of(Reviewed reviewed) {
 		List<Iakttagelse> seen = new ArrayList<>();

@@ -24,7 +24,7 @@ class MemoReviewTest {
 
 	private static final String TABLE = "\t2021\t2020\nVärdar\t0,8\t2,0\nSSPF\t1,5\t1,5\nSumma mkr\t2,3\t3,5";
 
-	private static final String ABOUT = "Värdarna minskar till 0,8 mkr. SSPF (skola, polis och fritid) är som förut.";
+	private static final String ABOUT = "Värdarna får 0,8 mkr. SSPF (skola, polis och fritid) är som förut.";
 
 	private static final String KF = "Kommunfullmäktige beslutade om pengarna 2020-11-16 § 250.";
 

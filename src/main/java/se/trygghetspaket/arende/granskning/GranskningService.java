@@ -164,7 +164,8 @@ public class GranskningService {
 	 */
 	public void restore(Actor by, ArendeId id, long lockVersion, Tjansteskrivelse before) {
 		ArendeAkt akt = editable(by, id);
-		save(by, akt, lockVersion, akt.tjansteskrivelse().memo().with(before.avsnitt()).with(before.beslutForm()));
+		Tjansteskrivelse now = akt.tjansteskrivelse().memo();
+		save(by, akt, lockVersion, now.with(before.avsnitt()).with(before.beslutForm()).with(before.avrundning()));
 	}
 
 	private void save(Actor by, ArendeAkt akt, long lockVersion, Tjansteskrivelse memo) {

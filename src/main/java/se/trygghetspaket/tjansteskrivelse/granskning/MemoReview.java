@@ -29,13 +29,18 @@ public final class MemoReview {
 		return of(Reviewed.of(memo));
 	}
 
-	/** What the rules see, in the order amounts, decision, completeness, references. */
+	/**
+	 * What the rules see, in the order decision, running text, completeness, references,
+	 * ties, unit.
+	 */
 	public static List<Iakttagelse> of(Reviewed reviewed) {
 		List<Iakttagelse> seen = new ArrayList<>();
 		seen.addAll(BeslutRules.of(reviewed));
 		seen.addAll(ProseRules.of(reviewed));
 		seen.addAll(CompleteRules.of(reviewed));
 		seen.addAll(ReferenceRules.of(reviewed));
+		seen.addAll(TieRules.of(reviewed));
+		seen.addAll(UnitRules.of(reviewed));
 		return seen;
 	}
 

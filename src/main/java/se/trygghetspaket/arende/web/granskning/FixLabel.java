@@ -25,6 +25,9 @@ final class FixLabel {
 		if (fix instanceof Fix.Add add) {
 			return Sentence.of("granskning.fix.add", cut(add.rubrik()));
 		}
+		if (fix instanceof Fix.ChooseRounding rounding) {
+			return Sentence.of("granskning.fix." + rounding.avrundning());
+		}
 		return (fix instanceof Fix.WriteList list) ? Sentence.of("granskning.fix." + form(list.form(), now))
 				: Sentence.of("granskning.fix.any");
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.granskning.Mended;
+import se.trygghetspaket.tjansteskrivelse.domain.Avrundning;
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
@@ -17,7 +18,7 @@ import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
  * @param lockVersion the memo's version after it was mended
  */
 record Undo(long arende, long lockVersion, List<String> rubriker, List<String> texts, boolean numbered,
-		boolean withUnit, boolean withTotal, boolean sentences) implements Serializable {
+		boolean withUnit, boolean withTotal, boolean sentences, Avrundning avrundning) implements Serializable {
 
 	/** The name that it has in the session. */
 	static final String ATTRIBUTE = "granskning.undo";
@@ -34,7 +35,7 @@ record Undo(long arende, long lockVersion, List<String> rubriker, List<String> t
 		BeslutForm form = before.beslutForm();
 		return new Undo(arende.value(), mended.lockVersion(), before.avsnitt().stream().map(Avsnitt::rubrik).toList(),
 				before.avsnitt().stream().map(Avsnitt::text).toList(), form.numbered(), form.withUnit(),
-				form.withTotal(), form.sentences());
+				form.withTotal(), form.sentences(), before.avrundning());
 	}
 
 	/** Whether it is the last thing that was done with the memo. */
@@ -48,7 +49,9 @@ record Undo(long arende, long lockVersion, List<String> rubriker, List<String> t
 		for (int i = 0; i < this.rubriker.size(); i++) {
 			avsnitt.add(new Avsnitt(this.rubriker.get(i), this.texts.get(i)));
 		}
-		return now.with(avsnitt).with(new BeslutForm(this.numbered, this.withUnit, this.withTotal, this.sentences));
+		return now.with(avsnitt)
+			.with(new BeslutForm(this.numbered, this.withUnit, this.withTotal, this.sentences))
+			.with(this.avrundning);
 	}
 
 }

@@ -23,6 +23,7 @@ import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadAvsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.granskning.RoundingTolerance;
 import se.trygghetspaket.tjansteskrivelse.granskning.text.Sections;
 
 /** The decision list and the table say the same, line by line and in the same order. */
@@ -36,6 +37,8 @@ final class ListAgainstTable {
 
 	private final int column;
 
+	private final RoundingTolerance tolerance;
+
 	private final Map<ReadBeslutsforslag.Post, ReadFordelning.Post> pairs = new LinkedHashMap<>();
 
 	private final List<Iakttagelse> seen = new ArrayList<>();
@@ -44,6 +47,7 @@ final class ListAgainstTable {
 		this.memo = memo;
 		this.table = table;
 		this.column = column;
+		this.tolerance = new RoundingTolerance(memo);
 	}
 
 	static List<Iakttagelse> of(Tolkning memo) {
@@ -106,7 +110,8 @@ final class ListAgainstTable {
 			@Nullable Kronor lackingInList, @Nullable Kronor all) {
 		Kronor decided = post.kr();
 		Kronor inTable = row.kr(this.column);
-		if (decided == null || inTable == null || decided.equals(inTable)) {
+		if (decided == null || inTable == null || decided.equals(inTable)
+				|| this.tolerance.explains(decided, row.amounts().get(this.column))) {
 			return;
 		}
 		AmountStyle style = this.table.form().style();

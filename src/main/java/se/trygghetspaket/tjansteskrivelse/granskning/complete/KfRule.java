@@ -56,8 +56,9 @@ final class KfRule {
 			return all.stream()
 				.filter((mention) -> mention.tellsDecision() && !mention.isCited())
 				.findFirst()
-				.map((mention) -> fixed(mention.sentence(), full(kf), atEnd(mention.sentence(), " (kommunfullmäktige "
-						+ kf.date() + " " + printed(kf) + ", " + kf.diarienummer().value() + ")")));
+				.map((mention) -> fixed(mention.sentence(), full(kf), atEnd(mention.sentence(),
+						" (kommunfullmäktige " + kf.date() + " " + printed(kf) + ", " + kf.diarienummer().value() + ")")
+					.orElse(null)));
 		}
 		List<String> lacking = new ArrayList<>();
 		String when = (date ? "" : kf.date() + " ") + (paragraf ? "" : printed(kf));
@@ -70,13 +71,13 @@ final class KfRule {
 		String told = String.join(", ", lacking);
 		return same.stream()
 			.findFirst()
-			.map((mention) -> fixed(mention.sentence(), told, afterPiece(mention, kf, told)));
+			.map((mention) -> fixed(mention.sentence(), told, afterPiece(mention, kf, told).orElse(null)));
 	}
 
-	private static Iakttagelse fixed(Sentence sentence, String lacking, Optional<Fix> fix) {
+	private static Iakttagelse fixed(Sentence sentence, String lacking, @Nullable Fix fix) {
 		Iakttagelse seen = seen(sentence, "Kommunfullmäktiges beslut är inte angivet med datum, paragraf och "
 				+ "diarienummer. Det som saknas är " + lacking.replace('\u00A0', ' ') + "; lägg till det.");
-		return fix.map(seen::fixedBy).orElse(seen);
+		return (fix == null) ? seen : seen.fixedBy(fix);
 	}
 
 	private static Iakttagelse seen(Sentence sentence, String text) {

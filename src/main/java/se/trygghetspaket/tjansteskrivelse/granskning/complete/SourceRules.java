@@ -30,7 +30,7 @@ final class SourceRules {
 
 	private static final List<String> EXPEDIERING = List.of("expedier", "beslutet skickas", "beslut skickas",
 			"beslutet ska skickas", "beslutet meddelas", "beslutet delges", "sändlista", "delges", "delgivning",
-			"kopia till", "protokollsutdrag");
+			"kopia till", "protokollsutdrag till", "protokollsutdrag skickas", "protokollsutdrag:");
 
 	private SourceRules() {
 	}

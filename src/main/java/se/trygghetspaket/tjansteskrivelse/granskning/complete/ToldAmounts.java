@@ -19,6 +19,8 @@ import se.trygghetspaket.tjansteskrivelse.domain.LabelKey;
 import se.trygghetspaket.tjansteskrivelse.domain.Tie;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoFigures;
 import se.trygghetspaket.tjansteskrivelse.granskning.Reviewed;
+import se.trygghetspaket.tjansteskrivelse.granskning.prose.Meaning;
+import se.trygghetspaket.tjansteskrivelse.granskning.prose.ProseAmount;
 import se.trygghetspaket.tjansteskrivelse.granskning.prose.ProseAmounts;
 import se.trygghetspaket.tjansteskrivelse.granskning.text.Passage;
 
@@ -32,6 +34,9 @@ final class ToldAmounts {
 	private static final Pattern IN_WORDS = Pattern.compile(
 			"(?<!\\p{L})\\p{L}{2,20} (?:miljon|miljoner|tusen)(?: kronor)?(?!\\p{L})",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	private static final Set<Meaning.Kind> OF_LINE = Set.of(Meaning.Kind.BELOPP, Meaning.Kind.FOREGAENDE,
+			Meaning.Kind.SKILLNAD);
 
 	private final Reviewed reviewed;
 
@@ -50,15 +55,20 @@ final class ToldAmounts {
 		boolean tied = all.stream()
 			.flatMap((passage) -> Tie.in(passage.text()).stream())
 			.anyMatch((tie) -> names.contains(LabelKey.of(tie.name())));
-		boolean resolved = ProseAmounts.in(this.reviewed)
-			.stream()
-			.anyMatch((amount) -> names.contains(LabelKey.of(amount.meaning().name())));
 		List<Passage> mentioning = this.mentions.of(row);
-		return tied || resolved
+		return tied || mentioning.stream().anyMatch((passage) -> SHARE.matcher(passage.text()).find())
 				|| all.stream()
 					.filter((passage) -> mentioning.stream().anyMatch((mention) -> areNear(passage, mention)))
 					.anyMatch((passage) -> amounts(passage.text()).anyMatch((amount) -> isOf(row, amount)))
-				|| mentioning.stream().anyMatch((passage) -> SHARE.matcher(passage.text()).find());
+				|| isResolved(names);
+	}
+
+	/** Whether the words around some amount point at the line. */
+	private boolean isResolved(Set<String> names) {
+		return ProseAmounts.in(this.reviewed)
+			.stream()
+			.map(ProseAmount::meaning)
+			.anyMatch((meaning) -> OF_LINE.contains(meaning.kind()) && names.contains(LabelKey.of(meaning.name())));
 	}
 
 	/** In the same paragraph or the one beside it. */

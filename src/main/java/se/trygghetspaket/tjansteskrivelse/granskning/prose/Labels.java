@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.tjansteskrivelse.domain.LabelKey;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoFigures;
 
@@ -64,10 +66,10 @@ final class Labels {
 	 */
 	Labels(List<MemoFigures.Row> rows, String paket) {
 		this.ofWhole = Words.telling(paket);
-		for (MemoFigures.Row row : rows) {
-			boolean alone = rows.stream()
-				.noneMatch((other) -> other != row && LabelKey.of(other.label()).equals(LabelKey.of(row.label())));
-			if (!alone) {
+		Map<String, Long> keys = rows.stream()
+			.collect(Collectors.groupingBy((row) -> LabelKey.of(row.label()), Collectors.counting()));
+		for (MemoFigures.Row row : (rows.size() <= Fordelning.MAX_POSTER) ? rows : List.<MemoFigures.Row>of()) {
+			if (keys.getOrDefault(LabelKey.of(row.label()), 0L) > 1) {
 				continue;
 			}
 			this.labels.add(Label.of(row, row.label()));

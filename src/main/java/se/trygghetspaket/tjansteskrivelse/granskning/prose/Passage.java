@@ -20,6 +20,8 @@ final class Passage {
 	 */
 	private static final int SHORT = 55;
 
+	private static final int LONGEST_SENTENCE = 2000;
+
 	private static final int MOST_LEADING_WORDS = 4;
 
 	private final String avsnitt;
@@ -79,7 +81,10 @@ final class Passage {
 		return this.text;
 	}
 
-	/** The sentences, each as the part of the text that it is. */
+	/**
+	 * The sentences, each as the part of the text that it is; what is longer than anybody
+	 * writes is no sentence.
+	 */
 	List<Sentence> sentences() {
 		List<Sentence> sentences = new ArrayList<>();
 		int start = 0;
@@ -87,12 +92,18 @@ final class Passage {
 			boolean end = ".!?".indexOf(this.text.charAt(i)) >= 0 && this.text.charAt(i + 1) == ' '
 					&& (Character.isUpperCase(this.text.charAt(i + 2)) || isTie(i + 2));
 			if (end) {
-				sentences.add(new Sentence(this, start, i + 1));
+				add(sentences, start, i + 1);
 				start = i + 2;
 			}
 		}
-		sentences.add(new Sentence(this, start, this.text.length()));
+		add(sentences, start, this.text.length());
 		return sentences;
+	}
+
+	private void add(List<Sentence> sentences, int start, int end) {
+		if (end - start <= LONGEST_SENTENCE) {
+			sentences.add(new Sentence(this, start, end));
+		}
 	}
 
 	private boolean isTie(int at) {

@@ -139,8 +139,9 @@ final class Resolver {
 			.stream()
 			.filter((candidate) -> LabelKey.of(candidate.label()).equals(LabelKey.of(tie.name())))
 			.findFirst();
-		return row.map((found) -> Reading.aside(Kind.valueOf(tie.kind().name()), found))
-			.orElseGet(() -> new Reading(new Meaning(Kind.valueOf(tie.kind().name()), tie.name()), null, null));
+		Kind kind = (tie.kind() == Tie.Kind.MINSKNING) ? Kind.SKILLNAD : Kind.valueOf(tie.kind().name());
+		return row.map((found) -> Reading.aside(kind, found))
+			.orElseGet(() -> new Reading(new Meaning(kind, tie.name()), null, null));
 	}
 
 	private Reading read(Passage.Sentence sentence, Amounts.Found amount, Segment segment, Before before) {

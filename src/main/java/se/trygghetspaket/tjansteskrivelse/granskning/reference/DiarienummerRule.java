@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.Place;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
@@ -56,7 +58,7 @@ final class DiarienummerRule {
 			DOUBLED.matcher(passage.text())
 				.results()
 				.map((found) -> found(passage, found.start(), found.end(), "har sin bokstavsbeteckning två gånger",
-						Optional.of(found.group(2)), draft))
+						found.group(2), draft))
 				.forEach(seen::add);
 			find(TWO_SIGNS, passage, "har två skiljetecken efter varandra",
 					(number) -> Optional.of(number.replaceAll("([/:.-])[/:.-]+", "$1")), draft, seen);
@@ -66,8 +68,7 @@ final class DiarienummerRule {
 					seen);
 			Matcher lacking = NO_YEAR.matcher(passage.text());
 			while (lacking.find()) {
-				seen.add(found(passage, lacking.start("number"), lacking.end("number"), "saknar år", Optional.empty(),
-						draft));
+				seen.add(found(passage, lacking.start("number"), lacking.end("number"), "saknar år", null, draft));
 			}
 		}
 		for (String line : reviewed.memo().olasta()) {
@@ -84,16 +85,15 @@ final class DiarienummerRule {
 			List<Iakttagelse> seen) {
 		Matcher found = pattern.matcher(passage.text());
 		while (found.find()) {
-			seen.add(found(passage, found.start(), found.end(), fault, mending.of(found.group()), draft));
+			seen.add(found(passage, found.start(), found.end(), fault, mending.of(found.group()).orElse(null), draft));
 		}
 	}
 
-	private static Iakttagelse found(Passage passage, int start, int end, String fault, Optional<String> mended,
+	private static Iakttagelse found(Passage passage, int start, int end, String fault, @Nullable String mended,
 			boolean draft) {
 		Iakttagelse seen = Iakttagelse.of(Regel.DIARIENUMMER_FELSKRIVET, passage.place(start, end),
 				text(passage.text().substring(start, end), fault));
-		return draft ? mended.flatMap((number) -> passage.replace(start, end, number)).map(seen::fixedBy).orElse(seen)
-				: seen;
+		return (draft && mended != null) ? passage.replace(start, end, mended).map(seen::fixedBy).orElse(seen) : seen;
 	}
 
 	private static String text(String number, String fault) {

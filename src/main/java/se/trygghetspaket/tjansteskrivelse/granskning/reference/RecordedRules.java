@@ -105,7 +105,7 @@ final class RecordedRules {
 		add(mention.sentence().place(piece.start(), piece.end()),
 				"Kommunfullmäktiges beslut har " + what + " " + quote + " här men är registrerat med " + recorded
 						+ ". Skriv " + recorded + " eller rätta det som är registrerat.",
-				mention.sentence().replace(piece.start(), piece.end(), recorded));
+				mention.sentence().replace(piece.start(), piece.end(), recorded).orElse(null));
 	}
 
 	/**
@@ -141,7 +141,7 @@ final class RecordedRules {
 						"Beslutet av " + meeting.organ() + " " + day + " har § " + number
 								+ " här men är registrerat med § " + recorded + ". Skriv § " + recorded
 								+ " eller rätta det som är registrerat.",
-						citation.passage().replace(start, start + number.length(), recorded));
+						citation.passage().replace(start, start + number.length(), recorded).orElse(null));
 				return;
 			}
 			if (near && number.equals(recorded)) {
@@ -149,7 +149,7 @@ final class RecordedRules {
 						"Beslutet § " + number + " av " + meeting.organ() + " har datumet " + date.quote()
 								+ " här men är registrerat " + meeting.date() + ". Skriv " + meeting.date()
 								+ " eller rätta det som är registrerat.",
-						citation.passage().replace(date.start(), date.end(), meeting.date().toString()));
+						citation.passage().replace(date.start(), date.end(), meeting.date().toString()).orElse(null));
 				return;
 			}
 		}
@@ -178,14 +178,14 @@ final class RecordedRules {
 					add(passage.place(number.start(), number.end()),
 							"Tjänsteskrivelsen har diarienumret " + number.group() + " här men ärendet har "
 									+ own.value() + ". Skriv ärendets diarienummer.",
-							passage.replace(number.start(), number.end(), own.value()));
+							passage.replace(number.start(), number.end(), own.value()).orElse(null));
 				}
 			});
 	}
 
-	private void add(Place place, String text, Optional<Fix> fix) {
+	private void add(Place place, String text, @Nullable Fix fix) {
 		Iakttagelse found = Iakttagelse.of(Regel.HANVISNING_STAMMER_INTE, place, text);
-		this.seen.add(this.reviewed.recorded().draft() ? fix.map(found::fixedBy).orElse(found) : found);
+		this.seen.add((this.reviewed.recorded().draft() && fix != null) ? found.fixedBy(fix) : found);
 	}
 
 }

@@ -17,7 +17,7 @@ public final class Sections {
 
 	private static final List<String> EXPEDIERING = List.of("expedier", "beslutet ska", "beslutet skickas",
 			"beslut skickas", "beslutet meddelas", "beslutet delges", "beslutet expedieras", "sändlista", "delges",
-			"delgivning", "kopia till", "protokollsutdrag");
+			"delgivning", "kopia till", "protokollsutdrag till", "protokollsutdrag skickas");
 
 	private Sections() {
 	}

@@ -98,7 +98,8 @@ final class MemoParts {
 
 	/** How many kronor one in the table is. */
 	long factor() {
-		Matcher unit = Pattern.compile("Summa Miljoner|(?:i |Belopp i )(?:mnkr|(tkr))|Totalt, (kronor)").matcher(this.source);
+		Matcher unit = Pattern.compile("Summa Miljoner|(?:i |Belopp i )(?:mnkr|(tkr))|Totalt, (kronor)")
+			.matcher(this.source);
 		if (!unit.find()) {
 			throw new IllegalStateException("the unit of the table is not known");
 		}

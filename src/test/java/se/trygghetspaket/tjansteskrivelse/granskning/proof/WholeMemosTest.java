@@ -73,6 +73,16 @@ class WholeMemosTest {
 	}
 
 	@Test
+	@DisplayName("får ha olika verb i beslutets punkter")
+	void verbsOfTheDecision() {
+		String text = Trap.in("fallor-aldre-memo.txt", "Rådet är enigt.").text();
+		String mixed = text.replaceAll("beviljar (.*) (\\d+ tkr) för", "beviljar $2 till $1 för");
+		Tolkning memo = new ProofMemo("mixed", mixed).interpreted();
+		assertThat(memo.iakttagelser()).isEmpty();
+		assertThat(memo.beslutsforslag().poster()).hasSize(11);
+	}
+
+	@Test
 	@DisplayName("och är skrivet om efter iakttagelserna är läst som förut")
 	void corrected() {
 		Tolkning memo = ProofMemo.named("trygghetspaketet-2021-rattat.txt").interpreted();

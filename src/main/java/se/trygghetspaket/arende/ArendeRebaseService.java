@@ -10,13 +10,17 @@ import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.historik.domain.HistoryEventKind;
 import se.trygghetspaket.arende.domain.ArendeStore;
+import se.trygghetspaket.arende.domain.StoredTjansteskrivelse;
 import se.trygghetspaket.arende.domain.trace.FordelningTrace;
+import se.trygghetspaket.arende.domain.trace.TjansteskrivelseTrace;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.InsatsId;
 import se.trygghetspaket.paket.domain.PostDraft;
+import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.StaleVersion;
+import se.trygghetspaket.tjansteskrivelse.domain.TieChange;
 
 /**
  * Samordning: starts a draft from what is in force now, when other decisions have changed
@@ -63,9 +67,25 @@ public class ArendeRebaseService {
 		arende.rebase(by,
 				this.fordelningar.createAfter(akt.stored(), result.poster().stream().map(PostDraft::of).toList()).id());
 		this.store.addEditor(id, by.user());
-		this.versions.insert(arende, akt);
+		StoredTjansteskrivelse memo = followed(akt, result);
+		this.versions.insert(arende, akt, memo);
 		this.history.append(by, arende, HistoryEventKind.REBASED, "",
 				FordelningTrace.between(akt.fordelning(), result));
+		this.history.memoChanged(by, arende, trace(arende, akt.tjansteskrivelse()), trace(arende, memo));
+	}
+
+	/** The memo with its ties to lines that have other labels in force. */
+	private static StoredTjansteskrivelse followed(ArendeAkt akt, Fordelning result) {
+		StoredTjansteskrivelse stored = akt.tjansteskrivelse();
+		Fordelning before = akt.underlag().previous().map(StoredFordelning::fordelning).orElse(null);
+		Fordelning after = akt.underlag().comparesSameYear()
+				? akt.underlag().inForce().map(StoredFordelning::fordelning).orElse(before) : before;
+		return new StoredTjansteskrivelse(new TieChange(akt.fordelning(), before, result, after).apply(stored.memo()),
+				stored.underteckningar(), stored.lockVersion());
+	}
+
+	private static TjansteskrivelseTrace trace(Arende arende, StoredTjansteskrivelse stored) {
+		return TjansteskrivelseTrace.of(arende, stored.memo(), stored.underteckningar());
 	}
 
 }

@@ -36,6 +36,7 @@ import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.tjansteskrivelse.domain.TieChange;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
 
 /** What people do with a case while they draft it, and how they find it. */
@@ -132,7 +133,8 @@ public class ArendeService {
 	}
 
 	/**
-	 * Replaces the lines of a draft.
+	 * Replaces the lines of a draft. What its memo ties to a line that is renamed is tied
+	 * to the line's new name.
 	 * @param lockVersion the fördelning's version that the editor saw
 	 * @throws se.trygghetspaket.shared.StaleVersion if somebody else has changed them
 	 * @throws IllegalArgumentException if the lines are refused
@@ -141,9 +143,11 @@ public class ArendeService {
 		Arende arende = find(by, id);
 		arende.requireEditable(by);
 		this.store.addEditor(id, by.user());
+		StoredTjansteskrivelse memo = this.memos.lock(id, arende.version());
 		Fordelning before = this.fordelningar.get(arende.fordelning()).fordelning();
 		StoredFordelning saved = this.fordelningar.replacePoster(arende.fordelning(), lockVersion, poster);
 		this.history.posterChanged(by, arende, before, saved.fordelning());
+		followTies(by, arende, memo, before, saved.fordelning());
 		return saved;
 	}
 
@@ -162,6 +166,20 @@ public class ArendeService {
 		this.memos.replace(id, arende.version(), lockVersion, memo, underteckningar);
 		this.store.update(arende);
 		this.history.memoChanged(by, arende, before, TjansteskrivelseTrace.of(arende, memo, underteckningar));
+	}
+
+	private void followTies(Actor by, Arende arende, StoredTjansteskrivelse stored, Fordelning before,
+			Fordelning after) {
+		if (TieChange.renamed(before, after)) {
+			Fordelning compared = arende.previous().map((id) -> this.fordelningar.get(id).fordelning()).orElse(null);
+			Tjansteskrivelse memo = new TieChange(before, after, compared).apply(stored.memo());
+			if (!memo.equals(stored.memo())) {
+				this.memos.replace(arende.id(), arende.version(), stored.lockVersion(), memo, stored.underteckningar());
+				this.history.memoChanged(by, arende,
+						TjansteskrivelseTrace.of(arende, stored.memo(), stored.underteckningar()),
+						TjansteskrivelseTrace.of(arende, memo, stored.underteckningar()));
+			}
+		}
 	}
 
 	private Arende find(Actor reader, ArendeId id) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeStore;
+import se.trygghetspaket.arende.domain.StoredTjansteskrivelse;
 import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
 import se.trygghetspaket.arende.domain.bilaga.BilagaStore;
 
@@ -32,9 +33,17 @@ class NextVersion {
 	 * @param earlier the case as it was read; its version is one behind
 	 */
 	void insert(Arende arende, ArendeAkt earlier) {
+		insert(arende, earlier, earlier.tjansteskrivelse());
+	}
+
+	/**
+	 * Stores the case and its next version, with a memo that differs from the earlier.
+	 * @param memo what the version's memo is to be, without its signatures
+	 */
+	void insert(Arende arende, ArendeAkt earlier, StoredTjansteskrivelse memo) {
 		this.store.update(arende);
 		this.store.insertVersion(arende);
-		this.memos.insertAfter(earlier.tjansteskrivelse(), arende.id(), arende.version());
+		this.memos.insertAfter(memo, arende.id(), arende.version());
 		this.bilagor.copyToVersion(arende.id(), arende.version() - 1, arende.version());
 	}
 

@@ -14,7 +14,6 @@ import se.trygghetspaket.arende.dokument.DokumentService;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
-import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.StoredTjansteskrivelse;
 import se.trygghetspaket.arende.domain.bilaga.Bilaga;
 import se.trygghetspaket.arende.domain.bilaga.BilagaStore;
@@ -79,43 +78,50 @@ public class TjansteskrivelseExport {
 	public MemoExport export(Actor reader, ArendeId id, MemoFormat format) {
 		ArendeAkt akt = this.arenden.get(reader, id);
 		return this.stored.latest(akt.arende(), DokumentKind.TJANSTESKRIVELSE, format)
-			.orElseGet(() -> this.documents.export(model(akt), format));
+			.orElseGet(() -> this.documents.export(builder(akt).build(), format));
 	}
 
 	/**
 	 * Makes and stores the memo in every format, as the case stands.
 	 */
 	void store(Actor by, ArendeAkt akt, DokumentMoment moment) {
-		DocumentModel model = builder(akt, akt.arende().rubrik(), akt.arende().diarienummer().orElse(null),
-				akt.tjansteskrivelse().memo(), akt.tjansteskrivelse().undertecknare())
-			.draft(moment.draft())
-			.footer(footer(akt))
-			.build();
+		DocumentModel model = stored(akt).draft(moment.draft()).footer(footer(akt)).build();
 		this.record.store(by, akt.arende(), DokumentKind.TJANSTESKRIVELSE, moment,
 				(format) -> this.documents.export(model, format));
 	}
 
 	/** Whether the memo, as it would be written now, can be a PDF. */
 	boolean printable(ArendeAkt akt) {
-		return this.documents.unprintable(model(akt)).isEmpty();
+		return this.documents.unprintable(builder(akt).build()).isEmpty();
 	}
 
 	/**
 	 * The memo as it would be written now, to show inside a page. Once one has been
-	 * stored it says that it is no original.
+	 * stored it says that it is no original, and its tied amounts say what they are tied
+	 * to.
 	 */
 	public DocumentModel model(ArendeAkt akt) {
-		StoredTjansteskrivelse stored = akt.tjansteskrivelse();
-		return model(akt, akt.arende().rubrik(), akt.arende().diarienummer().orElse(null), stored.memo(),
-				stored.undertecknare());
+		return builder(akt).tellTies().build();
 	}
 
-	/** A memo that is being written, with the case's figures. */
+	/** A memo that is being written, with the case's figures, to show inside a page. */
 	public DocumentModel model(ArendeAkt akt, String rubrik, @Nullable Diarienummer diarienummer, Tjansteskrivelse memo,
 			List<Undertecknare> undertecknare) {
-		ArendeStatus status = akt.arende().status();
-		DocumentBuilder builder = builder(akt, rubrik, diarienummer, memo, undertecknare);
-		return status.stored() ? builder.preview().footer(footer(akt)).build() : builder.draft(true).build();
+		return marked(akt, builder(akt, rubrik, diarienummer, memo, undertecknare)).tellTies().build();
+	}
+
+	private DocumentBuilder builder(ArendeAkt akt) {
+		return marked(akt, stored(akt));
+	}
+
+	private DocumentBuilder marked(ArendeAkt akt, DocumentBuilder builder) {
+		return akt.arende().status().stored() ? builder.preview().footer(footer(akt)) : builder.draft(true);
+	}
+
+	private DocumentBuilder stored(ArendeAkt akt) {
+		StoredTjansteskrivelse stored = akt.tjansteskrivelse();
+		return builder(akt, akt.arende().rubrik(), akt.arende().diarienummer().orElse(null), stored.memo(),
+				stored.undertecknare());
 	}
 
 	private DocumentBuilder builder(ArendeAkt akt, String rubrik, @Nullable Diarienummer diarienummer,
@@ -123,6 +129,7 @@ public class TjansteskrivelseExport {
 		Arende arende = akt.arende();
 		return new DocumentBuilder(memo, rubrik, akt.fordelning(), akt.paket().amountStyle()).paket(akt.paket().name())
 			.diarienummer(diarienummer)
+			.ram(akt.underlag().ram())
 			.comparedWith(akt.underlag().previous().map(StoredFordelning::fordelning).orElse(null))
 			.undertecknare(undertecknare)
 			.bilagor(this.bilagor.findAll(arende.id(), arende.version()).stream().map(Bilaga::title).toList());

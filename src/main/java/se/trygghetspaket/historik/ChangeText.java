@@ -56,6 +56,7 @@ final class ChangeText {
 			case FULL_ALLOCATION -> said("historik.change.FULL_ALLOCATION." + change.to(), name);
 			case REQUIRED -> said("historik.change.REQUIRED." + change.to(), name, change.subject());
 			case BESLUT_FORM -> said("historik.change.BESLUT_FORM", name);
+			case AVRUNDNING -> said("historik.change.AVRUNDNING." + change.to(), name);
 			case LABEL, POSITION -> said("historik.change." + change.field(), name, change.subject(),
 					plain(change.from()), plain(change.to()));
 			case UNDERSKRIFT -> signature(name, change);

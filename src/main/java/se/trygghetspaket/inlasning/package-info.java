@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(displayName = "Inläsning",
 		allowedDependencies = { "shared", "web", "user", "paket", "paket::domain", "arende", "arende::domain",
-				"tjansteskrivelse", "tjansteskrivelse::domain", "tjansteskrivelse::read",
+				"tjansteskrivelse", "tjansteskrivelse::domain", "tjansteskrivelse::document", "tjansteskrivelse::read",
 				"tjansteskrivelse::granskning" })
 package se.trygghetspaket.inlasning;
 

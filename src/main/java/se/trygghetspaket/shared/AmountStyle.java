@@ -1,6 +1,7 @@
 package se.trygghetspaket.shared;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 
 /**
@@ -72,6 +73,26 @@ public record AmountStyle(AmountUnit unit, String word, int decimals, boolean wi
 			}
 		}
 		return new AmountStyle(AmountUnit.KR, this.word.endsWith("kronor") ? "kronor" : "kr", 0, this.withUnit);
+	}
+
+	/**
+	 * This style, with a decimal more where without it a whole number could be misread:
+	 * the one to round to where amounts may be rounded for display.
+	 */
+	public AmountStyle coarseFor(Collection<Kronor> amounts) {
+		boolean unclear = amounts.stream().map(this::rounded).anyMatch((amount) -> !showsExactly(amount));
+		return unclear ? new AmountStyle(this.unit, this.word, this.decimals + 1, this.withUnit) : this;
+	}
+
+	/**
+	 * The amount to the last decimal of the style, half up: for what is shown beside an
+	 * exact amount or a note, never to be stored or added up.
+	 */
+	public Kronor rounded(Kronor amount) {
+		return Kronor.of(BigDecimal.valueOf(amount.value(), this.unit.exponent())
+			.setScale(this.decimals, RoundingMode.HALF_UP)
+			.movePointRight(this.unit.exponent())
+			.longValueExact());
 	}
 
 	/** How many digits a unit has after the comma at most. */

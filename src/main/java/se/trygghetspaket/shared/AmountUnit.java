@@ -19,8 +19,9 @@ public enum AmountUnit {
 			Map.entry("mn kr", MKR), Map.entry("milj", MKR), Map.entry("milj.", MKR), Map.entry("milj kr", MKR),
 			Map.entry("milj. kr", MKR), Map.entry("milj.kr", MKR), Map.entry("milj kronor", MKR),
 			Map.entry("milj. kronor", MKR), Map.entry("miljon", MKR), Map.entry("miljoner", MKR),
-			Map.entry("miljon kr", MKR), Map.entry("miljoner kr", MKR), Map.entry("miljon kronor", MKR),
-			Map.entry("miljoner kronor", MKR), Map.entry("miljontals kronor", MKR));
+			Map.entry("miljonerna", MKR), Map.entry("miljonen", MKR), Map.entry("miljon kr", MKR),
+			Map.entry("miljoner kr", MKR), Map.entry("miljon kronor", MKR), Map.entry("miljoner kronor", MKR),
+			Map.entry("miljontals kronor", MKR));
 
 	private final int exponent;
 

@@ -15,6 +15,13 @@ public interface TjansteskrivelseStore {
 	 */
 	StoredTjansteskrivelse get(ArendeId arende, int version);
 
+	/**
+	 * The memo of a version as it is once everybody else who saves it is done; nobody
+	 * else saves it before the transaction ends.
+	 * @throws se.trygghetspaket.shared.NotFound if there is none
+	 */
+	StoredTjansteskrivelse lock(ArendeId arende, int version);
+
 	void insert(ArendeId arende, int version, Tjansteskrivelse memo, List<Underteckning> underteckningar);
 
 	/**

@@ -20,6 +20,7 @@ import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.StaleVersion;
 import se.trygghetspaket.shared.UserRef;
 import se.trygghetspaket.storage.Columns;
+import se.trygghetspaket.tjansteskrivelse.domain.Avrundning;
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
@@ -32,6 +33,19 @@ class JdbcTjansteskrivelseStore implements TjansteskrivelseStore {
 
 	JdbcTjansteskrivelseStore(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	@Override
+	public StoredTjansteskrivelse lock(ArendeId arende, int version) {
+		// A statement of its own: what is read after the wait is what the other one
+		// saved.
+		this.jdbc.sql(
+				"select lock_version from tjansteskrivelse where arende_id = :arende and version = :version for update")
+			.param("arende", arende.value())
+			.param("version", version)
+			.query(Long.class)
+			.optional();
+		return get(arende, version);
 	}
 
 	@Override
@@ -74,9 +88,9 @@ class JdbcTjansteskrivelseStore implements TjansteskrivelseStore {
 				this.jdbc
 					.sql("""
 							insert into tjansteskrivelse (arende_id, version, handlingstyp, datum, mottagare, numbered, with_unit,
-								with_total, sentences, sum_label, lock_version)
+								with_total, sentences, sum_label, avrundning, lock_version)
 							values (:arende, :version, :handlingstyp, :datum, :mottagare, :numbered, :withUnit, :withTotal, :sentences, :sumLabel,
-								:lockVersion)
+								:avrundning, :lockVersion)
 							"""),
 				arende, version, memo)
 			.param("lockVersion", lockVersion)
@@ -92,7 +106,7 @@ class JdbcTjansteskrivelseStore implements TjansteskrivelseStore {
 					.sql("""
 							update tjansteskrivelse set handlingstyp = :handlingstyp, datum = :datum, mottagare = :mottagare,
 								numbered = :numbered, with_unit = :withUnit, with_total = :withTotal, sentences = :sentences, sum_label = :sumLabel,
-								lock_version = lock_version + 1
+								avrundning = :avrundning, lock_version = lock_version + 1
 							where arende_id = :arende and version = :version and lock_version = :read
 							"""),
 				arende, version, memo)
@@ -156,7 +170,8 @@ class JdbcTjansteskrivelseStore implements TjansteskrivelseStore {
 			.param("withUnit", memo.beslutForm().withUnit())
 			.param("withTotal", memo.beslutForm().withTotal())
 			.param("sentences", memo.beslutForm().sentences())
-			.param("sumLabel", memo.sumLabel());
+			.param("sumLabel", memo.sumLabel())
+			.param("avrundning", memo.avrundning().name());
 	}
 
 	private void insertParts(ArendeId arende, int version, List<Avsnitt> avsnitt, List<Underteckning> places) {
@@ -197,7 +212,8 @@ class JdbcTjansteskrivelseStore implements TjansteskrivelseStore {
 		BeslutForm form = new BeslutForm(row.getBoolean("numbered"), row.getBoolean("with_unit"),
 				row.getBoolean("with_total"), row.getBoolean("sentences"));
 		return new Tjansteskrivelse(row.getString("handlingstyp"), row.getObject("datum", LocalDate.class),
-				row.getString("mottagare"), avsnitt, form, row.getString("sum_label"));
+				row.getString("mottagare"), avsnitt, form, row.getString("sum_label"),
+				Avrundning.valueOf(row.getString("avrundning")));
 	}
 
 	private static Underteckning underteckning(ResultSet row, int number) throws SQLException {

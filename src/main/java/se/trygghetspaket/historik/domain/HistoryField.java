@@ -70,6 +70,9 @@ public enum HistoryField {
 	/** How a paket writes amounts. */
 	AMOUNT_STYLE,
 
+	/** What a memo does with a table that its unit is too coarse for. */
+	AVRUNDNING,
+
 	/** What is to be written under the heading that is the subject. */
 	HELP_TEXT,
 

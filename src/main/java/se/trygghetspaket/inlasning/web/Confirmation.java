@@ -36,6 +36,7 @@ import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.SwedishAmount;
 import se.trygghetspaket.shared.TypedText;
 import se.trygghetspaket.shared.UnreadableAmount;
+import se.trygghetspaket.tjansteskrivelse.document.RoundingNote;
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.CommonMarkText;
@@ -107,9 +108,11 @@ final class Confirmation {
 		if (datum == null || handlingstyp == null || mottagare == null || sumLabel == null) {
 			return null;
 		}
-		return new Tjansteskrivelse(handlingstyp, datum, mottagare, avsnitt, new BeslutForm(this.form.numbered(),
-				this.form.withUnit(), this.form.withTotal(), this.form.sentences()),
-				sumLabel.isEmpty() ? "Summa" : sumLabel);
+		return new Tjansteskrivelse(handlingstyp, datum, mottagare, avsnitt,
+				new BeslutForm(this.form.numbered(), this.form.withUnit(), this.form.withTotal(),
+						this.form.sentences()),
+				sumLabel.isEmpty() ? "Summa" : sumLabel,
+				RoundingNote.chosenBy(this.form.avsnitt().stream().map(AvsnittRow::text).toList()));
 	}
 
 	private @Nullable String line(String path, String text) {
@@ -257,7 +260,7 @@ final class Confirmation {
 				continue;
 			}
 			Avsnitt part = read("avsnitt[" + i + "].rubrik",
-					() -> new Avsnitt(row.rubrik(), CommonMarkText.fromPlain(row.text())));
+					() -> new Avsnitt(row.rubrik(), CommonMarkText.fromPlain(RoundingNote.without(row.text()))));
 			if (part != null) {
 				parts.add(part);
 			}

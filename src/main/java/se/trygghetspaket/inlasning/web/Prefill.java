@@ -27,6 +27,7 @@ import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.SplitTable;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.granskning.RoundingTolerance;
 import se.trygghetspaket.tjansteskrivelse.read.MemoText;
 import se.trygghetspaket.tjansteskrivelse.read.OmforingFinder;
 
@@ -154,10 +155,21 @@ final class Prefill {
 	private List<LineRow> rows(ReadFordelning table, OptionalInt current, OptionalInt previous) {
 		List<LineRow> rows = new ArrayList<>();
 		for (ReadFordelning.Post post : table.poster()) {
-			rows.add(LineRow.of(post.insats(), current.isPresent() ? written(post.kr(current.getAsInt())) : "",
+			rows.add(LineRow.of(post.insats(), current.isPresent() ? written(exact(post, current.getAsInt())) : "",
 					previous.isPresent() ? written(post.kr(previous.getAsInt())) : ""));
 		}
 		return rows;
+	}
+
+	/**
+	 * The amount of the decision list where the table says that it has rounded it, else
+	 * that of the table.
+	 */
+	private @Nullable Kronor exact(ReadFordelning.Post post, int column) {
+		if (this.memo.currentKolumn().orElse(-1) != column) {
+			return post.kr(column);
+		}
+		return new RoundingTolerance(this.memo).decided(post, column).orElse(post.kr(column));
 	}
 
 	/** The form with its lines from the columns that it chooses. */

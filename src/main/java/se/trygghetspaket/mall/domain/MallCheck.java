@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 
+import se.trygghetspaket.tjansteskrivelse.domain.Tie;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
 
 /** Mallkontroll: finds every fault of what is to be a skrivelsemall, at once. */
@@ -52,7 +53,7 @@ public final class MallCheck {
 						add(MallFault.EJ_EGEN_RAD, section, word);
 					}
 				}
-				else if (!NewMemo.WORDS.contains(word)) {
+				else if (!NewMemo.WORDS.contains(word) && Tie.in(word).isEmpty()) {
 					add(MallFault.OKAND_PLATSHALLARE, section, word);
 				}
 			}

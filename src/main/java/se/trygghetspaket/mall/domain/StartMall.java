@@ -67,7 +67,7 @@ public enum StartMall {
 
 	private static final MallAvsnitt EKONOMI = new MallAvsnitt("Ekonomiska konsekvenser", false,
 			"Om förslaget ryms i budgetramen, och vad det kostar utöver den.",
-			"Förslaget ryms inom den budgetram som kommunfullmäktige har beslutat för {{år}}.");
+			"Förslaget omfattar {{summa}} och ryms inom den budgetram som kommunfullmäktige har beslutat för {{år}}.");
 
 	private static final MallAvsnitt BARN = new MallAvsnitt("Konsekvenser för barn", false,
 			"Hur barn och unga påverkas, och hur barnets bästa har vägts in.", """

@@ -3,6 +3,7 @@ package se.trygghetspaket.mall.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +14,8 @@ import se.trygghetspaket.mall.domain.NewMemo;
 import se.trygghetspaket.mall.domain.Skrivelsemall;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.Budgetpost;
+import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.BudgetramId;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.InsatsId;
 import se.trygghetspaket.paket.domain.Paket;
@@ -46,8 +49,15 @@ class MallPreview {
 				NewMemo.rubrik(paket.name(), year), fordelning(year, 0), paket.amountStyle())
 			.paket(paket.name())
 			.comparedWith(fordelning(year.previous(), 1))
+			.ram(ram(paket, year))
 			.draft(true)
 			.build();
+	}
+
+	/** Just as large as what the examples are given. */
+	private static Budgetram ram(Paket paket, BudgetYear year) {
+		long sum = Arrays.stream(EXAMPLES).mapToLong((example) -> example[0]).sum();
+		return new Budgetram(new BudgetramId(1), paket.id(), year, 1, Kronor.of(sum), List.of(), true, null);
 	}
 
 	private Fordelning fordelning(BudgetYear year, int column) {

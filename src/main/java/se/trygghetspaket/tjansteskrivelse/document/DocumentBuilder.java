@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.Diarienummer;
@@ -38,6 +39,10 @@ public final class DocumentBuilder {
 	private @Nullable Diarienummer diarienummer;
 
 	private @Nullable Fordelning previous;
+
+	private @Nullable Budgetram ram;
+
+	private boolean tiesTold;
 
 	private String marking = "";
 
@@ -75,6 +80,18 @@ public final class DocumentBuilder {
 		return this;
 	}
 
+	/** What is split, for the amounts that are tied to it. */
+	public DocumentBuilder ram(Budgetram split) {
+		this.ram = split;
+		return this;
+	}
+
+	/** Lets each tied amount say what it is tied to; for a page, never for a file. */
+	public DocumentBuilder tellTies() {
+		this.tiesTold = true;
+		return this;
+	}
+
 	/** Those who sign, in order. */
 	public DocumentBuilder undertecknare(List<Undertecknare> signing) {
 		this.undertecknare = List.copyOf(signing);
@@ -106,14 +123,16 @@ public final class DocumentBuilder {
 	}
 
 	public DocumentModel build() {
-		Figures figures = new Figures(this.fordelning, this.previous, this.style);
+		Figures figures = new Figures(this.fordelning, this.previous, this.style, this.memo.avrundning());
+		TiedText ties = new TiedText(figures.ties(this.ram), this.tiesTold);
 		BeslutSentences sentences = new BeslutSentences(this.memo.mottagare(), this.paket, this.fordelning.year());
 		SectionReader sections = new SectionReader(
-				Map.of(Tjansteskrivelse.BESLUTSFORSLAG, figures.beslutList(this.memo.beslutForm(), sentences),
-						Tjansteskrivelse.FORDELNING, figures.table(this.memo.sumLabel())));
+				Map.of(Tjansteskrivelse.BESLUTSFORSLAG, List.of(figures.beslutList(this.memo.beslutForm(), sentences)),
+						Tjansteskrivelse.FORDELNING, figures.tableWithNote(this.memo.sumLabel())),
+				ties);
 		List<Block> blocks = new ArrayList<>();
 		for (Avsnitt avsnitt : this.memo.avsnitt()) {
-			blocks.add(new Heading(1, Line.of(avsnitt.rubrik())));
+			blocks.add(new Heading(1, ties.line(avsnitt.rubrik())));
 			blocks.addAll(sections.read(avsnitt.text()));
 		}
 		if (!this.undertecknare.isEmpty()) {

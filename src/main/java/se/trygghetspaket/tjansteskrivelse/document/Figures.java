@@ -7,17 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.Budgetpost;
+import se.trygghetspaket.paket.domain.Budgetram;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.check.ComparisonRow;
 import se.trygghetspaket.paket.domain.check.YearComparison;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.SwedishAmount;
+import se.trygghetspaket.tjansteskrivelse.domain.Avrundning;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
+import se.trygghetspaket.tjansteskrivelse.domain.TieAmounts;
 
 /**
  * The amounts of a document, all written in one style that shows every one of them
- * exactly.
+ * exactly; but for the table of a memo whose author has chosen to round it.
  */
 final class Figures {
 
@@ -31,18 +34,36 @@ final class Figures {
 
 	private final AmountStyle style;
 
+	/** As {@link #style}, unless the table may be rounded. */
+	private final AmountStyle tableStyle;
+
 	/**
 	 * The figures of a year.
 	 * @param previous the year it is compared with, {@code null} for none
 	 * @param preferred how amounts are written as far as that shows them exactly
 	 */
 	Figures(Fordelning current, @Nullable Fordelning previous, AmountStyle preferred) {
+		this(current, previous, preferred, Avrundning.FINARE_ENHET);
+	}
+
+	/**
+	 * The figures of a year, with a choice of what the table does where the preferred
+	 * style cannot show its amounts.
+	 */
+	Figures(Fordelning current, @Nullable Fordelning previous, AmountStyle preferred, Avrundning avrundning) {
 		this.current = current;
 		this.previous = previous;
 		this.comparison = YearComparison
 			.between((previous != null) ? previous : Fordelning.empty(current.year().previous()), current);
 		this.preferred = preferred;
 		this.style = preferred.withUnit(false).finerFor(amounts());
+		this.tableStyle = (avrundning == Avrundning.AVRUNDA_MED_NOT) ? preferred.withUnit(false).coarseFor(amounts())
+				: this.style;
+	}
+
+	/** Writes amounts that stand in the text. */
+	TieWriter ties(@Nullable Budgetram ram) {
+		return new TieWriter(TieAmounts.of(this.current, this.previous, ram), this.preferred, this.style);
 	}
 
 	/** What the amounts come from. */
@@ -84,6 +105,15 @@ final class Figures {
 		return sameYear() ? beside("tjansteskrivelse.dokument.forslag", sumLabel) : table(rows(), sum(sumLabel));
 	}
 
+	/** The table, and below it a note if any of its amounts is rounded. */
+	List<Block> tableWithNote(String sumLabel) {
+		Block table = table(sumLabel);
+		if (this.comparison.rows().isEmpty() || amounts().stream().allMatch(this.tableStyle::showsExactly)) {
+			return List.of(table);
+		}
+		return List.of(table, RoundingNote.of(this.tableStyle));
+	}
+
 	/**
 	 * The year beside the other fördelning of the same year, which it changes: what was
 	 * decided and what was proposed.
@@ -107,7 +137,7 @@ final class Figures {
 
 	/** Two fördelningar of one year, in the words that the key has. */
 	private AmountTable beside(String key, String sumLabel) {
-		String unit = SumLabel.unitName(this.style.unit());
+		String unit = SumLabel.unitName(this.tableStyle.unit());
 		String year = String.valueOf(this.current.year().value());
 		return new AmountTable(Wording.of(key, year, unit), Wording.of(key + ".beskrivning"),
 				Wording.of("tjansteskrivelse.dokument.insats"),
@@ -119,12 +149,12 @@ final class Figures {
 	}
 
 	private AmountTable.Row sum(String label) {
-		return row(SumLabel.of(label, this.preferred, this.style), Belopp.of(this.comparison.currentTotal()),
+		return row(SumLabel.of(label, this.preferred, this.tableStyle), Belopp.of(this.comparison.currentTotal()),
 				Belopp.of(this.comparison.previousTotal()));
 	}
 
 	private AmountTable table(List<AmountTable.Row> rows, AmountTable.Row sum) {
-		String unit = SumLabel.unitName(this.style.unit());
+		String unit = SumLabel.unitName(this.tableStyle.unit());
 		String year = String.valueOf(this.current.year().value());
 		String heading = Wording.of("tjansteskrivelse.dokument.insats");
 		if (this.previous == null) {
@@ -140,11 +170,18 @@ final class Figures {
 
 	private AmountTable.Row row(String label, Belopp now, Belopp before) {
 		List<String> amounts = new ArrayList<>();
-		amounts.add(write(now, this.style, ""));
+		amounts.add(shown(now));
 		if (this.previous != null) {
-			amounts.add(write(before, this.style, ""));
+			amounts.add(shown(before));
 		}
 		return new AmountTable.Row(label, amounts);
+	}
+
+	/** To the last decimal of the table, which is exact unless the memo rounds. */
+	private String shown(Belopp belopp) {
+		return belopp.kronor()
+			.map((kronor) -> SwedishAmount.write(this.tableStyle.rounded(kronor), this.tableStyle))
+			.orElse("");
 	}
 
 	private static String write(Belopp belopp, AmountStyle style, String undecided) {

@@ -35,12 +35,15 @@ final class InlineReader extends AbstractVisitor {
 
 	private int emphasis;
 
-	private InlineReader() {
+	private final TiedText ties;
+
+	private InlineReader(TiedText ties) {
+		this.ties = ties;
 	}
 
 	/** The lines of a block; none if it has no text. */
-	static List<Line> lines(Node block) {
-		InlineReader reader = new InlineReader();
+	static List<Line> lines(Node block, TiedText ties) {
+		InlineReader reader = new InlineReader(ties);
 		reader.visitChildren(block);
 		reader.endLine();
 		return reader.lines.stream().allMatch((line) -> line.text().isBlank()) ? List.of() : reader.lines;
@@ -108,22 +111,24 @@ final class InlineReader extends AbstractVisitor {
 	 * A character reference can stand for a character that cannot be shown.
 	 */
 	private void append(String text) {
-		String[] pieces = TypedText.printable(text).split("\n", -1);
-		add(pieces[0]);
-		for (int i = 1; i < pieces.length; i++) {
-			endLine();
-			add(pieces[i]);
+		for (TiedText.Tied tied : this.ties.pieces(text)) {
+			String[] pieces = TypedText.printable(tied.text()).split("\n", -1);
+			add(pieces[0], tied.source());
+			for (int i = 1; i < pieces.length; i++) {
+				endLine();
+				add(pieces[i], tied.source());
+			}
 		}
 	}
 
-	private void add(String text) {
+	private void add(String text, String tie) {
 		if (text.isEmpty()) {
 			return;
 		}
 		this.read.append(text);
-		Run run = new Run(text, this.strong > 0, this.emphasis > 0);
+		Run run = new Run(text, this.strong > 0, this.emphasis > 0, tie);
 		int last = this.runs.size() - 1;
-		if (last >= 0 && this.runs.get(last).sameStyle(run)) {
+		if (last >= 0 && this.runs.get(last).continues(run)) {
 			this.runs.set(last, new Run(this.runs.get(last).text() + text, run.strong(), run.emphasis()));
 		}
 		else {

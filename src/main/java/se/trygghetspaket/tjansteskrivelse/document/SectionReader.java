@@ -30,27 +30,31 @@ final class SectionReader {
 		.maxInlineNesting(INLINE_NESTING)
 		.build();
 
-	private final Map<String, Block> figures;
+	private final Map<String, List<Block>> figures;
+
+	private final TiedText ties;
 
 	/**
 	 * A reader of sections.
 	 * @param figures what stands for each placeholder that is alone on its line
+	 * @param ties what puts tied amounts into the text
 	 */
-	SectionReader(Map<String, Block> figures) {
+	SectionReader(Map<String, List<Block>> figures, TiedText ties) {
 		this.figures = Map.copyOf(figures);
+		this.ties = ties;
 	}
 
 	List<Block> read(String text) {
 		List<Block> blocks = new ArrayList<>();
 		StringBuilder written = new StringBuilder();
 		for (String line : text.lines().toList()) {
-			Block figure = this.figures.get(line.strip());
+			List<Block> figure = this.figures.get(line.strip());
 			if (figure == null) {
 				written.append(line).append('\n');
 			}
 			else {
 				blocks.addAll(parse(written));
-				blocks.add(figure);
+				blocks.addAll(figure);
 				written.setLength(0);
 			}
 		}
@@ -58,15 +62,15 @@ final class SectionReader {
 		return blocks;
 	}
 
-	private static List<Block> parse(CharSequence text) {
-		return children(PARSER.parse(text.toString()), 0);
+	private List<Block> parse(CharSequence text) {
+		return children(PARSER.parse(this.ties.marked(text.toString())), 0);
 	}
 
 	/**
 	 * The blocks inside a node.
 	 * @param depth how many lists they are in
 	 */
-	private static List<Block> children(Node parent, int depth) {
+	private List<Block> children(Node parent, int depth) {
 		List<Block> blocks = new ArrayList<>();
 		for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
 			if (node instanceof ListBlock list) {
@@ -74,10 +78,10 @@ final class SectionReader {
 				blocks.addAll((depth < ItemList.DEEPEST) ? List.of(read) : labelled(read));
 			}
 			else if (node instanceof LinkReferenceDefinition definition) {
-				blocks.add(new Paragraph(List.of(Line.of(source(definition)))));
+				blocks.add(new Paragraph(List.of(line(source(definition)))));
 			}
 			else {
-				List<Line> lines = InlineReader.lines(node);
+				List<Line> lines = InlineReader.lines(node, this.ties);
 				if (!lines.isEmpty()) {
 					blocks.add(block(node, lines, depth));
 				}
@@ -93,7 +97,7 @@ final class SectionReader {
 		return new Paragraph(lines);
 	}
 
-	private static ItemList list(ListBlock list, int depth) {
+	private ItemList list(ListBlock list, int depth) {
 		List<ItemList.Item> items = new ArrayList<>();
 		for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
 			items.add(new ItemList.Item(children(item, depth)));
@@ -123,6 +127,13 @@ final class SectionReader {
 			}
 		}
 		return blocks;
+	}
+
+	private Line line(String marked) {
+		return new Line(this.ties.pieces(marked)
+			.stream()
+			.map((piece) -> new Run(piece.text(), false, false, piece.source()))
+			.toList());
 	}
 
 	/** The definition as it was typed: in a memo it is text like any other. */

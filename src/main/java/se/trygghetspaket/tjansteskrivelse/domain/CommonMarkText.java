@@ -7,9 +7,10 @@ import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadAvsnitt;
 
 /**
  * Turns the plain text of a section into CommonMark that shows the same text: nothing in
- * it can become a heading, a link, emphasis, code or HTML. Two kinds of line are meant as
- * what they look like: two or more bullets below each other become a list, with the
- * marker {@code -} for "- " and {@code *} for "• ", and the placeholders stand alone.
+ * it can become a heading, a link, emphasis, code, HTML or a tied amount. Two kinds of
+ * line are meant as what they look like: two or more bullets below each other become a
+ * list, with the marker {@code -} for "- " and {@code *} for "• ", and the placeholders
+ * stand alone.
  */
 public final class CommonMarkText {
 
@@ -94,7 +95,8 @@ public final class CommonMarkText {
 					&& (i + 1 == line.length() || Character.isWhitespace(line.charAt(i + 1)));
 			boolean entity = c == '&' && i + 1 < line.length()
 					&& (line.charAt(i + 1) == '#' || Character.isLetterOrDigit(line.charAt(i + 1)));
-			if (ANYWHERE.indexOf(c) >= 0 || (i == 0 && AT_START.indexOf(c) >= 0) || point || entity) {
+			boolean tie = c == '{' && ((i > 0 && line.charAt(i - 1) == '{') || line.startsWith("{{", i));
+			if (tie || ANYWHERE.indexOf(c) >= 0 || (i == 0 && AT_START.indexOf(c) >= 0) || point || entity) {
 				escaped.append('\\');
 			}
 			escaped.append(c);

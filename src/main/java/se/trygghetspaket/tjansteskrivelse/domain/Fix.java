@@ -52,6 +52,18 @@ public sealed interface Fix {
 	}
 
 	/**
+	 * Chooses what is done with a table whose amounts the paket's unit cannot show.
+	 */
+	record ChooseRounding(Avrundning avrundning) implements Fix {
+
+		@Override
+		public Tjansteskrivelse apply(Tjansteskrivelse memo) {
+			return memo.with(this.avrundning);
+		}
+
+	}
+
+	/**
 	 * Adds a section, or puts the text last in the section that has the heading.
 	 */
 	record Add(String rubrik, String text) implements Fix {

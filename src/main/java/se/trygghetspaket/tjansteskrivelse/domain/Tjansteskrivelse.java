@@ -15,9 +15,10 @@ import se.trygghetspaket.shared.TypedText;
  * @param mottagare whom it is addressed to, may be empty in a draft
  * @param beslutForm how the decision list is written
  * @param sumLabel the label of the table's last row, as printed
+ * @param avrundning what is done where the paket's unit cannot show the table's amounts
  */
 public record Tjansteskrivelse(String handlingstyp, LocalDate datum, String mottagare, List<Avsnitt> avsnitt,
-		BeslutForm beslutForm, String sumLabel) {
+		BeslutForm beslutForm, String sumLabel, Avrundning avrundning) {
 
 	/** The line in a section that stands for the decision list. */
 	public static final String BESLUTSFORSLAG = "{{beslutsforslag}}";
@@ -40,15 +41,28 @@ public record Tjansteskrivelse(String handlingstyp, LocalDate datum, String mott
 		avsnitt = List.copyOf(avsnitt);
 	}
 
+	/** A memo whose table is always exact. */
+	public Tjansteskrivelse(String handlingstyp, LocalDate datum, String mottagare, List<Avsnitt> avsnitt,
+			BeslutForm beslutForm, String sumLabel) {
+		this(handlingstyp, datum, mottagare, avsnitt, beslutForm, sumLabel, Avrundning.FINARE_ENHET);
+	}
+
 	/** The same memo with other sections. */
 	public Tjansteskrivelse with(List<Avsnitt> other) {
 		return new Tjansteskrivelse(this.handlingstyp, this.datum, this.mottagare, other, this.beslutForm,
-				this.sumLabel);
+				this.sumLabel, this.avrundning);
 	}
 
 	/** The same memo with its decision list in another form. */
 	public Tjansteskrivelse with(BeslutForm other) {
-		return new Tjansteskrivelse(this.handlingstyp, this.datum, this.mottagare, this.avsnitt, other, this.sumLabel);
+		return new Tjansteskrivelse(this.handlingstyp, this.datum, this.mottagare, this.avsnitt, other, this.sumLabel,
+				this.avrundning);
+	}
+
+	/** The same memo with another choice of what is done with coarse units. */
+	public Tjansteskrivelse with(Avrundning other) {
+		return new Tjansteskrivelse(this.handlingstyp, this.datum, this.mottagare, this.avsnitt, this.beslutForm,
+				this.sumLabel, other);
 	}
 
 	/** Whether a section has the decision list. */

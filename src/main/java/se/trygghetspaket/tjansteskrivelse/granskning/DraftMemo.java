@@ -50,6 +50,8 @@ public final class DraftMemo {
 
 	private final YearComparison comparison;
 
+	private final AmountStyle preferred;
+
 	private final AmountStyle style;
 
 	/**
@@ -63,6 +65,7 @@ public final class DraftMemo {
 		this.compared = compared != null;
 		this.previous = (compared != null) ? compared : Fordelning.empty(current.year().previous());
 		this.comparison = YearComparison.between(this.previous, current);
+		this.preferred = preferred;
 		this.style = preferred.finerFor(amounts());
 	}
 
@@ -109,7 +112,7 @@ public final class DraftMemo {
 							.map((moved) -> new MemoFigures.Moved(moved.receiver(), moved.amount()))
 							.toList(),
 						ram.netto()),
-				paket, this.style.withUnit(true));
+				paket, this.style.withUnit(true), new MemoFigures.Display(this.preferred, this.memo.avrundning()));
 	}
 
 	private ReadBeslutsforslag list(MemoLine line, @Nullable String ingress) {

@@ -13,6 +13,7 @@ import se.trygghetspaket.shared.AmountOutOfRange;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.tjansteskrivelse.domain.Avrundning;
 import se.trygghetspaket.tjansteskrivelse.domain.LabelKey;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.PrintedAmount;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutsforslag;
@@ -32,12 +33,20 @@ import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
  * @param ram what is to be split, or null
  * @param paket what the paket is called, may be empty
  * @param style how amounts are written in sentences to a person
+ * @param display how a draft is to show them, or null
  */
 public record MemoFigures(List<Row> rows, @Nullable Kronor sum, @Nullable Kronor previousSum, @Nullable BudgetYear year,
-		@Nullable BudgetYear previousYear, @Nullable Ram ram, String paket, AmountStyle style) {
+		@Nullable BudgetYear previousYear, @Nullable Ram ram, String paket, AmountStyle style,
+		@Nullable Display display) {
 
 	public MemoFigures {
 		rows = List.copyOf(rows);
+	}
+
+	/** The amounts of a memo that shows them as it does. */
+	public MemoFigures(List<Row> rows, @Nullable Kronor sum, @Nullable Kronor previousSum, @Nullable BudgetYear year,
+			@Nullable BudgetYear previousYear, @Nullable Ram ram, String paket, AmountStyle style) {
+		this(rows, sum, previousSum, year, previousYear, ram, paket, style, null);
 	}
 
 	/** What a memo prints itself: its table, or its decision list without one. */
@@ -48,6 +57,10 @@ public record MemoFigures(List<Row> rows, @Nullable Kronor sum, @Nullable Kronor
 		String paket = Optional.ofNullable(memo.rubrik()).orElse("");
 		if (table == null || column.isEmpty()) {
 			return ofList(memo, year, paket);
+		}
+		RoundingTolerance tolerance = new RoundingTolerance(memo);
+		if (tolerance.noted()) {
+			return ofRounded(memo, tolerance, table, column.getAsInt());
 		}
 		int current = column.getAsInt();
 		int previous = memo.previousKolumn().orElse(-1);
@@ -60,6 +73,19 @@ public record MemoFigures(List<Row> rows, @Nullable Kronor sum, @Nullable Kronor
 				(previous < 0) ? null : total(table, previous, rows.stream().map(Row::previous).toList()), year,
 				(previous < 0) ? null : table.kolumner().get(previous).budgetYear(), null, paket,
 				style(table.form().style()));
+	}
+
+	/** Of a table that says that it is rounded, only what the decision list confirms. */
+	private static MemoFigures ofRounded(Tolkning memo, RoundingTolerance tolerance, ReadFordelning table,
+			int current) {
+		ReadBeslutsforslag.Post summa = memo.beslutsforslag().summa();
+		List<Row> rows = table.poster()
+			.stream()
+			.map((post) -> new Row(post.insats(), List.of(), "", tolerance.decided(post, current).orElse(null), null,
+					List.copyOf(post.ovrigt().values())))
+			.toList();
+		return new MemoFigures(rows, (summa == null) ? null : summa.kr(), null, memo.budgetYear().orElse(null), null,
+				null, Optional.ofNullable(memo.rubrik()).orElse(""), style(memo.beslutsforslag().style()));
 	}
 
 	private static MemoFigures ofList(Tolkning memo, @Nullable BudgetYear year, String paket) {
@@ -139,6 +165,15 @@ public record MemoFigures(List<Row> rows, @Nullable Kronor sum, @Nullable Kronor
 					: Optional.of(this.current.minus(this.previous));
 		}
 
+	}
+
+	/**
+	 * How a draft is to show its amounts.
+	 *
+	 * @param preferred how the paket writes amounts
+	 * @param avrundning what the memo does where that is too coarse
+	 */
+	public record Display(AmountStyle preferred, Avrundning avrundning) {
 	}
 
 	/**

@@ -5,7 +5,10 @@ import java.util.List;
 
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.granskning.beslut.BeslutRules;
+import se.trygghetspaket.tjansteskrivelse.granskning.complete.CompleteRules;
 import se.trygghetspaket.tjansteskrivelse.granskning.prose.ProseRules;
+import se.trygghetspaket.tjansteskrivelse.granskning.reference.ReferenceRules;
 import se.trygghetspaket.tjansteskrivelse.read.MemoReader;
 import se.trygghetspaket.tjansteskrivelse.read.MemoText;
 
@@ -26,14 +29,17 @@ public final class MemoReview {
 		return of(Reviewed.of(memo));
 	}
 
-	/** What the rules see, in the order amounts, decision, surroundings. */
+	/**
+	 * What the rules see, in the order decision, amounts, completeness, references, ties.
+	 */
 	public static List<Iakttagelse> of(Reviewed reviewed) {
-		Tolkning memo = reviewed.memo();
 		List<Iakttagelse> seen = new ArrayList<>();
-		seen.addAll(AmountRules.of(memo));
+		seen.addAll(BeslutRules.of(reviewed));
 		seen.addAll(ProseRules.of(reviewed));
-		seen.addAll(BeslutRules.of(memo));
-		seen.addAll(SourceRules.of(memo));
+		seen.addAll(CompleteRules.of(reviewed));
+		seen.addAll(ReferenceRules.of(reviewed));
+		seen.addAll(TieRules.of(reviewed));
+		seen.addAll(UnitRules.of(reviewed));
 		return seen;
 	}
 

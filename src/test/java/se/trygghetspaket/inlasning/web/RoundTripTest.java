@@ -21,9 +21,15 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.util.MultiValueMap;
 
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.testing.SignIn;
+import se.trygghetspaket.tjansteskrivelse.document.DocumentBuilder;
+import se.trygghetspaket.tjansteskrivelse.document.Example;
+import se.trygghetspaket.tjansteskrivelse.domain.Avrundning;
+import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
+import se.trygghetspaket.tjansteskrivelse.write.TextWriter;
 import se.trygghetspaket.user.UserService;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +73,23 @@ class RoundTripTest {
 	void realMemo() throws Exception {
 		Assumptions.assumeTrue(Files.exists(REAL), "The real memo is not beside this clone");
 		requireRoundTrip(Files.readAllBytes(REAL));
+	}
+
+	@Test
+	@DisplayName("ger en avrundad tabell tillbaka de exakta beloppen ur beslutet, och noten som det val den är")
+	void roundedTable() throws Exception {
+		Avsnitt beslut = new Avsnitt("Förslag till beslut",
+				"Rådet föreslår att kommunstyrelsen fördelar medlen för 2021 på följande sätt:\n\n{{beslutsforslag}}");
+		Avsnitt arende = new Avsnitt("Ärende", "Tabellen visar förslaget.\n\n{{fordelning}}\n\nArbetet fortsätter.");
+		String memo = new TextWriter().write(new DocumentBuilder(
+				Example.memo(Example.FULL, "Summa mkr", beslut, arende).with(Avrundning.AVRUNDA_MED_NOT),
+				"Trygghet 2021", Example.amounts(2021, 750_000, 950_000, 1_450_000, 850_000, 250_000, 250_000, 500_000),
+				AmountStyle.mkr(1))
+			.comparedWith(Example.amounts(2020, 700_000))
+			.build());
+		assertThat(memo).contains("0,8\t0,7", "avrundade till miljoner kronor med en decimal");
+		String address = read(memo.getBytes(StandardCharsets.UTF_8));
+		assertThat(exported(address)).isEqualTo(lines(memo));
 	}
 
 	private void requireRoundTrip(byte[] memo) throws Exception {

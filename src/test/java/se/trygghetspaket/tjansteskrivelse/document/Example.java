@@ -11,6 +11,7 @@ import se.trygghetspaket.paket.domain.InsatsId;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.tjansteskrivelse.domain.Avrundning;
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
@@ -56,11 +57,19 @@ public final class Example {
 		return builder(form, fordelning, "{{beslutsforslag}}\n\n{{fordelning}}");
 	}
 
+	/** As {@link #both(BeslutForm, Fordelning)}, with a choice of rounding. */
+	public static DocumentBuilder both(BeslutForm form, Fordelning fordelning, Avrundning avrundning) {
+		Avsnitt only = new Avsnitt("Ärende", "{{beslutsforslag}}\n\n{{fordelning}}");
+		return builder(memo(form, "Summa Miljoner kronor", only).with(avrundning), fordelning);
+	}
+
 	/** A memo of one section, in millions with one decimal. */
 	public static DocumentBuilder builder(BeslutForm form, Fordelning fordelning, String text) {
-		Avsnitt only = new Avsnitt("Ärende", text);
-		return new DocumentBuilder(memo(form, "Summa Miljoner kronor", only), "Trygghetspaketet 2021", fordelning,
-				AmountStyle.mkr(1));
+		return builder(memo(form, "Summa Miljoner kronor", new Avsnitt("Ärende", text)), fordelning);
+	}
+
+	private static DocumentBuilder builder(Tjansteskrivelse memo, Fordelning fordelning) {
+		return new DocumentBuilder(memo, "Trygghetspaketet 2021", fordelning, AmountStyle.mkr(1));
 	}
 
 	/** The blocks of a section's text, without its heading. */

@@ -17,13 +17,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MemoReviewTest {
 
-	private static final Set<Regel> RULES = Set.of(Regel.SUMMA_STAMMER_INTE, Regel.BELOPP_STAMMER_INTE,
-			Regel.POST_UTAN_MOTSVARIGHET, Regel.BESLUT_UTAN_ENHET, Regel.BESLUT_UTAN_SUMMA, Regel.BESLUT_EJ_NUMRERAT,
-			Regel.BESLUT_ATT_SATS, Regel.BESLUTSUNDERLAG_SAKNAS, Regel.EXPEDIERING_SAKNAS, Regel.KF_BESLUT_EJ_CITERAT);
+	/** What the reader says of a head that these memos do not have. */
+	private static final Set<Regel> OF_HEAD = Set.of(Regel.UPPGIFT_SAKNAS, Regel.DEL_AV_RAD_OLAST);
 
 	private static final String DECISION = "Kommunstyrelsen fördelar:\n\n1. Värdar 0,8 mkr\n2. SSPF 1,5 mkr\nSumma 2,3 mkr";
 
 	private static final String TABLE = "\t2021\t2020\nVärdar\t0,8\t2,0\nSSPF\t1,5\t1,5\nSumma mkr\t2,3\t3,5";
+
+	private static final String ABOUT = "Värdarna minskar till 0,8 mkr. SSPF (skola, polis och fritid) är som förut.";
 
 	private static final String KF = "Kommunfullmäktige beslutade om pengarna 2020-11-16 § 250.";
 
@@ -45,7 +46,8 @@ class MemoReviewTest {
 		assertThat(seen.get(0).plats().avsnitt()).isEqualTo("Bakgrund");
 		assertThat(seen.get(0).text())
 			.isEqualTo("Summan i kolumnen ”2020” är skriven som 3,6\u00A0mkr men raderna blir "
-					+ "tillsammans 3,5\u00A0mkr. Rätta summan eller den rad som är fel.");
+					+ "tillsammans 3,5\u00A0mkr. Rätta summan eller den rad som är fel. Det kan bero på avrundning; "
+					+ "skriv i så fall ut fler decimaler eller en not om avrundningen.");
 		assertThat(regler(seen(DECISION.replace("2,3", "2,4"), TABLE, KF, END)))
 			.containsExactly(Regel.SUMMA_STAMMER_INTE);
 	}
@@ -111,7 +113,7 @@ class MemoReviewTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Kommunstyrelsen fördelar medlen enligt tabellen.",
+	@ValueSource(strings = { "Kommunstyrelsen fördelar medlen mellan insatserna.",
 			"1. Kommunstyrelsen fördelar medlen.\n2. Kommunstyrelsen tackar rådet." })
 	@DisplayName("ett enda beslut behöver inget nummer, flera numrerade är som de ska")
 	void plainDecision(String decision) {
@@ -146,12 +148,12 @@ class MemoReviewTest {
 	}
 
 	private static List<Iakttagelse> seen(String decision, String table, String kf, String end) {
-		String memo = "Trygghet 2021\n\nFörslag till beslut\n\n" + decision + "\n\nBakgrund\n\nSå här:\n\n" + table
-				+ "\n\n" + kf + "\n\n" + end + "\n";
+		String memo = "Trygghet 2021\n\nFörslag till beslut\n\n" + decision + "\n\nBakgrund\n\n" + ABOUT
+				+ "\n\nSå här:\n\n" + table + "\n\n" + kf + "\n\n" + end + "\n";
 		return MemoReview.interpret(MemoText.of(memo))
 			.iakttagelser()
 			.stream()
-			.filter((seen) -> RULES.contains(seen.regel()))
+			.filter((seen) -> !OF_HEAD.contains(seen.regel()))
 			.toList();
 	}
 

@@ -64,7 +64,7 @@ class WholeMemoTest {
 	void demoFindings() throws IOException {
 		assertThat(demoMemo().iakttagelser()).extracting((seen) -> seen.regel().name())
 			.containsExactly("BESLUT_UTAN_ENHET", "BESLUT_UTAN_SUMMA", "BESLUT_EJ_NUMRERAT", "BESLUT_ATT_SATS",
-					"BESLUTSUNDERLAG_SAKNAS", "EXPEDIERING_SAKNAS", "KF_BESLUT_EJ_CITERAT");
+					"BESLUTSUNDERLAG_SAKNAS", "EXPEDIERING_SAKNAS", "KF_BESLUT_EJ_CITERAT", "FORANDRING_UTAN_BELOPP");
 	}
 
 	@Test
@@ -101,12 +101,11 @@ class WholeMemoTest {
 		assertFindings(memo, expected);
 	}
 
-	/** The rule on prose comes later; all others are there already. */
+	/** All that must be seen and, as it is few and right, nothing more. */
 	private static void assertFindings(Tolkning memo, JsonNode expected) {
 		List<String> must = new ArrayList<>();
 		expected.get("iakttagelser_must")
 			.forEach((rule) -> must.add(rule.get("regel").asString() + " " + rule.get("allvar").asString()));
-		must.remove("FORANDRING_UTAN_BELOPP UPPLYSNING");
 		assertThat(memo.iakttagelser().stream().map((seen) -> seen.regel() + " " + seen.allvar()))
 			.containsExactlyInAnyOrderElementsOf(must);
 		List<String> lines = memo.avsnitt().stream().flatMap((avsnitt) -> avsnitt.text().lines()).toList();

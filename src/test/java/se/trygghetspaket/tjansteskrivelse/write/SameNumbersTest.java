@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -18,17 +19,22 @@ import org.junit.jupiter.api.Test;
 
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.Fordelning;
+import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.tjansteskrivelse.ArchiveProfile;
 import se.trygghetspaket.tjansteskrivelse.document.AmountTable;
 import se.trygghetspaket.tjansteskrivelse.document.BeslutList;
+import se.trygghetspaket.tjansteskrivelse.document.DocumentBuilder;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
+import se.trygghetspaket.tjansteskrivelse.document.Example;
+import se.trygghetspaket.tjansteskrivelse.domain.Avrundning;
+import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.write.pdf.PdfWriter;
+import se.trygghetspaket.tjansteskrivelse.write.pdf.PdfText;
 import se.trygghetspaket.tjansteskrivelse.write.pdf.TaggedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.trygghetspaket.tjansteskrivelse.document.Example.both;
 import static se.trygghetspaket.tjansteskrivelse.document.Example.post;
 import static se.trygghetspaket.tjansteskrivelse.document.Example.undecided;
 
@@ -47,12 +53,36 @@ class SameNumbersTest {
 		Random random = new Random(seed);
 		for (int round = 0; round < 15; round++) {
 			BeslutForm form = new BeslutForm(random.nextBoolean(), random.nextBoolean(), random.nextBoolean());
-			DocumentModel model = both(form, random(2021, random)).comparedWith(random(2020, random)).build();
+			Avrundning avrundning = Avrundning.values()[random.nextInt(2)];
+			DocumentModel model = Example.both(form, random(2021, random), avrundning)
+				.comparedWith(random(2020, random))
+				.build();
 			List<List<String>> expected = expected(model, form);
 			assertThat(fromText(model)).as("text, seed %d round %d", seed, round).isEqualTo(expected);
 			assertThat(fromHtml(model)).as("html, seed %d round %d", seed, round).isEqualTo(expected);
 			assertThat(fromDocx(model)).as("docx, seed %d round %d", seed, round).isEqualTo(expected);
 			assertThat(fromPdf(model)).as("pdf, seed %d round %d", seed, round).isEqualTo(withoutSpace(expected));
+		}
+	}
+
+	@Test
+	@DisplayName("visar samma kopplade belopp, och samma not under en avrundad tabell")
+	void tiesAndNote() throws IOException {
+		Avsnitt only = new Avsnitt("Ärende", "Ger {{belopp: Insats 1}} av {{summa | tkr}}.\n\n{{fordelning}}");
+		DocumentModel model = new DocumentBuilder(
+				Example.memo(Example.FULL, "Summa", only).with(Avrundning.AVRUNDA_MED_NOT), "Trygghetspaketet 2021",
+				Example.amounts(2021, 750_000, 250_000), AmountStyle.mkr(1))
+			.build();
+		String html = Jsoup.parse(HTML.file(model)).text();
+		try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(new DocxWriter().write(model)));
+				XWPFWordExtractor word = new XWPFWordExtractor(docx)) {
+			String pdf = PdfText.printed(PDF.write(model, ArchiveProfile.PDFA_2A, List.of()));
+			for (String written : List.of(new TextWriter().write(model), html, word.getText(), pdf)) {
+				assertThat(written.replaceAll("[\\s\u00A0]+", " ")).contains("Ger 0,75 mkr av 1 000 tkr.")
+					.contains(
+							"Beloppen i tabellen är avrundade till miljoner kronor med en decimal, så raderna behöver "
+									+ "inte tillsammans bli summan. Summan är räknad på de exakta beloppen.");
+			}
 		}
 	}
 

@@ -49,6 +49,7 @@ public record TjansteskrivelseTrace(String rubrik, String diarienummer, Tjanstes
 		addChange(changes, HistoryField.MOTTAGARE, before.memo.mottagare(), this.memo.mottagare());
 		addChange(changes, HistoryField.BESLUT_FORM, text(before.memo.beslutForm()), text(this.memo.beslutForm()));
 		addChange(changes, HistoryField.SUM_LABEL, before.memo.sumLabel(), this.memo.sumLabel());
+		addChange(changes, HistoryField.AVRUNDNING, before.memo.avrundning().name(), this.memo.avrundning().name());
 		changes.addAll(new AvsnittTrace(before.memo.avsnitt(), this.memo.avsnitt()).changes());
 		changes.addAll(undertecknare(before));
 		return changes;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,8 @@ record MemoEdit(MemoForm form, List<Sentence> told, String focus) {
 
 	private static final Pattern ON_ITEM = Pattern.compile("(remove|up|down)-(avsnitt|undertecknare)-([0-9]{1,3})");
 
+	private static final Pattern ON_TIE = Pattern.compile("tie-[0-9]{1,3}");
+
 	/**
 	 * Does what a button says; what it does not know leaves everything as it is.
 	 * @param action the button's value: "add-avsnitt", "up-undertecknare-2", …
@@ -38,8 +41,24 @@ record MemoEdit(MemoForm form, List<Sentence> told, String focus) {
 			case "add-undertecknare" -> addUndertecknare(form);
 			case "insert-beslutsforslag" -> insert(form, Tjansteskrivelse.BESLUTSFORSLAG, FORSLAG_TILL_BESLUT);
 			case "insert-fordelning" -> insert(form, Tjansteskrivelse.FORDELNING, ARENDE);
-			default -> onItem(action, form);
+			default -> ON_TIE.matcher(action).matches()
+					? insertTie(form, Integer.parseInt(action.substring(action.indexOf('-') + 1)))
+					: onItem(action, form);
 		};
+	}
+
+	/** Last in the section, for there is no cursor here. */
+	private static MemoEdit insertTie(MemoForm form, int index) {
+		if (index >= form.avsnitt().size()) {
+			return new MemoEdit(form, List.of(), "");
+		}
+		TypedAvsnitt part = form.avsnitt().get(index);
+		Optional<String> tie = TieChoices.written(part.tie(), part.tieUnit());
+		List<TypedAvsnitt> avsnitt = new ArrayList<>(form.avsnitt());
+		tie.ifPresent((written) -> avsnitt.set(index, part.withTie(written)));
+		Sentence told = tie.map((written) -> Sentence.of("tjansteskrivelse.tie.inserted", written, part.rubrik()))
+			.orElseGet(() -> Sentence.of("tjansteskrivelse.tie.choose"));
+		return new MemoEdit(form.withAvsnitt(avsnitt), List.of(told), "avsnitt-" + index);
 	}
 
 	private static MemoEdit addAvsnitt(MemoForm form) {

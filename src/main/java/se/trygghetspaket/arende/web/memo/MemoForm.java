@@ -17,9 +17,11 @@ import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
  *
  * @param version the memo's lock version that the editor saw
  * @param datum as "2021-01-20"
+ * @param avrundning the name of what is done where the unit is too coarse, empty where
+ * that was not asked
  */
 record MemoForm(String version, String rubrik, String diarienummer, String datum, String mottagare, boolean numbered,
-		boolean withUnit, boolean withTotal, boolean sentences, List<TypedAvsnitt> avsnitt,
+		boolean withUnit, boolean withTotal, boolean sentences, String avrundning, List<TypedAvsnitt> avsnitt,
 		List<TypedUndertecknare> undertecknare) {
 
 	/** The most sections. */
@@ -31,13 +33,15 @@ record MemoForm(String version, String rubrik, String diarienummer, String datum
 	/** What a form sent; what it did not send is empty. */
 	static MemoForm of(MultiValueMap<String, String> sent) {
 		List<TypedAvsnitt> avsnitt = items(sent, "avsnitt", "text",
-				(item) -> new TypedAvsnitt(value(sent, item + "rubrik"), value(sent, item + "text")));
+				(item) -> new TypedAvsnitt(value(sent, item + "rubrik"), value(sent, item + "text"),
+						value(sent, item + "tie"), value(sent, item + "tieUnit")));
 		List<TypedUndertecknare> undertecknare = items(sent, "undertecknare", "namn",
 				(item) -> new TypedUndertecknare(value(sent, item + "namn"), value(sent, item + "titel"),
 						value(sent, item + "enhet"), value(sent, item + "user")));
 		return new MemoForm(value(sent, "version"), value(sent, "rubrik"), value(sent, "diarienummer"),
 				value(sent, "datum"), value(sent, "mottagare"), checked(sent, "numbered"), checked(sent, "withUnit"),
-				checked(sent, "withTotal"), checked(sent, "sentences"), avsnitt, undertecknare);
+				checked(sent, "withTotal"), checked(sent, "sentences"), value(sent, "avrundning"), avsnitt,
+				undertecknare);
 	}
 
 	MemoForm {
@@ -51,24 +55,25 @@ record MemoForm(String version, String rubrik, String diarienummer, String datum
 		return new MemoForm(String.valueOf(akt.tjansteskrivelse().lockVersion()), akt.arende().rubrik(),
 				akt.arende().diarienummer().map(Diarienummer::value).orElse(""), memo.datum().toString(),
 				memo.mottagare(), beslut.numbered(), beslut.withUnit(), beslut.withTotal(), beslut.sentences(),
-				memo.avsnitt().stream().map(TypedAvsnitt::of).toList(),
+				memo.avrundning().name(), memo.avsnitt().stream().map(TypedAvsnitt::of).toList(),
 				akt.tjansteskrivelse().underteckningar().stream().map(TypedUndertecknare::of).toList());
 	}
 
 	MemoForm withAvsnitt(List<TypedAvsnitt> changed) {
 		return new MemoForm(this.version, this.rubrik, this.diarienummer, this.datum, this.mottagare, this.numbered,
-				this.withUnit, this.withTotal, this.sentences, changed, this.undertecknare);
+				this.withUnit, this.withTotal, this.sentences, this.avrundning, changed, this.undertecknare);
 	}
 
 	MemoForm withUndertecknare(List<TypedUndertecknare> changed) {
 		return new MemoForm(this.version, this.rubrik, this.diarienummer, this.datum, this.mottagare, this.numbered,
-				this.withUnit, this.withTotal, this.sentences, this.avsnitt, changed);
+				this.withUnit, this.withTotal, this.sentences, this.avrundning, this.avsnitt, changed);
 	}
 
 	/** The same typing, to be saved on top of another version. */
 	MemoForm onTopOf(long current) {
 		return new MemoForm(String.valueOf(current), this.rubrik, this.diarienummer, this.datum, this.mottagare,
-				this.numbered, this.withUnit, this.withTotal, this.sentences, this.avsnitt, this.undertecknare);
+				this.numbered, this.withUnit, this.withTotal, this.sentences, this.avrundning, this.avsnitt,
+				this.undertecknare);
 	}
 
 	/** The version that was seen; one that nothing has where none was sent. */

@@ -18,13 +18,15 @@ import se.trygghetspaket.arende.domain.ArendeStatus;
  * @param returned why the case came back, or none
  * @param saved whether the preview shows what is stored
  * @param guide what the paket's mall says about the sections
+ * @param ties the amounts that can be put into the text
  */
 record MemoPage(long id, String rubrik, ArendeStatus status, Map<String, String> users, boolean showsBeslutsforslag,
-		boolean showsFordelning, List<ReturnedNote> returned, String focus, boolean saved, MallGuide guide) {
+		boolean showsFordelning, List<ReturnedNote> returned, String focus, boolean saved, MallGuide guide,
+		TieChoices ties) {
 
 	static MemoPage reading(ArendeAkt akt) {
 		return new MemoPage(akt.arende().id().value(), akt.arende().rubrik(), akt.arende().status(), Map.of(), true,
-				true, List.of(), "", true, MallGuide.NONE);
+				true, List.of(), "", true, MallGuide.NONE, TieChoices.NONE);
 	}
 
 	/** Whether the draft is yet to be handed in, so that what is fetched is marked. */

@@ -120,7 +120,7 @@ class MemoViews {
 		view.addObject("view",
 				new MemoPage(akt.arende().id().value(), akt.arende().rubrik(), akt.arende().status(), users(akt),
 						form.shows(Tjansteskrivelse.BESLUTSFORSLAG), form.shows(Tjansteskrivelse.FORDELNING),
-						ReturnedNote.of(akt.arende()), focus, saved, guide(akt, form)));
+						ReturnedNote.of(akt.arende()), focus, saved, guide(akt, form), TieChoices.of(akt)));
 		view.addObject(FORM, form);
 		return view;
 	}

@@ -2,6 +2,7 @@ package se.trygghetspaket.arende.web.memo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.TypedText;
 import se.trygghetspaket.shared.UserRef;
+import se.trygghetspaket.tjansteskrivelse.domain.Avrundning;
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
@@ -114,7 +116,15 @@ final class TypedMemo {
 				addressed ? this.form.mottagare() : before.mottagare(), readAvsnitt(),
 				new BeslutForm(this.form.numbered(), this.form.withUnit(), this.form.withTotal(),
 						this.form.sentences()),
-				before.sumLabel());
+				before.sumLabel(), readAvrundning(before));
+	}
+
+	/** What is not asked stays. */
+	private Avrundning readAvrundning(Tjansteskrivelse before) {
+		return Arrays.stream(Avrundning.values())
+			.filter((choice) -> choice.name().equals(this.form.avrundning()))
+			.findFirst()
+			.orElse(before.avrundning());
 	}
 
 	private List<Avsnitt> readAvsnitt() {

@@ -54,7 +54,7 @@ enum ClaimKind {
 	},
 
 	/** More than before. */
-	RAISED("\\b(?:öka(?:r|s|t|d|de)?|höj(?:s|a|as|er|ts|t|d|da|des|de)?|dyrare|förstärk(?:s|a|as|er|t)?|utöka(?:s|r|t|d|de)?|väx(?:er|a)|räknas upp)\\b"
+	RAISED("\\b(?:öka(?:r|s|t|d|de)?|höj(?:s|a|as|er|ts|t|d|da|des|de)?|dyrare|förstärk(?:s|a|as|er|t)?|utöka(?:s|r|t|d|de)?|väx(?:er|a)|räknas upp|stig(?:er|a|it))\\b"
 			+ "|\\b\\p{L}*(?:ökning|höjning|uppräkning|förstärkning)(?:en)?\\b"
 			+ "|(?<=kr |tkr |mkr |kronor |[}] )(?:mer|högre)\\b|\\b(?:en|ett) (?:något )?högre (?:summa|belopp|anslag|nivå|stöd|bidrag)\\b") {
 		@Override

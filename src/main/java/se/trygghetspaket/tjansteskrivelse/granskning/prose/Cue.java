@@ -10,7 +10,7 @@ enum Cue {
 			+ "|satsa|\\bgår\\b|gå till|gå vidare till|anvis|budgeter|\\bges\\b|disponer|omfatta|behåll|behålla|erhåll|använd|satt av"
 			+ "|sätts av|sätta av|avdela|öronmärk|viks\\b|vika\\b|ställs till|tillför|tillkommer|\\bblir\\b|\\bhar\\b|summa på"
 			+ "|belopp på|belopp om|\\bmed \\s*$|prioriter|räck|finansier|föreslagen|finns\\b|\\bfick\\b|\\bgick\\b|\\blades\\b|\\bhade\\b|\\bkostar\\b|\\b(?:för|på|om)\\s*$"
-			+ "|\\b(?:höj|sänk|öka|minsk|halver|fördubbl|reducer|utök|förstärk)\\p{L}*\\b[^,;]*\\btill\\s*$)"),
+			+ "|(?:\\bdet vill säga|\\bdvs\\.?|\\bd\\.v\\.s\\.|\\bnämligen)\\s*$|\\b(?:höj|sänk|öka|minsk|halver|fördubbl|reducer|utök|förstärk)\\p{L}*\\b[^,;]*\\btill\\s*$)"),
 
 	/** Part of an amount that was told before. */
 	PART_BEFORE(

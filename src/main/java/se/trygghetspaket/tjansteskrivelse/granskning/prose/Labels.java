@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import se.trygghetspaket.tjansteskrivelse.domain.LabelKey;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoFigures;
 
 /**
@@ -56,9 +57,19 @@ final class Labels {
 	/** What the words that have been met tell of the labels' words. */
 	private final Map<String, Map<String, Double>> known = new HashMap<>();
 
+	/**
+	 * Knows the labels of lines; of two lines with one label no words tell which is
+	 * meant.
+	 * @param paket what the paket is called
+	 */
 	Labels(List<MemoFigures.Row> rows, String paket) {
 		this.ofWhole = Words.telling(paket);
 		for (MemoFigures.Row row : rows) {
+			boolean alone = rows.stream()
+				.noneMatch((other) -> other != row && LabelKey.of(other.label()).equals(LabelKey.of(row.label())));
+			if (!alone) {
+				continue;
+			}
 			this.labels.add(Label.of(row, row.label()));
 			row.otherNames().forEach((name) -> this.labels.add(Label.of(row, name)));
 		}

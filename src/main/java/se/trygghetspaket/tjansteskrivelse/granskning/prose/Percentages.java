@@ -21,7 +21,7 @@ final class Percentages {
 		.compile("(?:\\bmed\\s*$)|^\\s*(?:lägre|högre|mer|mindre|större)\\b");
 
 	private static final Pattern UP = Pattern
-		.compile("\\b(?:öka|ökning|höj|höjning|högre|mer|större|upp|förstärk|utök)\\p{L}*");
+		.compile("\\b(?:öka|ökning|stig|höj|höjning|högre|mer|större|upp|förstärk|utök)\\p{L}*");
 
 	private static final Pattern DOWN = Pattern
 		.compile("\\b(?:minsk|minskning|sänk|sänkning|lägre|mindre|ned|reducer|neddrag)\\p{L}*");

@@ -23,7 +23,8 @@ import se.trygghetspaket.tjansteskrivelse.read.OmforingFinder;
  */
 final class Resolver {
 
-	private static final Pattern LIST = Pattern.compile(",|\\boch\\b|\\bsamt\\b");
+	/** "Of the 300 tkr". */
+	private static final Pattern OF_THOSE = Pattern.compile("\\bav(?: de| dessa| det| den| totalt)?\\s*$");
 
 	private static final Pattern EACH_OF_THEM = Pattern.compile("^\\s*(?:vardera|var|var för sig|per insats)\\b");
 
@@ -86,6 +87,7 @@ final class Resolver {
 		MemoFigures.Row carried = null;
 		boolean moved = false;
 		boolean ofWhole = false;
+		boolean partOf = false;
 		for (int i = 0; i < amounts.size(); i++) {
 			Amounts.Found amount = amounts.get(i);
 			Reading reading;
@@ -97,15 +99,16 @@ final class Resolver {
 				reading = Reading.UNKNOWN;
 			}
 			else if (amount.role() == Amounts.Role.LISTED) {
-				reading = listed(text, amounts, i);
+				reading = LinesReading.listed(this.labels, this.times, text, amounts, i);
 			}
 			else {
 				Segment segment = segment(amounts, segments, i);
 				reading = read(sentence, amount, segment,
-						new Before(carried, topic, moved, amounts.size() == 1, ofWhole));
+						new Before(carried, topic, moved, amounts.size() == 1, ofWhole, partOf));
 			}
 			carried = (reading.row() != null) ? reading.row() : carried;
 			moved |= reading.meaning().kind() == Kind.OMFORING || reading.meaning().kind() == Kind.BRUTTO;
+			partOf = reading.row() != null && OF_THOSE.matcher(segments.get(i).before()).find();
 			ofWhole = reading.row() == null && isWhole(reading.meaning().kind());
 			resolved.add(new Resolved(sentence, amount, reading));
 		}
@@ -136,8 +139,9 @@ final class Resolver {
 			.stream()
 			.filter((candidate) -> LabelKey.of(candidate.label()).equals(LabelKey.of(tie.name())))
 			.findFirst();
-		return row.map((found) -> Reading.aside(Kind.valueOf(tie.kind().name()), found))
-			.orElseGet(() -> new Reading(new Meaning(Kind.valueOf(tie.kind().name()), tie.name()), null, null));
+		Kind kind = (tie.kind() == Tie.Kind.MINSKNING) ? Kind.SKILLNAD : Kind.valueOf(tie.kind().name());
+		return row.map((found) -> Reading.aside(kind, found))
+			.orElseGet(() -> new Reading(new Meaning(kind, tie.name()), null, null));
 	}
 
 	private Reading read(Passage.Sentence sentence, Amounts.Found amount, Segment segment, Before before) {
@@ -156,19 +160,22 @@ final class Resolver {
 		}
 		List<MemoFigures.Row> rows = rows(segment, before.alone() ? lower : segment.text());
 		if (EACH_OF_THEM.matcher(segment.after()).find() && !rows.isEmpty()) {
-			return (rows.size() > 1) ? each(rows, kronor) : Reading.aside(Kind.DEL, rows.get(0));
+			return (rows.size() > 1) ? LinesReading.each(rows, kronor) : Reading.aside(Kind.DEL, rows.get(0));
 		}
 		if (Cue.BOTH.in(segment.beforeClause())) {
 			List<MemoFigures.Row> two = (rows.size() == 2) ? rows : before.topic().rows();
-			return (two.size() == 2) ? both(two, context) : Reading.UNKNOWN;
+			return (two.size() == 2) ? LinesReading.both(two, context) : Reading.UNKNOWN;
 		}
 		if (rows.size() > 1) {
-			return several(rows, context);
+			return LinesReading.several(rows, context);
 		}
 		if (rows.size() == 1) {
 			return LineReading.of(rows.get(0), context, true);
 		}
 		Optional<Reading> all = this.whole.read(context, before.moved());
+		if (before.partOf() && before.carried() != null) {
+			return Reading.aside(Kind.DEL, before.carried());
+		}
 		if (before.carried() != null && (all.isEmpty() || all.get().expected() == null)) {
 			return LineReading.of(before.carried(), context, true);
 		}
@@ -198,19 +205,6 @@ final class Resolver {
 		return Optional.empty();
 	}
 
-	/** Both lines that the sentence before told of are changed by as much. */
-	private static Reading both(List<MemoFigures.Row> rows, Context context) {
-		List<Kronor> amounts = rows.stream()
-			.flatMap((row) -> ((context.raised() || context.lowered()) ? row.difference()
-					: Optional.ofNullable(row.current()))
-				.stream())
-			.map((amount) -> amount.isNegative() ? Kronor.ZERO.minus(amount) : amount)
-			.distinct()
-			.toList();
-		return (amounts.size() == 1 && !context.loose() && !context.about()) ? Reading.of(Kind.SKILLNAD, amounts.get(0))
-				: Reading.UNKNOWN;
-	}
-
 	/** The lines that the clause speaks of, else those of the whole. */
 	private List<MemoFigures.Row> rows(Segment segment, String whole) {
 		List<MemoFigures.Row> clause = this.labels.meant(segment.clause());
@@ -221,57 +215,6 @@ final class Resolver {
 		boolean forAfter = segment.after().strip().matches("(?s)(?:till|för|på|åt)\\b.*");
 		List<MemoFigures.Row> near = this.labels.meant(forAfter ? segment.afterClause() : segment.beforeClause());
 		return (near.size() == 1) ? near : found;
-	}
-
-	/**
-	 * Several lines: their sum where they are told together, else the one that it fits.
-	 */
-	private Reading several(List<MemoFigures.Row> rows, Context context) {
-		Kronor kronor = context.kronor();
-		if (Cue.TOGETHER.in(context.segment().text())) {
-			Kronor now = LineReading.sum(rows, false);
-			boolean certain = !context.loose() && !context.part() && !context.about() && !context.raised()
-					&& !context.lowered() && context.time() != Times.Time.OTHER && !context.paidByOthers();
-			if (Objects.equals(LineReading.sum(rows, true), kronor)) {
-				return Reading.of(Kind.FOREGAENDE, kronor);
-			}
-			boolean present = context.time() == Times.Time.UNTOLD || context.time() == Times.Time.CURRENT;
-			return (Objects.equals(now, kronor) || (certain && present)) ? Reading.of(Kind.SUMMA, now)
-					: Reading.UNKNOWN;
-		}
-		List<MemoFigures.Row> fitting = rows.stream().filter((row) -> kronor.equals(row.current())).toList();
-		return (fitting.size() == 1) ? LineReading.of(fitting.get(0), context, true) : Reading.UNKNOWN;
-	}
-
-	private static Reading each(List<MemoFigures.Row> rows, Kronor kronor) {
-		MemoFigures.Row other = rows.stream()
-			.filter((row) -> row.current() != null && !kronor.equals(row.current()))
-			.findFirst()
-			.orElse(rows.get(0));
-		return Reading.of(Kind.BELOPP, other, other.current());
-	}
-
-	/** "A and B get 200 and 300 tkr respectively." */
-	private Reading listed(String text, List<Amounts.Found> amounts, int i) {
-		int first = i;
-		while (first > 0 && amounts.get(first - 1).role() == Amounts.Role.LISTED) {
-			first--;
-		}
-		int count = (int) amounts.stream().filter((amount) -> amount.role() == Amounts.Role.LISTED).count();
-		List<MemoFigures.Row> rows = new ArrayList<>();
-		for (String part : LIST.split(text.substring(0, amounts.get(first).start()))) {
-			List<MemoFigures.Row> named = this.labels.meant(part);
-			if (named.size() == 1 && !rows.contains(named.get(0))) {
-				rows.add(named.get(0));
-			}
-		}
-		Segment segment = new Segment(text.substring(0, amounts.get(first).start()).toLowerCase(Locale.ROOT), "");
-		Kronor kronor = amounts.get(i).kronor();
-		if (rows.size() != count || kronor == null) {
-			return Reading.UNKNOWN;
-		}
-		Context context = new Context(segment.before(), segment, kronor, this.times.of(segment.before(), ""));
-		return LineReading.of(rows.get(i - first), context, true);
 	}
 
 	private Reading fromTopic(Topic topic, Context context) {
@@ -302,9 +245,10 @@ final class Resolver {
 	 * @param moved whether money has been told of that is moved away
 	 * @param alone whether the sentence has no other amount
 	 * @param ofWhole whether the amount before is of the whole
+	 * @param partOf whether it is what the next amount is a part of
 	 */
-	private record Before(MemoFigures.@Nullable Row carried, Topic topic, boolean moved, boolean alone,
-			boolean ofWhole) {
+	private record Before(MemoFigures.@Nullable Row carried, Topic topic, boolean moved, boolean alone, boolean ofWhole,
+			boolean partOf) {
 	}
 
 	/**

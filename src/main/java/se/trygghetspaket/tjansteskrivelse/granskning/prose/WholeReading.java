@@ -26,7 +26,8 @@ final class WholeReading {
 
 	private static final Pattern GENITIVE = Pattern.compile("(\\p{L}+s)\\s+(?:(?:hela|totala|samlade)\\s+)?$");
 
-	private static final Pattern SPLIT = Pattern.compile("\\bfördela(?:s|t|r|d|de)?\\b");
+	private static final Pattern SPLIT = Pattern
+		.compile("\\b(?:fördela(?:s|t|r|d|de)?|insatserna|posterna|raderna|delarna)\\b");
 
 	private static final Pattern SAID_OF = Pattern.compile(
 			"\\b(?:omfatta|uppgå|består|ligg|\\bär\\b|\\bpå|\\bom|avsätt|avsatt|fördel|anvis|fastställ|beslut|disponer|till)");

@@ -51,6 +51,7 @@ class PdfArchiveTest {
 			.flatMap((profile) -> Stream.of(document(profile, "memo", () -> Samples.memo().build()),
 					document(profile, "draft", () -> Samples.memo().draft(true).build()),
 					document(profile, "long", () -> Samples.longMemo().build()),
+					document(profile, "tied", () -> Samples.tiedAndRounded().build()),
 					document(profile, "nasty", () -> Samples.nasty().build()),
 					document(profile, "protokollsutdrag", Samples::protokollsutdrag),
 					document(profile, "ekonomiintyg", Samples::ekonomiintyg)));

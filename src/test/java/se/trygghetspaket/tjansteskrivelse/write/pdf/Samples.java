@@ -20,6 +20,7 @@ import se.trygghetspaket.tjansteskrivelse.document.DocumentHead;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
 import se.trygghetspaket.tjansteskrivelse.document.Example;
 import se.trygghetspaket.tjansteskrivelse.document.ProtokollsutdragBuilder;
+import se.trygghetspaket.tjansteskrivelse.domain.Avrundning;
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.CommonMarkText;
@@ -64,6 +65,24 @@ public final class Samples {
 			.comparedWith(new Fordelning(new BudgetYear(2020), before))
 			.diarienummer(new Diarienummer("KFKS 2021/71"))
 			.undertecknare(SIGNING);
+	}
+
+	/** A memo with tied amounts in its text and a note below its rounded table. */
+	public static DocumentBuilder tiedAndRounded() {
+		Avsnitt arende = new Avsnitt("Ärende", """
+				Vi ger **{{belopp: SSPF}}** av {{summa}}, {{skillnad: SSPF}} mot året innan.
+
+				- {{belopp: SSPF | kr}}
+
+				{{fordelning}}
+
+				{{beslutsforslag}}""");
+		Tjansteskrivelse memo = new Tjansteskrivelse("TJÄNSTESKRIVELSE", LocalDate.of(2021, 1, 20), "Kommunstyrelsen",
+				List.of(arende), new BeslutForm(true, true, true), "Summa", Avrundning.AVRUNDA_MED_NOT);
+		return new DocumentBuilder(memo, "Trygghetspaketet 2021",
+				Example.year(2021, Example.post(1, "SSPF", 1_450_000), Example.post(2, "Ljus", 750_000)),
+				AmountStyle.mkr(1))
+			.comparedWith(Example.year(2020, Example.post(1, "SSPF", 1_500_000)));
 	}
 
 	/** A draft without diarienummer, table lines or signatories, with hard text. */

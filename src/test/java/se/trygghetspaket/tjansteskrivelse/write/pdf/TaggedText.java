@@ -62,7 +62,10 @@ public final class TaggedText {
 		for (int i = list; i + 1 < table; i += 2) {
 			rows.add(List.of(content(parts.get(i)), content(parts.get(i + 1))));
 		}
-		List<String> cells = parts.subList(table + 1 + HEADINGS, parts.size());
+		List<String> cells = parts.subList(table + 1 + HEADINGS, parts.size())
+			.stream()
+			.filter((part) -> part.startsWith("TH:") || part.startsWith("TD:"))
+			.toList();
 		for (String cell : cells) {
 			if (cell.startsWith("TH:")) {
 				rows.add(new ArrayList<>());

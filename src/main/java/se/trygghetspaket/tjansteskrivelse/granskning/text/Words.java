@@ -1,12 +1,12 @@
-package se.trygghetspaket.tjansteskrivelse.granskning;
+package se.trygghetspaket.tjansteskrivelse.granskning.text;
 
 /** Looking for words in running text, in any case. */
-final class Text {
+public final class Words {
 
-	private Text() {
+	private Words() {
 	}
 
-	static int indexOfIgnoringCase(String text, String part) {
+	public static int indexOfIgnoringCase(String text, String part) {
 		for (int i = 0; i + part.length() <= text.length(); i++) {
 			if (text.regionMatches(true, i, part, 0, part.length())) {
 				return i;
@@ -15,11 +15,11 @@ final class Text {
 		return -1;
 	}
 
-	static boolean containsIgnoringCase(String text, String part) {
+	public static boolean containsIgnoringCase(String text, String part) {
 		return indexOfIgnoringCase(text, part) >= 0;
 	}
 
-	static boolean startsWithIgnoringCase(String text, String part) {
+	public static boolean startsWithIgnoringCase(String text, String part) {
 		return text.regionMatches(true, 0, part, 0, part.length());
 	}
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What running text claims of amounts, and what says the contrary. */
 final class Claims {
 
-	private static final String AMOUNT = Written.NUMBER + "\\s+(?:mkr|tkr|kronor|kr|procent)";
+	private static final String AMOUNT = Written.NUMBER + "\\s+(?:mkr|mnkr|tkr|kronor|kr|procent)";
 
 	/** After a number: a little more than it. */
 	private static final String MORE = "+5";
@@ -40,12 +40,32 @@ final class Claims {
 		contrary("(?:höjs|ökar)(?=(?: alltså)? (?:med|från|till) " + AMOUNT + ")", "sänks");
 		contrary("(?:sänks|minskar)(?=(?: alltså)? (?:med|från|till) " + AMOUNT + ")", "ökar");
 		contrary("höjt(?= från " + AMOUNT + ")", "sänkt");
-		contrary("(?<=(?:tkr|mkr|kronor|kr|procent) )mer(?=( på \\p{L}+)? än)", "mindre");
+		contrary("(?<=(?:tkr|mkr|mnkr|kronor|kr|procent) )mer(?=( på \\p{L}+)? än)", "mindre");
 		contrary("något mindre än förut", "något mer än förut");
 		contrary("(?<=(?:fjärdedel|tkr|mkr|kronor) )lägre", "högre");
 		contrary("blir billigare(?=, " + AMOUNT + ")", "blir dyrare");
 		contrary("en fjärdedel (?=lägre)", "hälften ");
 		contrary("(\\d+) procent(?= mer)", "$1+5 procent");
+		contrary("räknas upp(?= med " + AMOUNT + ")", "räknas ner");
+		contrary("(?:höjs|ökar)(?= med en femtedel)", "sänks");
+		contrary("stiger(?= därmed med " + AMOUNT + ")", "sjunker");
+		contrary("en höjning med hälften", "en sänkning med hälften");
+		contrary("lämnas på årets nivå", "höjs över årets nivå");
+		contrary("liksom i år", "vilket är mer än i år");
+		contrary("Påslaget(?=, " + AMOUNT + ")", "Neddragningen");
+		contrary("Nya i paketet är", "Oförändrade i paketet är");
+		contrary("Insatsen är ny(?=\\.)", "Insatsen är oförändrad");
+		contrary("De tre största posterna", "De tre minsta posterna");
+		contrary("satsningens största post", "satsningens minsta post");
+		contrary("knappt två tredjedelar(?= av paketet)", "drygt tre fjärdedelar");
+		contrary("ungefär en tredjedel(?= av satsningen)", "ungefär hälften");
+		contrary("En fjärdedel(?= av anslaget)", "En tredjedel");
+		contrary("2024 års nivå", "mer än 2024 års nivå");
+		contrary("över fjolårets nivå", "under fjolårets nivå");
+		contrary("Beloppet är oförändrat", "Beloppet är höjt");
+		contrary("densamma som i fjol", "högre än i fjol");
+		contrary("och upphör(?=\\.)", "men får lika mycket som i fjol");
+		contrary("behöver inget eget anslag", "behåller årets anslag");
 	}
 
 	private Claims() {

@@ -24,6 +24,9 @@ final class MemoParts {
 	private static final Pattern TOTAL = Pattern.compile("^[•\\s]*(?:summa|totalt)|\\bsammanlagt\\b",
 			Pattern.CASE_INSENSITIVE);
 
+	/** What a footnote is told by, after a label. */
+	private static final Pattern MARK = Pattern.compile("[¹²³⁴*]+$");
+
 	private static final Pattern DECISION = Pattern.compile("(?m)^Förslag till beslut$");
 
 	private static final Pattern POINT = Pattern.compile("(?:\\d+\\. )?[^.]*\\t.*|\\d+\\. .*|Summa.*");
@@ -95,7 +98,8 @@ final class MemoParts {
 
 	/** How many kronor one in the table is. */
 	long factor() {
-		Matcher unit = Pattern.compile("Summa Miljoner|(?:i |Belopp i )(tkr)|Totalt, (kronor)").matcher(this.source);
+		Matcher unit = Pattern.compile("Summa Miljoner|(?:i |Belopp i )(?:mnkr|(tkr))|Totalt, (kronor)")
+			.matcher(this.source);
 		if (!unit.find()) {
 			throw new IllegalStateException("the unit of the table is not known");
 		}
@@ -109,7 +113,7 @@ final class MemoParts {
 			List<Range> amounts = cells.stream().filter((cell) -> NUMBER.matcher(text(cell)).matches()).toList();
 			boolean years = amounts.stream().allMatch((cell) -> YEAR.matcher(text(cell)).matches());
 			if (amounts.size() == 2 && cells.size() > 2 && !years) {
-				Range label = cells.get(cells.size() - 3);
+				Range label = withoutMark(cells.get(cells.size() - 3));
 				this.rows.add(new Row(label, TOTAL.matcher(line).find(),
 						amounts.stream()
 							.map((cell) -> new Written(cell.start(), cell.end(), Written.number(text(cell)), "", 1))
@@ -123,6 +127,10 @@ final class MemoParts {
 			}
 			at += line.length() + 1;
 		}
+	}
+
+	private Range withoutMark(Range label) {
+		return new Range(label.start(), label.start() + MARK.matcher(text(label)).replaceFirst("").length());
 	}
 
 	private void findPoints() {

@@ -20,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("När en sak i ett memo görs fel")
 class MutationTest {
 
-	private static final int MOST_EXEMPT = 3;
+	/** The last two memos tell much of what others pay. */
+	private static final int MOST_EXEMPT = 7;
 
 	private static final int FEWEST = 60;
 
@@ -43,7 +44,7 @@ class MutationTest {
 
 	@ParameterizedTest
 	@MethodSource("memos")
-	@DisplayName("finns det högst tre undantag i varje memo, och vart och ett stämmer in på något")
+	@DisplayName("finns det högst sju undantag i varje memo, och vart och ett stämmer in på något")
 	void exemptions(ProofMemo memo) {
 		List<Exemption> exemptions = Exemption.of(memo);
 		assertThat(exemptions).hasSizeLessThanOrEqualTo(MOST_EXEMPT);
@@ -54,7 +55,8 @@ class MutationTest {
 
 	static Stream<ProofMemo> memos() {
 		return Stream.of(ProofMemo.demo(), ProofMemo.named("folkhalsopaketet-2024.txt"),
-				ProofMemo.named("utemiljopaketet-2025.txt"), ProofMemo.named("trygghetspaketet-2021-rattat.txt"));
+				ProofMemo.named("utemiljopaketet-2025.txt"), ProofMemo.named("trygghetspaketet-2021-rattat.txt"),
+				ProofMemo.named("landsbygdspaketet-2026.txt"), ProofMemo.named("aldresatsningen-2025.txt"));
 	}
 
 	private static void prove(ProofMemo memo) {

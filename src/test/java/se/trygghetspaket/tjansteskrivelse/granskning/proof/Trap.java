@@ -24,7 +24,7 @@ import se.trygghetspaket.tjansteskrivelse.granskning.prose.Meaning;
 record Trap(String around, String what, String text, boolean silent, List<Fault> faults, List<Told> amounts) {
 
 	/** Each with its memo. */
-	private static final List<String> FILES = List.of("fallor", "fallor-kultur");
+	private static final List<String> FILES = List.of("fallor", "fallor-kultur", "fallor-landsbygd", "fallor-aldre");
 
 	private static final Pattern FAULT = Pattern.compile("(\\p{Lu}[\\p{Lu}_]+) \"([^\"]+)\"");
 

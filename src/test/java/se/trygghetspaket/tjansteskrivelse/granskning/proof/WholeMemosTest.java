@@ -24,8 +24,8 @@ class WholeMemosTest {
 			Regel.SUMMA_STAMMER_INTE, Regel.POST_UTAN_MOTSVARIGHET);
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "folkhalsopaketet-2024.txt", "utemiljopaketet-2025.txt", "trygghetspaketet-2021-rattat.txt" })
+	@ValueSource(strings = { "folkhalsopaketet-2024.txt", "utemiljopaketet-2025.txt",
+			"trygghetspaketet-2021-rattat.txt", "landsbygdspaketet-2026.txt", "aldresatsningen-2025.txt" })
 	@DisplayName("får inga iakttagelser utom någon enstaka upplysning")
 	void quiet(String file) {
 		List<Iakttagelse> seen = ProofMemo.named(file).interpreted().iakttagelser();
@@ -50,6 +50,38 @@ class WholeMemosTest {
 		assertThat(sums(memo)).containsExactly(4_000_000L, 3_255_000L);
 		assertThat(memo.beslutsforslag().poster()).hasSize(7);
 		assertThat(memo.olasta()).isEmpty();
+	}
+
+	@Test
+	@DisplayName("i mnkr med löpande meningar i beslutet läses helt")
+	void decisionInProse() {
+		Tolkning memo = ProofMemo.named("landsbygdspaketet-2026.txt").interpreted();
+		assertThat(sums(memo)).containsExactly(9_000_000L, 8_300_000L);
+		assertThat(memo.beslutsforslag().poster()).hasSize(8);
+		assertThat(memo.olasta()).containsExactly("Vedåsa kommun");
+	}
+
+	@Test
+	@DisplayName("med fjolåret först, fotnoter och en rubrik för varje rad läses helt")
+	void previousYearFirst() {
+		Tolkning memo = ProofMemo.named("aldresatsningen-2025.txt").interpreted();
+		assertThat(sums(memo)).containsExactly(2_555_000L, 2_640_000L);
+		assertThat(Objects.requireNonNull(memo.fordelning()).poster()).extracting(ReadFordelning.Post::insats)
+			.contains("FaR", "Taxiresor till träffpunkter");
+		assertThat(memo.beslutsforslag().poster()).hasSize(11);
+		assertThat(memo.olasta()).isEmpty();
+	}
+
+	@Test
+	@DisplayName("får ha olika verb i beslutets punkter")
+	void verbsOfTheDecision() {
+		String text = Trap.in("fallor-aldre-memo.txt", "Rådet är enigt.").text();
+		String mixed = text.replaceAll("beviljar (.*) (\\d+ tkr) för", "beviljar $2 till $1 för");
+		Tolkning memo = new ProofMemo("mixed", mixed).interpreted();
+		assertThat(memo.iakttagelser()).extracting(Iakttagelse::regel)
+			.doesNotContainAnyElementsOf(CONFLICTS)
+			.doesNotContain(Regel.BESLUT_UTAN_SUMMA);
+		assertThat(memo.beslutsforslag().poster()).hasSize(11);
 	}
 
 	@Test

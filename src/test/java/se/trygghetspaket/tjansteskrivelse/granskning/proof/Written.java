@@ -24,7 +24,7 @@ record Written(int start, int end, BigDecimal number, String unit, long factor) 
 
 	static final String NUMBER = "(?:\\d{1,3}(?:[ \\u00A0\\n]\\d{3})+|\\d+)(?:,\\d+)?";
 
-	private static final String UNIT = "(?:mkr|tkr|kronor|kr|miljon(?:er)?(?: kronor)?)(?!\\p{L})";
+	private static final String UNIT = "(?:mkr|mnkr|tkr|kronor|kr|miljon(?:er)?(?: kronor)?)(?!\\p{L})";
 
 	private static final Map<String, BigDecimal> WORDS = Map.of("en kvarts", new BigDecimal("0.25"), "en halv",
 			new BigDecimal("0.5"), "en", BigDecimal.ONE, "två", BigDecimal.valueOf(2), "fem", BigDecimal.valueOf(5));
@@ -100,8 +100,8 @@ record Written(int start, int end, BigDecimal number, String unit, long factor) 
 			wrong.add(written(same, words ? 0 : decimals) + after);
 		});
 		String size = after.strip();
-		String slip = size.equals("tkr") ? after.replace("tkr", "mkr") : after.replace("mkr", "tkr");
-		boolean ten = !size.equals("tkr") && !size.equals("mkr");
+		String slip = size.equals("tkr") ? after.replace("tkr", "mkr") : after.replaceFirst("mn?kr", "tkr");
+		boolean ten = !size.equals("tkr") && !size.matches("mn?kr");
 		wrong.add(written(ten ? this.number.movePointRight(1) : this.number, ten ? 0 : decimals) + slip);
 		return wrong.stream().distinct().toList();
 	}

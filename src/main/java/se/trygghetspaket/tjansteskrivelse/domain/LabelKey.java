@@ -7,6 +7,8 @@ import java.util.Locale;
  */
 public final class LabelKey {
 
+	private static final String RAISED = "\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079";
+
 	private LabelKey() {
 	}
 
@@ -22,10 +24,10 @@ public final class LabelKey {
 		return withoutFootnote(key.toString()).replace('–', '-').replace('—', '-').toLowerCase(Locale.ROOT);
 	}
 
-	/** Without a last "1)" or asterisk. */
+	/** Without a last "1)", asterisk or raised figure. */
 	private static String withoutFootnote(String key) {
 		int end = key.length();
-		while (end > 0 && key.charAt(end - 1) == '*') {
+		while (end > 0 && (key.charAt(end - 1) == '*' || RAISED.indexOf(key.charAt(end - 1)) >= 0)) {
 			end--;
 		}
 		boolean marked = end > 3 && key.charAt(end - 1) == ')' && Character.isDigit(key.charAt(end - 2))

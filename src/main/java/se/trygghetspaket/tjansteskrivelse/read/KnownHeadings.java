@@ -47,7 +47,7 @@ public final class KnownHeadings {
 	}
 
 	/** "Förslag till beslut", also somebody's or in some board. */
-	static boolean isBeslutsforslag(String line) {
+	public static boolean isBeslutsforslag(String line) {
 		String heading = normalized(line);
 		return contains(line) && (heading.equals("beslutsförslag") || heading.contains("förslag till beslut"));
 	}

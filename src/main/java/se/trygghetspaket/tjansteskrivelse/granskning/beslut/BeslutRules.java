@@ -17,7 +17,7 @@ public final class BeslutRules {
 	/** What they see: totals, list against table, form, sentences. */
 	public static List<Iakttagelse> of(Reviewed reviewed) {
 		List<Iakttagelse> seen = new ArrayList<>(TotalRules.of(reviewed.memo()));
-		seen.addAll(ListAgainstTable.of(reviewed.memo()));
+		seen.addAll(ListAgainstTable.of(reviewed));
 		ReadAvsnitt avsnitt = Sections.beslutsforslag(reviewed.memo()).orElse(null);
 		if (avsnitt != null) {
 			seen.addAll(FormRules.of(reviewed, avsnitt));

@@ -19,6 +19,7 @@ import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadAvsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.granskning.Reviewed;
+import se.trygghetspaket.tjansteskrivelse.granskning.prose.DecisionInProse;
 import se.trygghetspaket.tjansteskrivelse.granskning.text.Passage;
 import se.trygghetspaket.tjansteskrivelse.read.text.UnitWord;
 
@@ -33,6 +34,8 @@ final class FormRules {
 	/** What has fewer words is no sentence that decides. */
 	private static final int SHORTEST = 3;
 
+	private final Reviewed reviewed;
+
 	private final ReadBeslutsforslag list;
 
 	private final ReadAvsnitt avsnitt;
@@ -42,6 +45,7 @@ final class FormRules {
 	private final List<Iakttagelse> seen = new ArrayList<>();
 
 	private FormRules(Reviewed reviewed, ReadAvsnitt avsnitt) {
+		this.reviewed = reviewed;
 		this.list = reviewed.memo().beslutsforslag();
 		this.avsnitt = avsnitt;
 		this.draft = reviewed.recorded().draft();
@@ -79,7 +83,8 @@ final class FormRules {
 
 	/** One line is its own total. */
 	private void checkTotal() {
-		if (this.list.summa() != null || this.list.poster().size() < 2 || tellsSum()) {
+		if (this.list.summa() != null || this.list.poster().size() < 2 || tellsSum()
+				|| DecisionInProse.of(this.reviewed).tellsSum()) {
 			return;
 		}
 		add(Regel.BESLUT_UTAN_SUMMA, heading(),

@@ -23,6 +23,8 @@ import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadAvsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
+import se.trygghetspaket.tjansteskrivelse.granskning.Reviewed;
+import se.trygghetspaket.tjansteskrivelse.granskning.prose.DecisionInProse;
 import se.trygghetspaket.tjansteskrivelse.granskning.RoundingTolerance;
 import se.trygghetspaket.tjansteskrivelse.granskning.text.Sections;
 
@@ -30,6 +32,8 @@ import se.trygghetspaket.tjansteskrivelse.granskning.text.Sections;
 final class ListAgainstTable {
 
 	private static final String SAME = "Använd samma benämning på båda ställena";
+
+	private final Reviewed reviewed;
 
 	private final Tolkning memo;
 
@@ -43,19 +47,21 @@ final class ListAgainstTable {
 
 	private final List<Iakttagelse> seen = new ArrayList<>();
 
-	private ListAgainstTable(Tolkning memo, ReadFordelning table, int column) {
-		this.memo = memo;
+	private ListAgainstTable(Reviewed reviewed, ReadFordelning table, int column) {
+		this.reviewed = reviewed;
+		this.memo = reviewed.memo();
 		this.table = table;
 		this.column = column;
 		this.tolerance = new RoundingTolerance(memo);
 	}
 
-	static List<Iakttagelse> of(Tolkning memo) {
+	static List<Iakttagelse> of(Reviewed reviewed) {
+		Tolkning memo = reviewed.memo();
 		ReadFordelning table = memo.fordelning();
 		if (table == null || memo.currentKolumn().isEmpty() || memo.beslutsforslag().poster().isEmpty()) {
 			return List.of();
 		}
-		ListAgainstTable rules = new ListAgainstTable(memo, table, memo.currentKolumn().getAsInt());
+		ListAgainstTable rules = new ListAgainstTable(reviewed, table, memo.currentKolumn().getAsInt());
 		rules.pair();
 		rules.compare();
 		rules.checkOrder();
@@ -95,7 +101,12 @@ final class ListAgainstTable {
 						+ post.insats() + "” i förslaget till beslut. " + SAME + ".");
 			}
 		}
-		left.stream().filter((row) -> !Printed.isZero(row.amounts().get(this.column))).forEach((row) -> {
+		left.removeIf((row) -> Printed.isZero(row.amounts().get(this.column)));
+		if (left.isEmpty()) {
+			return;
+		}
+		DecisionInProse worded = DecisionInProse.of(this.reviewed);
+		left.stream().filter((row) -> !worded.gives(row.insats())).forEach((row) -> {
 			add(Regel.POST_UTAN_MOTSVARIGHET, inTable(row), "”" + row.insats()
 					+ "” står i tabellen men inte i förslaget till beslut. " + SAME + " eller lägg till raden.");
 		});

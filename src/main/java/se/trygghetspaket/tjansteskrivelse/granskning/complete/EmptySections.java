@@ -15,6 +15,7 @@ import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadAvsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.granskning.Reviewed;
 import se.trygghetspaket.tjansteskrivelse.granskning.text.Sections;
+import se.trygghetspaket.tjansteskrivelse.read.KnownHeadings;
 
 /** Something stands below each heading. */
 final class EmptySections {
@@ -42,7 +43,7 @@ final class EmptySections {
 					.required()
 					.stream()
 					.anyMatch((rubrik) -> rubrik.strip().equalsIgnoreCase(avsnitt.rubrik()));
-				if (required || !mayBeEmpty(avsnitt, next, reviewed.memo())) {
+				if (required || !mayBeEmpty(avsnitt, next, reviewed.memo(), reviewed.recorded().draft())) {
 					seen.add(found(reviewed, avsnitt, avsnitt.heading(), avsnitt.rubrik(), required));
 				}
 			}
@@ -71,13 +72,16 @@ final class EmptySections {
 	 * Whether other headings, signatures or lines that were not read may be what stands
 	 * below it.
 	 */
-	private static boolean mayBeEmpty(ReadAvsnitt avsnitt, @Nullable ReadAvsnitt next, Tolkning memo) {
+	private static boolean mayBeEmpty(ReadAvsnitt avsnitt, @Nullable ReadAvsnitt next, Tolkning memo, boolean draft) {
 		String rubrik = avsnitt.rubrik().toLowerCase(Locale.ROOT);
 		if (SIGNING.stream().anyMatch(rubrik::contains) || !memo.olasta().isEmpty()) {
 			return true;
 		}
 		if (next == null) {
 			return false;
+		}
+		if (!draft && !KnownHeadings.contains(avsnitt.rubrik())) {
+			return true;
 		}
 		String number = number(rubrik);
 		String below = number(next.rubrik());

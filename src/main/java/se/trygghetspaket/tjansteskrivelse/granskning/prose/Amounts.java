@@ -67,7 +67,7 @@ final class Amounts {
 				found.set(i, first.as(Role.LISTED));
 				found.set(i + 1, second.as(Role.LISTED));
 			}
-			else if (between.equals("till")) {
+			else if (between.equals("till") || between.equals(", till")) {
 				found.set(i, before.matches("(?s).*\\b(?:från|ifrån)") ? first.as(Role.FROM) : first);
 				found.set(i + 1, second.as(Role.TO));
 			}

@@ -29,14 +29,17 @@ final class Claims {
 		this.percentages = new Percentages(figures);
 	}
 
-	/** What the passage says that is not so. */
-	List<Claim> falseIn(Passage passage) {
+	/**
+	 * What the passage says that is not so.
+	 * @param heading what the heading above it is about
+	 */
+	List<Claim> falseIn(Passage passage, Resolver.Topic heading) {
 		List<Claim> found = new ArrayList<>();
-		Resolver.Topic topic = Resolver.Topic.NONE;
+		Resolver.Topic topic = heading;
 		for (Passage.Sentence sentence : passage.sentences()) {
 			String lower = sentence.text().toLowerCase(Locale.ROOT);
 			if ((claims(lower) || Percentages.start(lower) >= 0) && !lower.endsWith("?") && !Turn.EXCEPTED.in(lower)) {
-				check(sentence, lower, topic, found);
+				check(sentence, lower, heading.leads() ? heading : topic, found);
 			}
 			topic = this.resolver.next(topic, sentence);
 		}
@@ -95,7 +98,7 @@ final class Claims {
 		Labels labels = this.resolver.labels();
 		List<MemoFigures.Row> clause = labels.meant(said.clause());
 		if (!clause.isEmpty()) {
-			return clause;
+			return this.resolver.below(topic, clause, said.clause(), 0);
 		}
 		boolean whole = this.resolver.whole().named(said.clause());
 		List<MemoFigures.Row> sentence = labels.meant(said.whole());
@@ -124,7 +127,10 @@ final class Claims {
 		String before = said.clause().substring(0, claim.start());
 		String after = said.clause().substring(claim.end());
 		boolean denied = Cue.DENIED.in(kind.direction() ? before : before + " " + firstWord(after));
-		if (denied || Turn.OPEN.in(before) || quoted(said, claim) || comparesWithLine(after)) {
+		Times.Time time = this.resolver.times().of(before, "");
+		boolean then = kind != ClaimKind.EXISTED && (time == Times.Time.PREVIOUS || time == Times.Time.PAST);
+		if (denied || then || after.contains("på bekostnad av") || Turn.OPEN.in(before) || quoted(said, claim)
+				|| comparesWithLine(after)) {
 			return false;
 		}
 		boolean money = Turn.MONEY.in(said.clause());

@@ -2,6 +2,7 @@ package se.trygghetspaket.tjansteskrivelse.granskning.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.tjansteskrivelse.granskning.prose.Times.Time;
@@ -13,10 +14,14 @@ import se.trygghetspaket.tjansteskrivelse.granskning.prose.Times.Time;
  * @param segment the part that speaks of the amount
  * @param kronor the amount
  * @param time the year that it is of
+ * @param precision how far from it what is meant may be, as it is rounded
  */
-record Context(String sentence, Segment segment, Kronor kronor, Time time) {
+record Context(String sentence, Segment segment, Kronor kronor, Time time, long precision) {
 
 	private static final int NEAR = 6;
+
+	private static final Pattern MORE_THAN_OTHER = Pattern.compile(
+			"^\\s*(?:mer|mindre|högre|lägre|större) än (?!i |år|under|förra|fjol|föreg|20\\d|tidigare|förut|inne|\\{|nu)");
 
 	/** What stands before the amount in its clause and the few words after it. */
 	private String near() {
@@ -42,14 +47,33 @@ record Context(String sentence, Segment segment, Kronor kronor, Time time) {
 		return Cue.EACH_AFTER.in(this.segment.after()) || Cue.EACH_BEFORE.in(near());
 	}
 
+	/** Whether the clause, or what leads to it without giving anything, says so. */
 	boolean paidByOthers() {
-		return Cue.OTHERS_PAY.in(near());
+		String clause = this.segment.beforeClause();
+		boolean leads = !Cue.GIVES.in(clause) && Cue.OTHERS_PAY.in(this.segment.before());
+		return (leads || Cue.OTHERS_PAY.in(near())) && !(Cue.OURS.in(clause) && !Cue.OTHERS_PAY.in(afterOurs(clause)));
+	}
+
+	/** What stands before kommunstyrelsen, or nothing. */
+	private static String afterOurs(String clause) {
+		return clause.replaceFirst("(?s)\\b(?:kommunstyrelsen|kommunen|paketet|rådet|förvaltningen)\\b.*", "");
 	}
 
 	/** Whether the words tell of money that need not be what is given. */
 	boolean loose() {
-		return Cue.USED.in(near()) || Cue.LEFT_AFTER.in(this.segment.after()) || Cue.SUPPOSED.in(this.segment.before())
-				|| Cue.COSTS.in(near()) || Cue.DENIED.in(this.segment.beforeClause()) || quoted();
+		return Cue.COSTS.in(near()) || doubtful();
+	}
+
+	/** As {@link #loose()}, but what something costs may well rise or fall. */
+	boolean doubtful() {
+		return Cue.USED.in(near()) || Cue.LEFT_AFTER.in(this.segment.after()) || Cue.BOUND.in(this.segment.before())
+				|| (Cue.SHARED_COST.in(this.sentence) && Cue.TOGETHER.in(this.segment.before())) || comparesWithOther()
+				|| Cue.SUPPOSED.in(this.segment.before()) || Cue.DENIED.in(this.segment.beforeClause()) || quoted();
+	}
+
+	/** "70 tkr more than the proposal" is not more than last year. */
+	private boolean comparesWithOther() {
+		return MORE_THAN_OTHER.matcher(this.segment.after()).find();
 	}
 
 	/** Whether it stands inside quotation marks. */
@@ -65,6 +89,12 @@ record Context(String sentence, Segment segment, Kronor kronor, Time time) {
 
 	boolean gives() {
 		return Cue.GIVES.in(this.segment.text()) || Cue.GIVES.in(this.segment.before());
+	}
+
+	/** Whether it is the other, written with fewer decimals. */
+	boolean rounds(Kronor other) {
+		long distance = Math.abs(this.kronor.value() - other.value());
+		return distance > 0 && distance <= this.precision;
 	}
 
 	/** Whether the amount is near enough to another for words such as "about". */

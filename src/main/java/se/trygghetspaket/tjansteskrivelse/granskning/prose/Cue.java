@@ -9,12 +9,12 @@ enum Cue {
 	GIVES("\\b(?:avsätt|avsatt|anslå|anslag|få\\b|får\\b|fått|tilldela|föreslå|fördela|lägg|ligg|uppgå|reserver|bevilja"
 			+ "|satsa|\\bgår\\b|gå till|gå vidare till|anvis|budgeter|\\bges\\b|disponer|omfatta|behåll|behålla|erhåll|använd|satt av"
 			+ "|sätts av|sätta av|avdela|öronmärk|viks\\b|vika\\b|ställs till|tillför|tillkommer|\\bblir\\b|\\bhar\\b|summa på"
-			+ "|belopp på|belopp om|\\bmed \\s*$|prioriter|räck|finansier|föreslagen|finns\\b|\\bfick\\b|\\bgick\\b|\\blades\\b|\\bhade\\b|\\bkostar\\b|\\b(?:för|på|om)\\s*$"
-			+ "|(?:\\bdet vill säga|\\bdvs\\.?|\\bd\\.v\\.s\\.|\\bnämligen)\\s*$|\\b(?:höj|sänk|öka|minsk|halver|fördubbl|reducer|utök|förstärk)\\p{L}*\\b[^,;]*\\btill\\s*$)"),
+			+ "|belopp på|belopp om|\\bmed \\s*$|prioriter|räck|finansier|föreslagen|finns\\b|\\bfick\\b|\\bgick\\b|\\blades\\b|\\bhade\\b|\\bkostar\\b|\\bger\\b|\\bstödj|\\bdela på|\\bbidrar\\b|\\b(?:för|på|om)\\s*$"
+			+ "|\\bförslaget är\\b|(?:\\bdet vill säga|\\bdvs\\.?|\\bd\\.v\\.s\\.|\\bnämligen)\\s*$|\\b(?:höj|sänk|öka|minsk|halver|fördubbl|reducer|utök|förstärk)\\p{L}*\\b[^,;]*\\btill\\s*$)"),
 
 	/** Part of an amount that was told before. */
 	PART_BEFORE(
-			"\\b(?:varav|därav|däribland|av (?:dessa|detta|denna|den|de|beloppet|summan|anslaget|stödet|medlen|posten|pengarna)"
+			"\\b(?:varav(?! paketet| kommunen| kommunstyrelsen)|därav|däribland|av (?:dessa|detta|denna|den|de|beloppet|summan|anslaget|stödet|medlen|posten|pengarna)"
 					+ "|hälften|en tredjedel|en fjärdedel|resten|resterande|återstående|inklusive|inkl|ingår)\\b"),
 
 	/** Part of an amount that is told after it. */
@@ -33,18 +33,18 @@ enum Cue {
 			+ "|återbetal|återlämn|återlämna|kvarstod|blev över|fanns kvar|är kvar|finns kvar|\\bkvar av\\b|redovis)"),
 
 	/** Left over, told after. */
-	LEFT_AFTER("^\\s*(?:över|kvar|outnyttja\\p{L}*|oanvän\\p{L}*)\\b"),
+	LEFT_AFTER("^\\s*(?:över(?! fjolårets| förra| årets| i | 20)|kvar|outnyttja\\p{L}*|oanvän\\p{L}*)\\b"),
 
 	/** Somebody else pays. */
 	OTHERS_PAY(
-			"(?:medfinansier|samfinansier|tillskjut|skjuter till|skjuta till|bidrar|bidra med|bidrog|\\bstår för|\\bsvarar för"
+			"(?:medfinansier|samfinansier|tillskjut|skjuter\\b.{0,25}\\btill|skjuta till|i hela landet|regeringen|\\bstaten\\b|går in med|bidrar|bidra med|bidrog|\\bstår för|\\bsvarar för"
 					+ "|\\bbetalar|bekostar|sponsr|statsbidrag|statlig|betalats av|betalas av|betalades av|bidrag från|medel från|stöd från|pengar från|egeninsats"
 					+ "|egna medel|extern|egen budget|eget anslag|egen ram|ordinarie budget|delfinansier|täcks av|därutöver|\\bdärtill från)"),
 
 	/** Wished for, possible or somebody's guess. */
 	SUPPOSED(
 			"\\b(?:om\\b.{0,60}\\b(?:hade|skulle|blir|ökar|kan)|skulle|hade\\b|önska|begär|äska|ansök|\\bsökt\\b|\\bsöker\\b|yrka"
-					+ "|föreslog|alternativ|uppskatt|prognos|beräkna|planera|eventuell|kunde|kan (?:bli|komma|kosta)|möjlig|förväntas"
+					+ "|föreslog|har föreslagit|hade föreslagit|alternativ|uppskatt|prognos|beräkna|planera|eventuell|kunde|kan (?:bli|komma|kosta)|möjlig|förväntas"
 					+ "|diskuter|övervägt|övervägde|från början|ursprunglig|tidigare förslag)"),
 
 	/** Was given. */
@@ -54,8 +54,11 @@ enum Cue {
 	BOTH("\\b(?:båda|bägge|var och en av dem)\\b"),
 
 	/** What something costs need not be what it is given. */
-	COSTS("\\b(?:avgift\\p{L}*|taxa|taxan|kosta\\b|kostade|kostat|kostnad|hyra|hyran|hyror|lönen|löne|\\bpris|arvode|offert|upphandl|inköp|köptes|investering|moms|skuld"
+	COSTS("\\b(?:avgift\\p{L}*|taxa|taxan|borgen|omsätt\\p{L}*|kosta\\b|kostade|kostat|kostnad|hyra|hyran|hyror|lönen|löne|\\bpris|arvode|offert|upphandl|inköp|köptes|investering|moms|skuld"
 			+ "|faktur|utgift)"),
+
+	/** Something costs, which need not be the line that is spoken of. */
+	COSTS_ITSELF("\\bkosta"),
 
 	/** Denied. */
 	DENIED("\\b(?:inte|ej|icke|aldrig|varken|knappast|ingen|inget|inga)\\b"),
@@ -64,17 +67,29 @@ enum Cue {
 	ABOUT("(?:\\b(?:cirka|ca|c:a|omkring|ungefär|runt|närmare|drygt|knappt|nästan|uppemot|minst|högst|upp till|maximalt|som mest"
 			+ "|över|under|strax)\\.?)\\s*$"),
 
+	/** No more or no less than. */
+	BOUND("(?:\\b(?:minst|högst|upp till|uppemot|maximalt|max|som mest|över|under|mindre än|mer än))\\s*$"),
+
+	/** Money that is no longer needed. */
+	FREED("\\b(?:frigör|frigjord|frigjort)"),
+
+	/** Only a share of it is the paket's. */
+	SHARED_COST("\\bvarav (?:paketet|kommunen|kommunstyrelsen)\\b"),
+
+	/** Kommunstyrelsen itself gives. */
+	OURS("\\b(?:kommunstyrelsen|kommunen|paketet|rådet|förvaltningen)\\b"),
+
 	/** Several lines together, or all of them. */
 	TOGETHER("\\b(?:totalt|sammanlagt|tillsammans|sammantaget|i allt|gemensamt|ihop)\\b(?! med)"),
 
 	/** What the amount was changed from. */
 	FROM_BEFORE(
-			"(?:jämfört med|i jämförelse med|\\bmot|\\bfrån|\\bifrån|istället för|i stället för|tidigare|hittills|\\bän)\\s*$"),
+			"(?:jämfört med|att jämföra med|i jämförelse med|\\bmot|\\bfrån|\\bifrån|istället för|i stället för|tidigare|hittills|\\bän)\\s*$"),
 
 	/** The amount is what something is raised by. */
 	RAISED_BY(
-			"(?:\\b(?:ök|höj|förstärk|utök|väx|stärk)\\p{L}*|\\b\\p{L}*(?:ökning|höjning|förstärkning|tillskott|påslag))\\b"
-					+ "[^,;:]{0,40}\\b(?:med|om|på)\\s*$|\\b(?:ytterligare|extra|plus)\\s*$"),
+			"(?:\\b(?:ök|höj|förstärk|utök|väx|stärk|stig)\\p{L}*|\\bräkn\\p{L}* upp|\\b\\p{L}*(?:ökning|höjning|förstärkning|tillskott|påslag))\\b"
+					+ "[^,;:]{0,40}\\b(?:med|om|på)\\s*$|\\b\\p{L}*(?:ökningen|höjningen|påslaget),?\\s*$|\\b(?:ytterligare|extra|plus)\\s*$"),
 
 	/** The amount is what something is lowered by. */
 	LOWERED_BY(
@@ -82,10 +97,11 @@ enum Cue {
 					+ "|nedskärning|besparing))\\b[^,;:]{0,40}\\b(?:med|om|på)\\s*$|\\bminus\\s*$"),
 
 	/** So much more. */
-	MORE_AFTER("^\\s*(?:kronor\\s*)?(?:mer|högre|större|fler|extra|ytterligare|ökning)\\b"),
+	MORE_AFTER(
+			"^\\s*(?:kronor\\s*)?(?:över (?:fjolårets|förra årets|årets)|mer|högre|större|fler|extra|ytterligare|ökning)\\b"),
 
 	/** So much less. */
-	LESS_AFTER("^\\s*(?:kronor\\s*)?(?:mindre|lägre|färre|minskning)\\b"),
+	LESS_AFTER("^\\s*(?:kronor\\s*)?(?:under (?:fjolårets|förra årets|årets)|mindre|lägre|färre|minskning)\\b"),
 
 	/** It is moved away. */
 	REMAINS("\\b(?:återstår|kvarstår|att fördela|kvar att|vilket (?:då |därmed )?(?:blir|ger)|netto)\\b"),
@@ -94,12 +110,12 @@ enum Cue {
 	GROSS("\\b(?:brutto|före omföring|innan omföring|ursprunglig|hela ramen)"),
 
 	/** Kommunfullmäktige gives. */
-	COUNCIL("\\b(?:kommunfullmäktige|fullmäktige|kf)(?:s|:s)?\\b.*\\b(?:avsätt|avsatt|beslut|anvis|anslag|fastställ|tilldel|budget|satt av|gett|\\bger\\b)"
+	COUNCIL("\\b(?:kommunfullmäktige|fullmäktige|kf)(?:s|:s)?\\b.*\\b(?:avsätt|avsatt|beslut|anvis|anslag|anslog|fastställ|tilldel|budget|satt av|gett|\\bger\\b)"
 			+ "|\\b(?:avsätt|avsatt|beslut|anvis|anslag|fastställ|tilldel|budget).*\\b(?:kommunfullmäktige|fullmäktige|kf)\\b"),
 
 	/** The sentence goes on about the amount before it. */
 	ANAPHORA(
-			"^(?:summan|beloppet|anslaget|posten|pengarna|medlen|stödet|bidraget|satsningen|insatsen|den|det|de|dem)\\b|\\bdit\\b");
+			"^(?:summan|beloppet|anslaget|posten|pengarna|medlen|stödet|bidraget|satsningen|insatsen|påslaget|höjningen|ökningen|minskningen|sänkningen|den|det|de|dem)\\b|\\bdit\\b");
 
 	private final Pattern pattern;
 

@@ -1,6 +1,7 @@
 package se.trygghetspaket.tjansteskrivelse.granskning.prose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +23,14 @@ final class Labels {
 	private static final List<String> GENERAL = List.of("insats", "stöd", "bidrag", "satsning", "åtgärd", "medel",
 			"arbete", "projekt", "verksamhet", "kostnad", "drift", "utveckling", "övrigt", "resurs", "tjänst",
 			"aktivitet", "samverkan", "samarbete", "fortsatt", "förstärkning", "program", "anslag", "åtagande", "plats",
-			"område", "år", "person", "kommun", "uppdrag", "funktion", "plan", "trygghet", "säkerhet");
+			"område", "år", "person", "kommun", "uppdrag", "funktion", "gemensam", "övrig", "annan", "plan", "trygghet",
+			"säkerhet");
 
 	private static final Set<String> MODIFIER_ENDINGS = Set.of("la", "da", "na", "ra", "ta", "ga", "ka", "sa", "ma",
 			"nde", "ad", "at", "ig", "lig", "sk");
+
+	/** What stands after these in a label is where or for whom, and not what. */
+	private static final Set<String> PLACING = Set.of("i", "på", "vid", "hos", "inom", "till", "för", "med", "från");
 
 	private static final double GENERAL_WEIGHT = 0.3;
 
@@ -82,7 +87,8 @@ final class Labels {
 	List<Match> in(String text) {
 		Map<String, Double> found = new HashMap<>();
 		Map<String, String> by = new HashMap<>();
-		for (String word : Words.telling(text)) {
+		List<String> words = Words.telling(text);
+		for (String word : words) {
 			likenesses(word).forEach((term, likeness) -> {
 				if (likeness > found.getOrDefault(term, 0.0)) {
 					found.put(term, likeness);
@@ -93,7 +99,9 @@ final class Labels {
 		List<Match> matches = new ArrayList<>();
 		for (Label label : found.isEmpty() ? List.<Label>of() : this.labels) {
 			Match match = match(label, found, by);
-			if (match.strength() >= STRONG && match.coverage() >= COVERED) {
+			boolean told = label.general() ? isAll(label, words)
+					: match.strength() >= STRONG && match.coverage() >= COVERED;
+			if (told) {
 				matches.add(match);
 			}
 		}
@@ -105,6 +113,17 @@ final class Labels {
 			}
 		}
 		return distinct;
+	}
+
+	private static boolean isAll(Label label, List<String> words) {
+		return Collections.indexOfSubList(words, label.terms().stream().map(Term::word).toList()) >= 0;
+	}
+
+	/**
+	 * Whether a line's label has only words for anything, so that they may mean anything.
+	 */
+	boolean isVague(MemoFigures.Row row) {
+		return this.labels.stream().anyMatch((label) -> label.row() == row && label.general());
 	}
 
 	/** The lines that are meant: only the likeliest where the others fall behind. */
@@ -193,22 +212,33 @@ final class Labels {
 		return sharing;
 	}
 
-	private record Label(MemoFigures.Row row, List<Term> terms) {
+	/**
+	 * The label of a line.
+	 *
+	 * @param general whether all of its words are for anything, so that it is only told
+	 * by all of them and nothing else
+	 */
+	private record Label(MemoFigures.Row row, List<Term> terms, boolean general) {
 
 		static Label of(MemoFigures.Row row, String name) {
 			List<Term> terms = new ArrayList<>();
 			int aside = name.indexOf('(');
 			String main = (aside > 0) ? name.substring(0, aside) : name;
 			List<String> words = Words.telling(main);
-			for (int i = 0; i < words.size(); i++) {
-				terms.add(new Term(words.get(i), weight(words.get(i), i + 1 < words.size())));
+			boolean complement = false;
+			List<String> all = Words.of(main);
+			for (int i = 0; i < all.size(); i++) {
+				String word = all.get(i);
+				complement |= PLACING.contains(word) && terms.stream().anyMatch((term) -> term.weight() == 1);
+				if (words.contains(word)) {
+					double weight = weight(word, i + 1 < all.size() && words.contains(all.get(i + 1)));
+					terms.add(new Term(word, complement ? Math.min(weight, ASIDE_WEIGHT) : weight));
+				}
 			}
 			if (aside > 0) {
 				Words.telling(name.substring(aside)).forEach((word) -> terms.add(new Term(word, ASIDE_WEIGHT)));
 			}
-			boolean onlyGeneral = terms.stream().allMatch((term) -> term.weight() < STRONG);
-			return new Label(row,
-					onlyGeneral ? terms.stream().map((term) -> new Term(term.word(), STRONG)).toList() : terms);
+			return new Label(row, terms, terms.stream().allMatch((term) -> term.weight() < STRONG));
 		}
 
 		private static double weight(String word, boolean followed) {

@@ -35,6 +35,13 @@ final class LineReading {
 		return (certain || agrees || read.expected() == null) ? read : Reading.aside(Kind.UNKNOWN, row);
 	}
 
+	/** Money that a line no longer needs. */
+	static Reading freed(MemoFigures.Row row, Context context) {
+		Optional<Kronor> less = row.difference().filter(Kronor::isNegative).map(LineReading::size);
+		return less.isEmpty() || context.loose() || context.about() ? Reading.aside(Kind.UNKNOWN, row)
+				: Reading.of(Kind.SKILLNAD, row, less.get());
+	}
+
 	private Reading read(MemoFigures.Row row, boolean certain) {
 		if (this.context.paidByOthers()) {
 			return Reading.aside(Kind.MEDFINANSIERING, row);
@@ -57,7 +64,7 @@ final class LineReading {
 
 	private Reading difference(MemoFigures.Row row) {
 		Optional<Kronor> difference = row.difference().map(LineReading::size);
-		if (difference.isEmpty() || this.context.loose()) {
+		if (difference.isEmpty() || this.context.doubtful()) {
 			return Reading.aside(Kind.UNKNOWN, row);
 		}
 		if (difference.get().equals(this.kronor)) {
@@ -119,7 +126,7 @@ final class LineReading {
 
 	/** "About 200 tkr" is right for what is near. */
 	private boolean approximately(Kronor other) {
-		return this.context.about() && this.context.near(other, FAR_PERCENT);
+		return this.context.rounds(other) || (this.context.about() && this.context.near(other, FAR_PERCENT));
 	}
 
 	/** An amount alone in its brackets. */

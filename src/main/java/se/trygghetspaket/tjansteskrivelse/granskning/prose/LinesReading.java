@@ -79,7 +79,7 @@ final class LinesReading {
 		if (rows.size() != count || kronor == null) {
 			return Reading.UNKNOWN;
 		}
-		Context context = new Context(segment.before(), segment, kronor, times.of(segment.before(), ""));
+		Context context = new Context(segment.before(), segment, kronor, times.of(segment.before(), ""), 0);
 		return LineReading.of(rows.get(i - first), context, true);
 	}
 

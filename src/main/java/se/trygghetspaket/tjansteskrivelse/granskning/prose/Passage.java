@@ -22,6 +22,10 @@ final class Passage {
 
 	private static final int LONGEST_SENTENCE = 2000;
 
+	private static final int LONGEST_HEADING = 70;
+
+	private static final int MOST_HEADING_WORDS = 9;
+
 	private static final int MOST_LEADING_WORDS = 4;
 
 	private final String avsnitt;
@@ -79,6 +83,20 @@ final class Passage {
 
 	String text() {
 		return this.text;
+	}
+
+	/** Whether it is a line of its own that says what stands below it. */
+	boolean heads() {
+		boolean marked = this.text.startsWith("#");
+		boolean bare = this.lines.size() == 1 && this.text.length() <= LONGEST_HEADING && !isItem()
+				&& ".!?:;,".indexOf(this.text.charAt(this.text.length() - 1)) < 0
+				&& Words.of(this.text).size() <= MOST_HEADING_WORDS;
+		return (marked || bare) && Amounts.in(this.text).isEmpty();
+	}
+
+	/** Whether it is an item of a list. */
+	boolean isItem() {
+		return this.text.length() > 1 && "-–•*·".indexOf(this.text.charAt(0)) >= 0 && this.text.charAt(1) == ' ';
 	}
 
 	/**

@@ -31,8 +31,10 @@ public final class ProseAmounts {
 	static List<ProseAmount> in(Reviewed reviewed, Resolver resolver) {
 		List<ProseAmount> found = new ArrayList<>();
 		for (ReadAvsnitt avsnitt : reviewed.memo().avsnitt()) {
+			Resolver.Topic heading = Resolver.Topic.NONE;
 			for (Passage passage : Passage.of(avsnitt)) {
-				for (Resolver.Resolved resolved : resolver.in(passage)) {
+				heading = resolver.heading(passage, heading);
+				for (Resolver.Resolved resolved : resolver.in(passage, heading)) {
 					Kronor kronor = resolved.amount().kronor();
 					if (kronor != null) {
 						found.add(amount(resolved, kronor, reviewed));

@@ -44,6 +44,7 @@ public final class ProseRules {
 			.forEach((amount) -> rules.amount(amount, List.copyOf(moved.values())));
 		rules.omforingar(amounts);
 		rules.claims(resolver);
+		rules.seen.addAll(DecisionInProse.check(reviewed.memo(), amounts));
 		return rules.seen;
 	}
 
@@ -133,8 +134,10 @@ public final class ProseRules {
 	private void claims(Resolver resolver) {
 		Claims claims = new Claims(resolver, this.reviewed.figures());
 		for (ReadAvsnitt avsnitt : this.reviewed.memo().avsnitt()) {
+			Resolver.Topic heading = Resolver.Topic.NONE;
 			for (Passage passage : Passage.of(avsnitt)) {
-				claims.falseIn(passage).forEach(this::claim);
+				heading = resolver.heading(passage, heading);
+				claims.falseIn(passage, heading).forEach(this::claim);
 			}
 		}
 	}

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.tjansteskrivelse.domain.LabelKey;
 import se.trygghetspaket.tjansteskrivelse.domain.Tie;
@@ -25,6 +26,12 @@ final class Resolver {
 
 	/** "Of the 300 tkr". */
 	private static final Pattern OF_THOSE = Pattern.compile("\\bav(?: de| dessa| det| den| totalt)?\\s*$");
+
+	/** How much of a label must be in an item below another one's heading. */
+	private static final double WHOLE = 0.8;
+
+	private static final Pattern RISES = Pattern
+		.compile("\\b(?:öka|höj|minsk|sänk|stig|sjunk|halvera|fördubbla)\\p{L}*");
 
 	private static final Pattern EACH_OF_THEM = Pattern.compile("^\\s*(?:vardera|var|var för sig|per insats)\\b");
 
@@ -55,15 +62,45 @@ final class Resolver {
 		return this.whole;
 	}
 
-	/** Every amount of the passage in its sentence. */
-	List<Resolved> in(Passage passage) {
+	/**
+	 * Every amount of the passage in its sentence.
+	 * @param heading what the heading above it is about
+	 */
+	List<Resolved> in(Passage passage, Topic heading) {
 		List<Resolved> resolved = new ArrayList<>();
-		Topic topic = Topic.NONE;
+		Topic topic = heading;
 		for (Passage.Sentence sentence : passage.sentences()) {
-			resolved.addAll(in(sentence, topic));
+			resolved.addAll(in(sentence, heading.leads() ? heading : topic));
 			topic = next(topic, sentence);
 		}
 		return resolved;
+	}
+
+	/** What a heading is about: a line when it is that line's label, else nothing. */
+	Topic heading(Passage passage, Topic before) {
+		if (!passage.heads()) {
+			return before;
+		}
+		List<MemoFigures.Row> rows = this.labels.meant(passage.text());
+		boolean label = rows.size() == 1 && Words.telling(passage.text())
+			.stream()
+			.filter((word) -> Words.telling(rows.get(0).label())
+				.stream()
+				.anyMatch((term) -> Words.likeness(term, word) > 0))
+			.count() * 2 >= Words.telling(passage.text()).size();
+		return label ? new Topic(rows, false, true) : Topic.NONE;
+	}
+
+	/**
+	 * The lines that some words mean below the heading of a line: another line only when
+	 * it is named in full.
+	 */
+	List<MemoFigures.Row> below(Topic heading, List<MemoFigures.Row> rows, String text, double covered) {
+		if (!heading.leads() || rows.isEmpty() || rows.containsAll(heading.rows())) {
+			return rows;
+		}
+		return this.labels.in(text).stream().anyMatch((match) -> match.strength() >= 1 && match.coverage() >= covered)
+				? rows : (covered > 0) ? List.of() : heading.rows();
 	}
 
 	/** What a sentence leaves for the next one to go on about. */
@@ -129,9 +166,7 @@ final class Resolver {
 	/** "From 300 to 450 tkr": the second amount is what the words before both tell of. */
 	private static Segment joined(List<Segment> segments, int i) {
 		String lead = segments.get(i - 1).before().replaceFirst("\\b(?:från|ifrån|med|om)\\s*$", "");
-		return new Segment(
-				lead.replaceFirst("\\b(?:ökar|ökas|höjs|höjt|ökat|minskar|minskas|sänks|sänkt|minskat)\\b", "får"),
-				segments.get(i).after());
+		return new Segment(RISES.matcher(lead).replaceAll("") + " får ", segments.get(i).after());
 	}
 
 	private Reading tied(Tie tie) {
@@ -147,7 +182,8 @@ final class Resolver {
 	private Reading read(Passage.Sentence sentence, Amounts.Found amount, Segment segment, Before before) {
 		String lower = sentence.text().toLowerCase(Locale.ROOT);
 		Kronor kronor = Objects.requireNonNull(amount.kronor());
-		Context context = new Context(lower, segment, kronor, this.times.of(segment.before(), segment.after()));
+		Context context = new Context(lower, segment, kronor, this.times.of(segment.before(), segment.after()),
+				precision(sentence.text().substring(amount.start(), amount.end())));
 		Optional<String> receiver = OmforingFinder.receiver(sentence.text(), amount.start(), amount.end());
 		if (receiver.isPresent() && (this.whole.named(lower) || this.labels.meant(segment.clause()).isEmpty())) {
 			return new Reading(new Meaning(Kind.OMFORING, receiver.get()), moved(receiver.get()), null);
@@ -158,7 +194,11 @@ final class Resolver {
 				return owned.get();
 			}
 		}
-		List<MemoFigures.Row> rows = rows(segment, before.alone() ? lower : segment.text());
+		if (Cue.FREED.in(segment.text()) && before.topic().rows().size() == 1) {
+			return LineReading.freed(before.topic().rows().get(0), context);
+		}
+		List<MemoFigures.Row> rows = below(before.topic(), rows(segment, before.alone() ? lower : segment.text()),
+				segment.text(), sentence.passage().isItem() ? WHOLE : 0);
 		if (EACH_OF_THEM.matcher(segment.after()).find() && !rows.isEmpty()) {
 			return (rows.size() > 1) ? LinesReading.each(rows, kronor) : Reading.aside(Kind.DEL, rows.get(0));
 		}
@@ -170,9 +210,11 @@ final class Resolver {
 			return LinesReading.several(rows, context);
 		}
 		if (rows.size() == 1) {
-			return LineReading.of(rows.get(0), context, true);
+			boolean headed = before.topic().leads() && before.topic().rows().equals(rows);
+			return LineReading.of(rows.get(0), context, headed || !this.labels.isVague(rows.get(0)));
 		}
-		Optional<Reading> all = this.whole.read(context, before.moved());
+		boolean headed = before.topic().leads() && !this.whole.owns(segment.before()) && !Cue.COUNCIL.in(lower);
+		Optional<Reading> all = headed ? Optional.empty() : this.whole.read(context, before.moved());
 		if (before.partOf() && before.carried() != null) {
 			return Reading.aside(Kind.DEL, before.carried());
 		}
@@ -184,7 +226,8 @@ final class Resolver {
 		if (changed && all.isEmpty() && (before.ofWhole() || goesOn)) {
 			return this.whole.changed(context);
 		}
-		return all.or(() -> ofGroup(context)).orElseGet(() -> fromTopic(before.topic(), context));
+		return all.or(() -> ofGroup(context))
+			.orElseGet(() -> fromTopic(before.topic(), context, sentence.passage().isItem() && sentence.start() == 0));
 	}
 
 	/** What all the lines get that one nämnd answers for. */
@@ -205,6 +248,22 @@ final class Resolver {
 		return Optional.empty();
 	}
 
+	/** Half of what the last printed figure counts, in kronor; 0 for whole kronor. */
+	private static long precision(String quote) {
+		int at = 0;
+		while (at < quote.length() && !Character.isLetter(quote.charAt(at))) {
+			at++;
+		}
+		int comma = quote.indexOf(',');
+		int decimals = (comma < 0) ? 0
+				: (int) quote.substring(comma + 1, at).chars().filter(Character::isDigit).count();
+		long unit = AmountUnit.named(quote.substring(at)).map(AmountUnit::factor).orElse(1L);
+		for (int i = 0; i < decimals && unit > 1; i++) {
+			unit /= 10;
+		}
+		return (comma < 0) ? 0 : unit / 2;
+	}
+
 	/** The lines that the clause speaks of, else those of the whole. */
 	private List<MemoFigures.Row> rows(Segment segment, String whole) {
 		List<MemoFigures.Row> clause = this.labels.meant(segment.clause());
@@ -217,8 +276,9 @@ final class Resolver {
 		return (near.size() == 1) ? near : found;
 	}
 
-	private Reading fromTopic(Topic topic, Context context) {
-		boolean goesOn = topic.leads() || Cue.ANAPHORA.in(context.sentence());
+	private Reading fromTopic(Topic topic, Context context, boolean item) {
+		boolean goesOn = (topic.leads() && !item && !Cue.COSTS_ITSELF.in(context.segment().clause()))
+				|| Cue.ANAPHORA.in(context.sentence());
 		return (topic.rows().size() == 1) ? LineReading.of(topic.rows().get(0), context, goesOn) : Reading.UNKNOWN;
 	}
 

@@ -49,7 +49,7 @@ record Segment(String before, String after) {
 		boolean afterType = AFTER_TYPE.matcher(between).find();
 		Matcher separator = SEPARATOR.matcher(between);
 		int found = -1;
-		while (separator.find()) {
+		while (separator.find() && (found < 0 || !between.substring(separator.end()).isBlank())) {
 			found = separator.start();
 			if (!afterType) {
 				return found;

@@ -29,7 +29,7 @@ final class Times {
 		.compile("\\b(?:förra årets|fjolårets|föregående års|tidigare års)\\s*(?:anslag\\s+på\\s*)?$");
 
 	private static final Pattern NEAR = Pattern.compile(
-			"[,(]?\\s*(?:som (?:gick|lades|avsattes|användes|fanns|betalades)(?: dit)?\\s*)?(?:(?:under|för|år|i|kalenderåret|på)\\s*)*");
+			"[,(]?\\s*(?:som (?:\\p{L}+ ){0,2}(?:gick|lades|avsattes|användes|fanns|betalades|har|hade|finns|fick)(?: dit)?\\s*)?(?:(?:under|för|år|i|kalenderåret|på)\\s*)*");
 
 	private static final Pattern PAST = Pattern.compile(
 			"\\b(?:fick|tilldelades|avsattes|fördelades|beviljades|anslogs|uppgick|låg|var|omfattade|erhöll|gavs|gick)\\b");

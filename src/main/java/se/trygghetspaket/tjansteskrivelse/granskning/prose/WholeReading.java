@@ -3,8 +3,10 @@ package se.trygghetspaket.tjansteskrivelse.granskning.prose;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,16 @@ final class WholeReading {
 
 	private static final Pattern GENITIVE = Pattern.compile("(\\p{L}+s)\\s+(?:(?:hela|totala|samlade)\\s+)?$");
 
+	private static final Pattern EFFORT = Pattern.compile("\\b(?:satsningen|satsningens)\\b");
+
 	private static final Pattern SPLIT = Pattern
 		.compile("\\b(?:fördela(?:s|t|r|d|de)?|insatserna|posterna|raderna|delarna)\\b");
+
+	private static final List<String> NUMBERS = List.of("inga", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta",
+			"nio", "tio", "elva", "tolv", "båda", "bägge", "dessa");
+
+	private static final Pattern SOME = Pattern.compile(
+			"\\b(två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|båda|bägge|dessa)\\b[^,;]{0,40}\\b(?:insats|post|rad|del)");
 
 	private static final Pattern SAID_OF = Pattern.compile(
 			"\\b(?:omfatta|uppgå|består|ligg|\\bär\\b|\\bpå|\\bom|avsätt|avsatt|fördel|anvis|fastställ|beslut|disponer|till)");
@@ -38,6 +48,9 @@ final class WholeReading {
 
 	private final Collection<Kronor> moved;
 
+	/** Whether the paket is called an effort, so that "the effort" is all of it. */
+	private final boolean effort;
+
 	/**
 	 * Reads amounts of the whole.
 	 * @param moved every sum of omföringar that the text tells of
@@ -45,6 +58,7 @@ final class WholeReading {
 	WholeReading(MemoFigures figures, Collection<Kronor> moved) {
 		this.figures = figures;
 		this.moved = moved;
+		this.effort = figures.paket().toLowerCase(Locale.ROOT).matches("(?s).*satsning(?:en)?\\b.*");
 		this.names = Words.telling(figures.paket())
 			.stream()
 			.filter((word) -> word.length() >= SHORTEST_NAME && !word.matches(".*(?:nde|lig|liga|ning|ningen|medel)"))
@@ -57,7 +71,8 @@ final class WholeReading {
 
 	/** Whether the paket or its ram is spoken of. */
 	boolean named(String lower) {
-		return GENERIC.matcher(lower).find() || Words.of(lower).stream().anyMatch(this::isName);
+		return GENERIC.matcher(lower).find() || (this.effort && EFFORT.matcher(lower).find())
+				|| Words.of(lower).stream().anyMatch(this::isName);
 	}
 
 	private boolean isName(String word) {
@@ -66,7 +81,7 @@ final class WholeReading {
 
 	/** How much the whole has changed, in a sentence that goes on about it. */
 	Reading changed(Context context) {
-		return difference(context, true);
+		return difference(context, true, true);
 	}
 
 	/** "The paket's 5 mkr". */
@@ -88,12 +103,19 @@ final class WholeReading {
 		boolean named = named(context.segment().clause()) && SAID_OF.matcher(context.segment().text()).find();
 		boolean council = Cue.COUNCIL.in(context.sentence()) && named(context.sentence());
 		boolean changed = named(context.segment().clause()) && (context.raised() || context.lowered());
-		boolean split = Cue.TOGETHER.in(context.segment().text()) && SPLIT.matcher(context.segment().text()).find();
+		boolean split = Cue.TOGETHER.in(context.segment().text()) && SPLIT.matcher(context.segment().text()).find()
+				&& !onlySome(context.segment().text());
 		boolean certain = owned || remains || named || council || changed || split;
 		if (!certain && !Cue.TOGETHER.in(context.segment().text()) && !Cue.COUNCIL.in(context.sentence())) {
 			return Optional.empty();
 		}
 		return Optional.of(read(context, certain, remains));
+	}
+
+	/** "The two efforts" are not all of them. */
+	private boolean onlySome(String lower) {
+		Matcher matcher = SOME.matcher(lower);
+		return matcher.find() && NUMBERS.indexOf(matcher.group(1)) != this.figures.rows().size();
 	}
 
 	private Reading read(Context context, boolean certain, boolean remains) {
@@ -104,7 +126,7 @@ final class WholeReading {
 					? Reading.of(Kind.FOREGAENDE, kronor) : current(context, netto, false);
 		}
 		if (context.raised() || context.lowered()) {
-			return difference(context, certain);
+			return difference(context, certain, false);
 		}
 		return current(context, netto, certain && context.time() != Time.OTHER && !context.each() && !context.loose()
 				&& !context.about() && (remains || !context.part()) && !context.paidByOthers());
@@ -125,10 +147,12 @@ final class WholeReading {
 		if (Objects.equals(kronor, this.figures.previousSum())) {
 			return Reading.of(Kind.FOREGAENDE, kronor);
 		}
-		return (certain && netto != null) ? Reading.of(Kind.NETTO, netto) : Reading.UNKNOWN;
+		boolean rounded = netto != null && context.rounds(netto);
+		return (certain && netto != null && !rounded) ? Reading.of(Kind.NETTO, netto)
+				: rounded ? Reading.of(Kind.NETTO, (Kronor) null) : Reading.UNKNOWN;
 	}
 
-	private Reading difference(Context context, boolean certain) {
+	private Reading difference(Context context, boolean certain, boolean goesOn) {
 		Kronor now = this.figures.sum();
 		Kronor before = this.figures.previousSum();
 		if (now == null || before == null || context.loose() || context.about()) {
@@ -136,7 +160,7 @@ final class WholeReading {
 		}
 		Kronor difference = now.minus(before);
 		Kronor size = difference.isNegative() ? Kronor.ZERO.minus(difference) : difference;
-		boolean named = certain && (named(context.segment().before()) || !named(context.sentence()));
+		boolean named = goesOn || certain && (named(context.segment().before()) || !named(context.sentence()));
 		return (named || size.equals(context.kronor())) ? Reading.of(Kind.SKILLNAD, size) : Reading.UNKNOWN;
 	}
 

@@ -47,6 +47,8 @@ final class Words {
 
 	private static final int LONG_PART = 7;
 
+	private static final int COMMON = 8;
+
 	private Words() {
 	}
 
@@ -110,6 +112,9 @@ final class Words {
 			return LAST_PART;
 		}
 		int first = Math.max(firstPart(label, word), firstPart(word, label));
+		if (first == 0 && beginAlike(label, word)) {
+			return SHORT_FIRST_PART;
+		}
 		return (first == 0) ? 0 : (first >= LONG_PART) ? FIRST_PART : SHORT_FIRST_PART;
 	}
 
@@ -123,6 +128,11 @@ final class Words {
 			}
 		}
 		return false;
+	}
+
+	/** Two compounds of one first part. */
+	private static boolean beginAlike(String one, String other) {
+		return one.length() > COMMON && other.length() > COMMON && one.regionMatches(0, other, 0, COMMON);
 	}
 
 	/** How long the first part of a compound is that is a word's stem, 0 for none. */

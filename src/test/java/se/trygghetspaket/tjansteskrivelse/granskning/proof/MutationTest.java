@@ -27,11 +27,21 @@ class MutationTest {
 
 	private static final double CAUGHT = 0.95;
 
+	/** Of memos that were written last, unseen by those who write the rules. */
+	private static final double CAUGHT_UNSEEN = 0.85;
+
 	@ParameterizedTest
 	@MethodSource("memos")
 	@DisplayName("ses det på rätt plats, minst nitton gånger av tjugo")
 	void caught(ProofMemo memo) {
-		prove(memo);
+		prove(memo, CAUGHT);
+	}
+
+	@ParameterizedTest
+	@MethodSource("unseen")
+	@DisplayName("i memon som skrevs sist ses det på rätt plats, minst sjutton gånger av tjugo")
+	void caughtUnseen(ProofMemo memo) {
+		prove(memo, CAUGHT_UNSEEN);
 	}
 
 	@Test
@@ -39,11 +49,11 @@ class MutationTest {
 	void realMemo() {
 		Optional<ProofMemo> real = ProofMemo.real();
 		Assumptions.assumeTrue(real.isPresent(), "the real memo is not part of the project");
-		prove(real.orElseThrow());
+		prove(real.orElseThrow(), CAUGHT);
 	}
 
 	@ParameterizedTest
-	@MethodSource("memos")
+	@MethodSource({ "memos", "unseen" })
 	@DisplayName("finns det högst sju undantag i varje memo, och vart och ett stämmer in på något")
 	void exemptions(ProofMemo memo) {
 		List<Exemption> exemptions = Exemption.of(memo);
@@ -55,11 +65,14 @@ class MutationTest {
 
 	static Stream<ProofMemo> memos() {
 		return Stream.of(ProofMemo.demo(), ProofMemo.named("folkhalsopaketet-2024.txt"),
-				ProofMemo.named("utemiljopaketet-2025.txt"), ProofMemo.named("trygghetspaketet-2021-rattat.txt"),
-				ProofMemo.named("landsbygdspaketet-2026.txt"), ProofMemo.named("aldresatsningen-2025.txt"));
+				ProofMemo.named("utemiljopaketet-2025.txt"), ProofMemo.named("trygghetspaketet-2021-rattat.txt"));
 	}
 
-	private static void prove(ProofMemo memo) {
+	static Stream<ProofMemo> unseen() {
+		return Stream.of(ProofMemo.named("landsbygdspaketet-2026.txt"), ProofMemo.named("aldresatsningen-2025.txt"));
+	}
+
+	private static void prove(ProofMemo memo, double share) {
 		List<Iakttagelse> before = conflicts(memo);
 		List<Exemption> exemptions = Exemption.of(memo);
 		List<String> missed = new ArrayList<>();
@@ -81,7 +94,7 @@ class MutationTest {
 		assertThat(tried).isGreaterThanOrEqualTo(FEWEST);
 		assertThat(before).as("the memo is right").isEmpty();
 		assertThat((double) missed.size()).as("missed:%n%s", String.join("\n", missed))
-			.isLessThanOrEqualTo((1 - CAUGHT) * tried);
+			.isLessThanOrEqualTo((1 - share) * tried);
 	}
 
 	/** Whether the same was said before, of the same spot. */

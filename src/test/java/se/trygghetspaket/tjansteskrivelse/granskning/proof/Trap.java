@@ -30,6 +30,15 @@ record Trap(String around, String what, String text, boolean silent, List<Fault>
 
 	private static final Pattern TOLD = Pattern.compile("\"([^\"]+)\" (.+)");
 
+	/** What the traps are called that are not met yet. */
+	static List<String> missed() {
+		return ProofMemo.named("missas.txt")
+			.text()
+			.lines()
+			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+			.toList();
+	}
+
 	/** All of the resources, in order. */
 	static List<Trap> all() {
 		List<Trap> traps = new ArrayList<>();

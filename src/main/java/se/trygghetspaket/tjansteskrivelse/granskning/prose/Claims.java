@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.tjansteskrivelse.domain.Place;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoFigures;
+import se.trygghetspaket.tjansteskrivelse.granskning.text.Passage;
+import se.trygghetspaket.tjansteskrivelse.granskning.text.Words;
 
 /** What a passage says of how amounts have changed, held against the comparison. */
 final class Claims {

@@ -32,6 +32,11 @@ record Context(String sentence, Segment segment, Kronor kronor, Time time) {
 		return Cue.LOWERED_BY.in(this.segment.before()) || Cue.LESS_AFTER.in(this.segment.after());
 	}
 
+	/** What a difference is that is told here. */
+	Meaning.Kind change() {
+		return (lowered() && !raised()) ? Meaning.Kind.MINSKNING : Meaning.Kind.SKILLNAD;
+	}
+
 	boolean part() {
 		String clause = this.segment.beforeClause();
 		return Cue.PART_BEFORE.in(clause.isBlank() ? this.segment.before() : clause)

@@ -9,6 +9,7 @@ import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoFigures;
 import se.trygghetspaket.tjansteskrivelse.granskning.prose.Meaning.Kind;
 import se.trygghetspaket.tjansteskrivelse.granskning.prose.Times.Time;
+import se.trygghetspaket.tjansteskrivelse.granskning.text.Words;
 
 /** What an amount says of the line that its words point at. */
 final class LineReading {
@@ -61,11 +62,11 @@ final class LineReading {
 			return Reading.aside(Kind.UNKNOWN, row);
 		}
 		if (difference.get().equals(this.kronor)) {
-			return Reading.of(Kind.SKILLNAD, row, difference.get());
+			return Reading.of(this.context.change(), row, difference.get());
 		}
 		boolean further = this.context.segment().before().strip().matches("(?s).*\\b(?:ytterligare|extra|plus|minus)");
 		return (further || approximately(difference.get())) ? Reading.aside(Kind.UNKNOWN, row)
-				: Reading.of(Kind.SKILLNAD, row, difference.get());
+				: Reading.of(this.context.change(), row, difference.get());
 	}
 
 	/** A part is never more than the whole, and half of it is half of it. */

@@ -56,8 +56,8 @@ final class LinesReading {
 			.map((amount) -> amount.isNegative() ? Kronor.ZERO.minus(amount) : amount)
 			.distinct()
 			.toList();
-		return (amounts.size() == 1 && !context.loose() && !context.about()) ? Reading.of(Kind.SKILLNAD, amounts.get(0))
-				: Reading.UNKNOWN;
+		return (amounts.size() == 1 && !context.loose() && !context.about())
+				? Reading.of(context.change(), amounts.get(0)) : Reading.UNKNOWN;
 	}
 
 	/** "A and B get 200 and 300 tkr respectively." */

@@ -14,6 +14,8 @@ import se.trygghetspaket.tjansteskrivelse.domain.LabelKey;
 import se.trygghetspaket.tjansteskrivelse.domain.Tie;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoFigures;
 import se.trygghetspaket.tjansteskrivelse.granskning.prose.Meaning.Kind;
+import se.trygghetspaket.tjansteskrivelse.granskning.text.Passage;
+import se.trygghetspaket.tjansteskrivelse.granskning.text.Words;
 import se.trygghetspaket.tjansteskrivelse.read.OmforingFinder;
 
 /**
@@ -139,7 +141,7 @@ final class Resolver {
 			.stream()
 			.filter((candidate) -> LabelKey.of(candidate.label()).equals(LabelKey.of(tie.name())))
 			.findFirst();
-		Kind kind = (tie.kind() == Tie.Kind.MINSKNING) ? Kind.SKILLNAD : Kind.valueOf(tie.kind().name());
+		Kind kind = Kind.valueOf(tie.kind().name());
 		return row.map((found) -> Reading.aside(kind, found))
 			.orElseGet(() -> new Reading(new Meaning(kind, tie.name()), null, null));
 	}

@@ -13,6 +13,7 @@ import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoFigures;
 import se.trygghetspaket.tjansteskrivelse.granskning.prose.Meaning.Kind;
 import se.trygghetspaket.tjansteskrivelse.granskning.prose.Times.Time;
+import se.trygghetspaket.tjansteskrivelse.granskning.text.Words;
 
 /** What an amount says of the whole: the ram, what is left of it, and the sum. */
 final class WholeReading {
@@ -137,7 +138,7 @@ final class WholeReading {
 		Kronor difference = now.minus(before);
 		Kronor size = difference.isNegative() ? Kronor.ZERO.minus(difference) : difference;
 		boolean named = certain && (named(context.segment().before()) || !named(context.sentence()));
-		return (named || size.equals(context.kronor())) ? Reading.of(Kind.SKILLNAD, size) : Reading.UNKNOWN;
+		return (named || size.equals(context.kronor())) ? Reading.of(context.change(), size) : Reading.UNKNOWN;
 	}
 
 	private @Nullable Kronor netto() {

@@ -13,6 +13,7 @@ import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
+import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.ArendeStore;
 import se.trygghetspaket.arende.domain.Ekonomiintyg;
 import se.trygghetspaket.arende.domain.Hinder;
@@ -21,6 +22,8 @@ import se.trygghetspaket.arende.domain.TjansteskrivelseStore;
 import se.trygghetspaket.arende.domain.dokument.DokumentMoment;
 import se.trygghetspaket.arende.domain.underskrift.Underskrift;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
+import se.trygghetspaket.arende.granskning.Granskning;
+import se.trygghetspaket.arende.granskning.GranskningService;
 import se.trygghetspaket.mall.SkrivelsemallService;
 import se.trygghetspaket.mall.domain.RequiredAvsnitt;
 import se.trygghetspaket.paket.FordelningService;
@@ -49,6 +52,8 @@ public class ArendeMoveService {
 
 	private final SkrivelsemallService mallar;
 
+	private final GranskningService granskning;
+
 	private final ArendeHistory history;
 
 	private final TjansteskrivelseExport documents;
@@ -58,14 +63,15 @@ public class ArendeMoveService {
 	private final Clock clock;
 
 	ArendeMoveService(LockedArende locked, UnderlagService underlag, ArendeStore store, TjansteskrivelseStore memos,
-			FordelningService fordelningar, SkrivelsemallService mallar, ArendeHistory history,
-			TjansteskrivelseExport documents, EkonomiintygExport certificates, Clock clock) {
+			FordelningService fordelningar, SkrivelsemallService mallar, GranskningService granskning,
+			ArendeHistory history, TjansteskrivelseExport documents, EkonomiintygExport certificates, Clock clock) {
 		this.locked = locked;
 		this.underlag = underlag;
 		this.store = store;
 		this.memos = memos;
 		this.fordelningar = fordelningar;
 		this.mallar = mallar;
+		this.granskning = granskning;
 		this.history = history;
 		this.documents = documents;
 		this.certificates = certificates;
@@ -74,11 +80,18 @@ public class ArendeMoveService {
 
 	/** What hinders a submission now, every reason at once; empty when nothing does. */
 	public List<Hinder> hinderToSubmit(ArendeAkt akt) {
+		return hinderToSubmit(akt, this.granskning.of(akt));
+	}
+
+	private List<Hinder> hinderToSubmit(ArendeAkt akt, Granskning seen) {
 		List<Hinder> hinder = new ArrayList<>(
 				Readiness.toSubmit(akt.ram(), akt.underlag().changes(), akt.tjansteskrivelse().memo(), lackingIn(akt),
 						akt.tjansteskrivelse().underteckningar().size(), LocalDate.now(this.clock)));
 		if (!this.documents.printable(akt)) {
 			hinder.add(Hinder.TECKEN_SAKNAS_I_TYPSNITTET);
+		}
+		if (seen.blocks()) {
+			hinder.add(Hinder.GRANSKNING_HAR_FEL);
 		}
 		return List.copyOf(hinder);
 	}
@@ -107,6 +120,13 @@ public class ArendeMoveService {
 			case INLAMNAT, BORDLAGT -> Readiness.toDecide(akt.ram(), akt.underlag().changes(), akt.intygHolds());
 			case ATERREMITTERAT, BESLUTAT, EXPEDIERAT, AVSLUTAT, ATERTAGET, UTGATT -> List.of();
 		};
+	}
+
+	/**
+	 * As {@link #hinder(Actor, ArendeAkt)}, with what the rules see in the memo.
+	 */
+	public List<Hinder> hinder(Actor reader, ArendeAkt akt, Granskning seen) {
+		return (akt.arende().status() == ArendeStatus.UTKAST) ? hinderToSubmit(akt, seen) : hinder(reader, akt);
 	}
 
 	/** What hinders a certificate by the reader, every reason at once. */

@@ -3,7 +3,7 @@
 @ApplicationModule(displayName = "Ärende",
 		allowedDependencies = { "shared", "web", "storage", "user", "paket", "paket::domain", "paket::check",
 				"paket::export", "mall", "mall::domain", "tjansteskrivelse", "tjansteskrivelse::domain",
-				"tjansteskrivelse::document", "historik", "historik::domain" })
+				"tjansteskrivelse::document", "tjansteskrivelse::granskning", "historik", "historik::domain" })
 package se.trygghetspaket.arende;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ import se.trygghetspaket.arende.domain.StoredTjansteskrivelse;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.arende.domain.beslut.NewBeslut;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
+import se.trygghetspaket.arende.granskning.GranskningService;
 import se.trygghetspaket.arende.meeting.BeslutService;
 import se.trygghetspaket.inlasning.InlasningService;
 import se.trygghetspaket.paket.BudgetramService;
@@ -38,6 +39,7 @@ import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.tjansteskrivelse.domain.Regel;
 import se.trygghetspaket.user.UserService;
 
 /**
@@ -61,6 +63,10 @@ class DemoData implements ApplicationRunner {
 	private static final Terms RAM_2022 = new Terms(Kronor.of(5_000_000), List.of(), true,
 			kfBeslut(LocalDate.of(2021, 11, 15), "192", "KFKS 2021/350"));
 
+	/** What the memo of 2021 lacks and a button writes. */
+	private static final List<Regel> MENDED = List.of(Regel.BESLUT_UTAN_ENHET, Regel.BESLUT_UTAN_SUMMA,
+			Regel.BESLUT_EJ_NUMRERAT, Regel.KF_BESLUT_EJ_CITERAT, Regel.BESLUTSUNDERLAG_SAKNAS);
+
 	private final DemoUsers demoUsers;
 
 	private final UserService users;
@@ -75,13 +81,15 @@ class DemoData implements ApplicationRunner {
 
 	private final ArendeStartService start;
 
+	private final GranskningService granskning;
+
 	private final ArendeMoveService moves;
 
 	private final BeslutService decisions;
 
 	DemoData(DemoUsers demoUsers, UserService users, PaketService paket, BudgetramService ramar,
-			InlasningService inlasning, ArendeService arenden, ArendeStartService start, ArendeMoveService moves,
-			BeslutService decisions) {
+			InlasningService inlasning, ArendeService arenden, ArendeStartService start, GranskningService granskning,
+			ArendeMoveService moves, BeslutService decisions) {
 		this.demoUsers = demoUsers;
 		this.users = users;
 		this.paket = paket;
@@ -89,6 +97,7 @@ class DemoData implements ApplicationRunner {
 		this.inlasning = inlasning;
 		this.arenden = arenden;
 		this.start = start;
+		this.granskning = granskning;
 		this.moves = moves;
 		this.decisions = decisions;
 	}
@@ -115,6 +124,7 @@ class DemoData implements ApplicationRunner {
 		Actor handlaggare = Objects.requireNonNull(actors.get(Role.HANDLAGGARE));
 		Actor undertecknare = Objects.requireNonNull(actors.get(Role.UNDERTECKNARE));
 		linkFirstSignatory(id, handlaggare, undertecknare);
+		mend(id, handlaggare);
 		this.moves.submit(handlaggare, id);
 		this.moves.certify(Objects.requireNonNull(actors.get(Role.EKONOM)), id);
 		this.moves.sign(undertecknare, id);
@@ -138,6 +148,20 @@ class DemoData implements ApplicationRunner {
 			.toList();
 		this.arenden.saveTjansteskrivelse(handlaggare, id, stored.lockVersion(), akt.arende().rubrik(),
 				akt.arende().diarienummer().orElseThrow(), stored.memo(), linked);
+	}
+
+	/** Presses the buttons that write what the memo lacks. */
+	private void mend(ArendeId id, Actor handlaggare) {
+		for (Regel regel : MENDED) {
+			ArendeAkt akt = this.arenden.get(handlaggare, id);
+			this.granskning.of(akt)
+				.open()
+				.stream()
+				.filter((finding) -> finding.seen().regel() == regel && finding.seen().mending().isPresent())
+				.findFirst()
+				.ifPresent((finding) -> this.granskning.mend(handlaggare, id, akt.tjansteskrivelse().lockVersion(),
+						finding.key().sha256()));
+		}
 	}
 
 	/** Gives three lines other amounts, together 200 000 kr more than the ram. */

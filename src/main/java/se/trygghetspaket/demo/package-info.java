@@ -5,8 +5,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Demo",
 		allowedDependencies = { "shared", "user", "paket", "paket::domain", "arende", "arende::domain",
-				"arende::meeting", "inlasning", "tjansteskrivelse::domain", "tjansteskrivelse::read",
-				"tjansteskrivelse::granskning" })
+				"arende::meeting", "arende::granskning", "inlasning", "tjansteskrivelse::domain",
+				"tjansteskrivelse::read", "tjansteskrivelse::granskning" })
 package se.trygghetspaket.demo;
 
 import org.jspecify.annotations.NullMarked;

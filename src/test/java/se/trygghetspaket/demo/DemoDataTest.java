@@ -13,8 +13,10 @@ import se.trygghetspaket.arende.ArendeMoveService;
 import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.ArendeStartService;
 import se.trygghetspaket.arende.UnderlagService;
+import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.Underlag;
+import se.trygghetspaket.arende.granskning.GranskningService;
 import se.trygghetspaket.arende.meeting.BeslutService;
 import se.trygghetspaket.inlasning.InlasningService;
 import se.trygghetspaket.paket.BudgetramService;
@@ -28,6 +30,9 @@ import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.testing.TestClock;
 import se.trygghetspaket.testing.TestDatabase;
+import se.trygghetspaket.tjansteskrivelse.domain.Allvar;
+import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
+import se.trygghetspaket.tjansteskrivelse.domain.Regel;
 import se.trygghetspaket.user.UserService;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,13 +55,20 @@ class DemoDataTest {
 	@Autowired
 	private TestDatabase database;
 
+	private final ArendeService arenden;
+
+	private final GranskningService granskning;
+
 	private final DemoData demo;
 
 	@Autowired
 	DemoDataTest(UserService users, PaketService paket, BudgetramService ramar, InlasningService inlasning,
-			ArendeService arenden, ArendeStartService start, ArendeMoveService moves, BeslutService decisions) {
-		this.demo = new DemoData(new DemoUsers(users), users, paket, ramar, inlasning, arenden, start, moves,
-				decisions);
+			ArendeService arenden, ArendeStartService start, GranskningService granskning, ArendeMoveService moves,
+			BeslutService decisions) {
+		this.arenden = arenden;
+		this.granskning = granskning;
+		this.demo = new DemoData(new DemoUsers(users), users, paket, ramar, inlasning, arenden, start, granskning,
+				moves, decisions);
 	}
 
 	@BeforeEach
@@ -75,6 +87,18 @@ class DemoDataTest {
 		assertThat(year.comparison().rows()).extracting(ComparisonRow::difference)
 			.extracting((difference) -> difference.orElseThrow().value())
 			.isEqualTo(List.of(-1_200_000L, 1_000_000L, 0L, 0L, -100_000L, -100_000L, 400_000L));
+	}
+
+	@Test
+	@DisplayName("har fått skrivelsen för 2021 åtgärdad med granskningens knappar före beslutet")
+	void mended2021() {
+		ArendeAkt akt = this.arenden.get(reader(),
+				this.underlag.get(reader(), SLUG, new BudgetYear(2021)).arende().id());
+		assertThat(akt.tjansteskrivelse().memo().beslutForm()).isEqualTo(new BeslutForm(true, true, true));
+		assertThat(this.granskning.of(akt).open()).noneMatch((finding) -> finding.allvar() == Allvar.FEL)
+			.extracting((finding) -> finding.seen().regel())
+			.doesNotContain(Regel.BESLUT_UTAN_SUMMA, Regel.BESLUT_EJ_NUMRERAT, Regel.KF_BESLUT_EJ_CITERAT,
+					Regel.BESLUTSUNDERLAG_SAKNAS);
 	}
 
 	@Test

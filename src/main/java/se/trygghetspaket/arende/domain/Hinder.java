@@ -42,6 +42,9 @@ public enum Hinder {
 	/** The memo has characters that a PDF cannot show. */
 	TECKEN_SAKNAS_I_TYPSNITTET,
 
+	/** The rules see something in the memo that has to be mended. */
+	GRANSKNING_HAR_FEL,
+
 	/** Nobody is to sign. */
 	UNDERTECKNARE_SAKNAS,
 

@@ -13,6 +13,8 @@ import se.trygghetspaket.arende.dokument.DokumentService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.Hinder;
+import se.trygghetspaket.arende.granskning.Granskning;
+import se.trygghetspaket.arende.granskning.GranskningService;
 import se.trygghetspaket.arende.meeting.SammantradeArendeService;
 import se.trygghetspaket.paket.BudgetCheckText;
 import se.trygghetspaket.shared.Actor;
@@ -29,25 +31,30 @@ class ArendeController {
 
 	private final DokumentService dokument;
 
+	private final GranskningService granskning;
+
 	private final BudgetCheckText text;
 
 	ArendeController(ArendeService arenden, ArendeMoveService moves, SammantradeArendeService sammantraden,
-			DokumentService dokument, BudgetCheckText text) {
+			DokumentService dokument, GranskningService granskning, BudgetCheckText text) {
 		this.arenden = arenden;
 		this.moves = moves;
 		this.sammantraden = sammantraden;
 		this.dokument = dokument;
+		this.granskning = granskning;
 		this.text = text;
 	}
 
 	@GetMapping("/arenden/{id:[0-9]+}")
 	String show(Actor actor, @PathVariable long id, Model model) {
 		ArendeAkt akt = this.arenden.get(actor, new ArendeId(id));
-		List<Hinder> hinder = this.moves.hinder(actor, akt);
+		Granskning seen = GranskningService.visibleTo(actor) ? this.granskning.of(akt) : null;
+		List<Hinder> hinder = (seen != null) ? this.moves.hinder(actor, akt, seen) : this.moves.hinder(actor, akt);
 		model.addAttribute("view",
 				ArendeView.of(actor, akt, hinder, this.moves.lackingAvsnitt(akt, hinder), this.text));
 		model.addAttribute("meetings", Meeting.of(this.sammantraden.findAll(akt.arende().id())));
 		model.addAttribute("handlingar", HandlingLine.of(akt, this.dokument.findVisible(actor, akt.arende().id())));
+		model.addAttribute("granskning", seen);
 		return "arende/arende";
 	}
 

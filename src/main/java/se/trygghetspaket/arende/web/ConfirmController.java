@@ -19,6 +19,8 @@ import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.Hindered;
+import se.trygghetspaket.arende.granskning.Granskning;
+import se.trygghetspaket.arende.granskning.GranskningService;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.StaleVersion;
 import se.trygghetspaket.web.Flash;
@@ -37,14 +39,17 @@ class ConfirmController {
 
 	private final ArendeMoveService moves;
 
-	ConfirmController(ArendeService arenden, ArendeMoveService moves) {
+	private final GranskningService granskning;
+
+	ConfirmController(ArendeService arenden, ArendeMoveService moves, GranskningService granskning) {
 		this.arenden = arenden;
 		this.moves = moves;
+		this.granskning = granskning;
 	}
 
 	@GetMapping(SUBMIT)
 	ModelAndView lookBeforeSubmit(Actor actor, @PathVariable long id) {
-		return view(submitPage(actor, id), HttpStatus.OK);
+		return submitPage(actor, id, HttpStatus.OK);
 	}
 
 	@PostMapping(SUBMIT)
@@ -53,10 +58,10 @@ class ConfirmController {
 			this.moves.submit(actor, new ArendeId(id), form.seen());
 		}
 		catch (StaleVersion ex) {
-			return view(submitPage(actor, id).afterChange(), HttpStatus.CONFLICT);
+			return submitPage(actor, id, HttpStatus.CONFLICT);
 		}
 		catch (Hindered ex) {
-			return view(submitPage(actor, id), HttpStatus.UNPROCESSABLE_CONTENT);
+			return submitPage(actor, id, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		Flash.success(redirect, "arende.done.SUBMIT");
 		return new ModelAndView("redirect:/arenden/" + id);
@@ -64,7 +69,7 @@ class ConfirmController {
 
 	@GetMapping(CERTIFY)
 	ModelAndView lookBeforeCertify(Actor actor, @PathVariable long id) {
-		return view(certifyPage(actor, id), HttpStatus.OK);
+		return certifyPage(actor, id, HttpStatus.OK);
 	}
 
 	@PostMapping(CERTIFY)
@@ -80,25 +85,26 @@ class ConfirmController {
 			}
 		}
 		catch (StaleVersion ex) {
-			return view(certifyPage(actor, id).afterChange(), HttpStatus.CONFLICT);
+			return certifyPage(actor, id, HttpStatus.CONFLICT);
 		}
 		catch (Hindered ex) {
-			return view(certifyPage(actor, id), HttpStatus.UNPROCESSABLE_CONTENT);
+			return certifyPage(actor, id, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		Flash.success(redirect, again ? "arende.done.RECERTIFY" : "arende.done.CERTIFY");
 		return new ModelAndView("redirect:/arenden/" + id);
 	}
 
-	private MovePage submitPage(Actor actor, long id) {
+	private ModelAndView submitPage(Actor actor, long id, HttpStatus status) {
 		ArendeAkt akt = find(actor, id, ArendeMove.SUBMIT);
 		akt.arende().requireMove(actor, ArendeMove.SUBMIT);
-		List<Hinder> hinder = this.moves.hinder(actor, akt);
+		Granskning seen = this.granskning.of(akt);
+		List<Hinder> hinder = this.moves.hinder(actor, akt, seen);
 		List<Task> tasks = Task.of(akt, hinder, this.moves.lackingAvsnitt(akt, hinder), actor);
-		return MovePage.ofTasks(akt, ArendeMove.SUBMIT, SUBMIT, tasks, Happens.onSubmit());
+		return view(MovePage.ofTasks(akt, ArendeMove.SUBMIT, SUBMIT, tasks, Happens.onSubmit()), seen, status);
 	}
 
 	/** Also for a case that is certified but whose certificate no longer holds. */
-	private MovePage certifyPage(Actor actor, long id) {
+	private ModelAndView certifyPage(Actor actor, long id, HttpStatus status) {
 		ArendeAkt akt = find(actor, id, ArendeMove.CERTIFY);
 		Arende arende = akt.arende();
 		boolean again = arende.status().certified() && !akt.intygHolds();
@@ -106,7 +112,9 @@ class ConfirmController {
 			arende.requireMove(actor, ArendeMove.CERTIFY);
 		}
 		List<Sentence> happens = again ? Happens.onRecertify() : Happens.onCertify(akt);
-		return MovePage.of(actor, akt, ArendeMove.CERTIFY, CERTIFY, this.moves.hinderToCertify(actor, akt), happens);
+		return view(
+				MovePage.of(actor, akt, ArendeMove.CERTIFY, CERTIFY, this.moves.hinderToCertify(actor, akt), happens),
+				this.granskning.of(akt), status);
 	}
 
 	private ArendeAkt find(Actor actor, long id, ArendeMove move) {
@@ -114,9 +122,11 @@ class ConfirmController {
 		return this.arenden.get(actor, new ArendeId(id));
 	}
 
-	private static ModelAndView view(MovePage page, HttpStatus status) {
+	/** A clash says that something has been changed. */
+	private static ModelAndView view(MovePage page, Granskning seen, HttpStatus status) {
 		ModelAndView view = new ModelAndView("arende/bekrafta", status);
-		view.addObject("view", page);
+		view.addObject("granskning", seen);
+		view.addObject("view", (status == HttpStatus.CONFLICT) ? page.afterChange() : page);
 		return view;
 	}
 

@@ -65,6 +65,7 @@ record Task(Sentence sentence, String href, Place place) {
 			case RAM -> year + "/budgetram";
 			case FORDELNING -> self + "/fordelning";
 			case MEMO -> self + "/tjansteskrivelse";
+			case GRANSKNING -> self + "/granskning";
 			case DIARIENUMMER -> self + "/diarienummer";
 			case INTYG -> self + "/intyga";
 			case SAMORDNING -> self + (arende.status().editable() ? "/samordna" : "/ta-tillbaka");
@@ -108,6 +109,7 @@ record Task(Sentence sentence, String href, Place place) {
 			case DATUM_I_FRAMTIDEN, MOTTAGARE_SAKNAS, BESLUTSFORSLAG_SAKNAS, FORDELNING_SAKNAS_I_TEXTEN, AVSNITT_SAKNAS,
 					TECKEN_SAKNAS_I_TYPSNITTET, UNDERTECKNARE_SAKNAS ->
 				Place.MEMO;
+			case GRANSKNING_HAR_FEL -> Place.GRANSKNING;
 			case DIARIENUMMER_SAKNAS -> Place.DIARIENUMMER;
 			case INTYG_GALLER_INTE -> Place.INTYG;
 			case POST_ANDRAD_AV_ANNAT_BESLUT -> Place.SAMORDNING;
@@ -119,7 +121,7 @@ record Task(Sentence sentence, String href, Place place) {
 	/** Where a hinder is mended, and by whom. */
 	enum Place {
 
-		RAM(Role.EKONOM), FORDELNING(Role.HANDLAGGARE), MEMO(Role.HANDLAGGARE),
+		RAM(Role.EKONOM), FORDELNING(Role.HANDLAGGARE), MEMO(Role.HANDLAGGARE), GRANSKNING(Role.HANDLAGGARE),
 		DIARIENUMMER(Role.HANDLAGGARE, Role.NAMNDSEKRETERARE), INTYG(Role.EKONOM), SAMORDNING(Role.HANDLAGGARE),
 		PROTOKOLL(Role.NAMNDSEKRETERARE), NOWHERE;
 

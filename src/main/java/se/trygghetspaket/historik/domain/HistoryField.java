@@ -98,6 +98,9 @@ public enum HistoryField {
 	/** The letterhead that documents are written on: its name, none for the default. */
 	LETTERHEAD,
 
+	/** What the rules saw in a memo: its sentence. */
+	IAKTTAGELSE,
+
 	/** The archive profile of PDFs. */
 	ARCHIVE_PROFILE,
 

@@ -156,4 +156,16 @@ public enum Regel {
 		return this.allvar;
 	}
 
+	/**
+	 * Whether somebody may let an iakttagelse of it be, with a reason. A fel may only
+	 * where the rule reads running text, which it can misunderstand.
+	 */
+	public boolean maySetAside(Allvar seen) {
+		return seen != Allvar.FEL || readsProse();
+	}
+
+	private boolean readsProse() {
+		return this == BELOPP_STAMMER_INTE || this == PASTAENDE_STAMMER_INTE;
+	}
+
 }

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.trygghetspaket.arende.ReturnedNote;
 import se.trygghetspaket.arende.TjansteskrivelseExport;
 import se.trygghetspaket.arende.domain.ArendeAkt;
-import se.trygghetspaket.arende.domain.underskrift.Underteckning;
+import se.trygghetspaket.arende.granskning.GranskningService;
 import se.trygghetspaket.mall.SkrivelsemallService;
 import se.trygghetspaket.mall.domain.NewMemo;
 import se.trygghetspaket.shared.BudgetYear;
@@ -37,13 +37,17 @@ class MemoViews {
 
 	private final SkrivelsemallService mallar;
 
+	private final GranskningService granskning;
+
 	private final UserService users;
 
 	private final MessageSource messages;
 
-	MemoViews(TjansteskrivelseExport export, SkrivelsemallService mallar, UserService users, MessageSource messages) {
+	MemoViews(TjansteskrivelseExport export, SkrivelsemallService mallar, GranskningService granskning,
+			UserService users, MessageSource messages) {
 		this.export = export;
 		this.mallar = mallar;
+		this.granskning = granskning;
 		this.users = users;
 		this.messages = messages;
 	}
@@ -70,13 +74,17 @@ class MemoViews {
 	ModelAndView stored(ArendeAkt akt) {
 		ModelAndView view = editor(akt, MemoForm.of(akt), "", true);
 		view.addObject("model", this.export.model(akt));
+		view.addObject("granskning", this.granskning.of(akt));
 		return view;
 	}
 
 	/** The form with the preview of what is typed, and its errors. */
 	ModelAndView preview(ArendeAkt akt, MemoForm form) {
 		BindingResult errors = errors(form);
-		ModelAndView view = typed(akt, form, read(akt, form, errors), "forhandsgranskning");
+		TypedMemo typed = read(akt, form, errors);
+		ModelAndView view = typed(akt, form, typed, "forhandsgranskning");
+		view.addObject("granskning", this.granskning.of(akt, typed.rubrik(), typed.diarienummerOrNull(), typed.memo(),
+				typed.undertecknare()));
 		view.addAllObjects(errors.getModel());
 		return view;
 	}
@@ -111,7 +119,7 @@ class MemoViews {
 	private ModelAndView typed(ArendeAkt akt, MemoForm form, TypedMemo typed, String focus) {
 		ModelAndView view = editor(akt, form, focus, false);
 		view.addObject("model", this.export.model(akt, typed.rubrik(), typed.diarienummerOrNull(), typed.memo(),
-				typed.underteckningar().stream().map(Underteckning::undertecknare).toList()));
+				typed.undertecknare()));
 		return view;
 	}
 

@@ -83,6 +83,11 @@ final class TypedMemo {
 		return this.underteckningar;
 	}
 
+	/** Those who sign, as printed. */
+	List<Undertecknare> undertecknare() {
+		return this.underteckningar.stream().map(Underteckning::undertecknare).toList();
+	}
+
 	private String readRubrik() {
 		if (isLine(this.form.rubrik(), Arende.MAX_RUBRIK_LENGTH)) {
 			return TypedText.line(this.form.rubrik(), Arende.MAX_RUBRIK_LENGTH);

@@ -91,6 +91,8 @@ final class ListAgainstTable {
 				this.pairs.put(post, row);
 				add(Regel.POST_UTAN_MOTSVARIGHET, place, "”" + post.insats() + "” i förslaget till beslut heter ”"
 						+ row.insats() + "” i tabellen. " + SAME + ".");
+				add(Regel.POST_UTAN_MOTSVARIGHET, inTable(row), "”" + row.insats() + "” i tabellen heter ”"
+						+ post.insats() + "” i förslaget till beslut. " + SAME + ".");
 			}
 		}
 		left.stream().filter((row) -> !Printed.isZero(row.amounts().get(this.column))).forEach((row) -> {

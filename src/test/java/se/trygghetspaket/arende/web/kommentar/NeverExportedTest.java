@@ -31,9 +31,13 @@ import se.trygghetspaket.arende.dokument.DokumentService;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.dokument.Dokument;
+import se.trygghetspaket.arende.domain.road.Reason;
+import se.trygghetspaket.arende.granskning.Finding;
+import se.trygghetspaket.arende.granskning.GranskningService;
 import se.trygghetspaket.arende.web.Browser;
 import se.trygghetspaket.arende.web.TestRoad;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.tjansteskrivelse.MemoFormat;
 import se.trygghetspaket.tjansteskrivelse.write.pdf.PdfText;
@@ -42,13 +46,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * I8: plants a word of its own in a comment on the case, one on a line and one that was
- * corrected, and searches everything that leaves the product for them.
+ * corrected, and in why something was set aside, and searches everything that leaves the
+ * product for them.
  */
 @ApplicationTest
-@DisplayName("Kommentarer är arbetsmaterial och")
+@DisplayName("Kommentarer och skälen i granskningen är arbetsmaterial och")
 class NeverExportedTest {
 
 	private static final String MARKER = "Xqzwmarkörxqzw";
+
+	/** Stands in the history too, for those who may see working material there. */
+	private static final String REASON = "Xqzwskälxqzw";
 
 	@Autowired
 	private MockMvc mvc;
@@ -58,6 +66,9 @@ class NeverExportedTest {
 
 	@Autowired
 	private KommentarService kommentarer;
+
+	@Autowired
+	private GranskningService granskning;
 
 	@Autowired
 	private TjansteskrivelseExport export;
@@ -79,7 +90,20 @@ class NeverExportedTest {
 			assertThat(exports).allSatisfy((address, content) -> assertThat(content).as(address).isNotBlank());
 			assertThat(exports)
 				.allSatisfy((address, content) -> assertThat(content.contains(MARKER)).as(address).isFalse());
+			exports.remove("/api/v1/arenden/" + id.value() + "/historik");
+			assertThat(exports)
+				.allSatisfy((address, content) -> assertThat(content.contains(REASON)).as(address).isFalse());
 		}
+	}
+
+	@Test
+	@DisplayName("når inte läsaren ens genom historiken")
+	void notToReaders() throws Exception {
+		ArendeId id = commentedOn(ArendeStatus.INLAMNAT);
+		assertThat(exports(this.road.somebody(Role.LASARE), id))
+			.containsKey("/api/v1/arenden/" + id.value() + "/historik")
+			.allSatisfy((address,
+					content) -> assertThat(content.contains(REASON) || content.contains(MARKER)).as(address).isFalse());
 	}
 
 	@Test
@@ -88,6 +112,8 @@ class NeverExportedTest {
 		ArendeId id = commentedOn(ArendeStatus.INLAMNAT);
 		assertThat(new Browser(this.mvc, this.road.ekonom).open("/arenden/" + id.value() + "/kommentarer").text())
 			.contains(MARKER + "-ärende", MARKER + "-post", MARKER + "-ändrad");
+		assertThat(new Browser(this.mvc, this.road.ekonom).open("/arenden/" + id.value() + "/granskning").text())
+			.contains(REASON);
 		Map<String, String> exports = exports(this.road.ekonom, id);
 		for (MemoFormat format : MemoFormat.values()) {
 			assertThat(exports.get("export " + format)).as(format.name()).contains("Förslag till beslut");
@@ -103,7 +129,10 @@ class NeverExportedTest {
 	}
 
 	private ArendeId commentedOn(ArendeStatus status) throws Exception {
-		ArendeId id = this.road.at(status);
+		ArendeId id = this.road.readyDraft();
+		Finding let = this.granskning.of(this.road.akt(id)).open().get(0);
+		this.granskning.setAside(this.road.handlaggare, id, let.key().sha256(), new Reason(REASON));
+		this.road.take(id, status);
 		this.kommentarer.write(this.road.handlaggare, id, null, MARKER + "-ärende");
 		this.kommentarer.write(this.road.ekonom, id, this.road.akt(id).fordelning().poster().get(0).insats(),
 				MARKER + "-post");

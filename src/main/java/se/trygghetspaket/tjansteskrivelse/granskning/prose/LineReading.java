@@ -43,7 +43,7 @@ final class LineReading {
 		if (this.context.each() || this.context.time() == Time.OTHER) {
 			return Reading.aside(Kind.UNKNOWN, row);
 		}
-		if (this.context.raised() || this.context.lowered()) {
+		if (this.context.changed()) {
 			return difference(row);
 		}
 		if (this.context.part() && !this.kronor.equals(row.current())) {

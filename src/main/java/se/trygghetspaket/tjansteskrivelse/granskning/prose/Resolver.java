@@ -149,7 +149,9 @@ final class Resolver {
 	private Reading read(Passage.Sentence sentence, Amounts.Found amount, Segment segment, Before before) {
 		String lower = sentence.text().toLowerCase(Locale.ROOT);
 		Kronor kronor = Objects.requireNonNull(amount.kronor());
-		Context context = new Context(lower, segment, kronor, this.times.of(segment.before(), segment.after()));
+		Context told = new Context(lower, segment, kronor, this.times.of(segment.before(), segment.after()));
+		Context context = (told.changed() && this.times.comparesWithOther(segment.text())) ? told.at(Times.Time.OTHER)
+				: told;
 		Optional<String> receiver = OmforingFinder.receiver(sentence.text(), amount.start(), amount.end());
 		if (receiver.isPresent() && (this.whole.named(lower) || this.labels.meant(segment.clause()).isEmpty())) {
 			return new Reading(new Meaning(Kind.OMFORING, receiver.get()), moved(receiver.get()), null);
@@ -181,9 +183,8 @@ final class Resolver {
 		if (before.carried() != null && (all.isEmpty() || all.get().expected() == null)) {
 			return LineReading.of(before.carried(), context, true);
 		}
-		boolean changed = context.raised() || context.lowered();
 		boolean goesOn = before.topic().whole() && Cue.ANAPHORA.in(lower) && this.labels.meant(lower).isEmpty();
-		if (changed && all.isEmpty() && (before.ofWhole() || goesOn)) {
+		if (context.changed() && all.isEmpty() && (before.ofWhole() || goesOn)) {
 			return this.whole.changed(context);
 		}
 		return all.or(() -> ofGroup(context)).orElseGet(() -> fromTopic(before.topic(), context));

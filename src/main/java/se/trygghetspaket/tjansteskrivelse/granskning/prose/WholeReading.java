@@ -88,7 +88,7 @@ final class WholeReading {
 				|| Cue.REMAINS.in(context.segment().after()) || context.segment().text().contains("att fördela"));
 		boolean named = named(context.segment().clause()) && SAID_OF.matcher(context.segment().text()).find();
 		boolean council = Cue.COUNCIL.in(context.sentence()) && named(context.sentence());
-		boolean changed = named(context.segment().clause()) && (context.raised() || context.lowered());
+		boolean changed = named(context.segment().clause()) && context.changed();
 		boolean split = Cue.TOGETHER.in(context.segment().text()) && SPLIT.matcher(context.segment().text()).find();
 		boolean certain = owned || remains || named || council || changed || split;
 		if (!certain && !Cue.TOGETHER.in(context.segment().text()) && !Cue.COUNCIL.in(context.sentence())) {
@@ -104,7 +104,7 @@ final class WholeReading {
 			return Objects.equals(kronor, this.figures.previousSum()) && !kronor.equals(netto)
 					? Reading.of(Kind.FOREGAENDE, kronor) : current(context, netto, false);
 		}
-		if (context.raised() || context.lowered()) {
+		if (context.changed()) {
 			return difference(context, certain);
 		}
 		return current(context, netto, certain && context.time() != Time.OTHER && !context.each() && !context.loose()
@@ -132,7 +132,7 @@ final class WholeReading {
 	private Reading difference(Context context, boolean certain) {
 		Kronor now = this.figures.sum();
 		Kronor before = this.figures.previousSum();
-		if (now == null || before == null || context.loose() || context.about()) {
+		if (now == null || before == null || context.loose() || context.about() || context.time() == Time.OTHER) {
 			return Reading.UNKNOWN;
 		}
 		Kronor difference = now.minus(before);

@@ -32,6 +32,9 @@ public final class Words {
 
 	private static final int SHORTEST_STEM = 4;
 
+	/** How much of a word stands before a vowel that goes. */
+	private static final int SHORTEST_CONTRACTED = 3;
+
 	private static final int SHORTEST_PART = 4;
 
 	private static final int SHORTEST_MODIFIER = 5;
@@ -95,7 +98,20 @@ public final class Words {
 				return true;
 			}
 		}
-		return false;
+		return losesVowel(one, other) || losesVowel(other, one);
+	}
+
+	/**
+	 * "Läger" and "lägret", "öppen" and "öppna": the last vowel goes before an ending.
+	 */
+	private static boolean losesVowel(String full, String other) {
+		int vowel = full.length() - 2;
+		if (vowel < SHORTEST_CONTRACTED || full.charAt(vowel) != 'e' || "lnr".indexOf(full.charAt(vowel + 1)) < 0) {
+			return false;
+		}
+		String contracted = full.substring(0, vowel) + full.charAt(vowel + 1);
+		return other.length() > contracted.length() && other.startsWith(contracted)
+				&& ENDINGS.contains(other.substring(contracted.length()));
 	}
 
 	/**

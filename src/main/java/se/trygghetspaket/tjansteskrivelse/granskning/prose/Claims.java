@@ -76,7 +76,8 @@ final class Claims {
 			}
 		}
 		int percent = Percentages.start(text);
-		if (percent >= 0 && (whole || speaksOf(text.substring(0, percent), rows))) {
+		boolean given = percent >= 0 && Turn.PERCENT_MORE.in(text.substring(percent)) && Cue.GIVES.in(text);
+		if (percent >= 0 && (whole || given || speaksOf(text.substring(0, percent), rows))) {
 			add(found, this.percentages.falseIn(said, rows, whole).stream().toList());
 		}
 	}

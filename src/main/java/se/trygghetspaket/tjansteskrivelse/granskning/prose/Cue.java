@@ -89,13 +89,12 @@ enum Cue {
 
 	/** The amount is what something is raised by. */
 	RAISED_BY(
-			"(?:\\b(?:ök|höj|förstärk|utök|väx|stärk|stig)\\p{L}*|\\bräkn\\p{L}* upp|\\b\\p{L}*(?:ökning|höjning|förstärkning|tillskott|påslag))\\b"
-					+ "[^,;:]{0,40}\\b(?:med|om|på)\\s*$|\\b\\p{L}*(?:ökningen|höjningen|påslaget),?\\s*$|\\b(?:ytterligare|extra|plus)\\s*$"),
+			"(?:\\b(?:ök|höj|förstärk|utök|väx|stärk|stig)\\p{L}*|\\bräkn\\p{L}* upp|(?:ökning|höjning|förstärkning|tillskott|påslag))\\b"
+					+ "[^,;:]{0,40}\\b(?:med|om|på)\\s*$|(?:ökningen|höjningen|påslaget),?\\s*$|\\b(?:ytterligare|extra|plus)\\s*$"),
 
 	/** The amount is what something is lowered by. */
-	LOWERED_BY(
-			"(?:\\b(?:minsk|sänk|reducer|krymp|skär|dra|dras|bantas|spara)\\p{L}*|\\b\\p{L}*(?:minskning|sänkning|neddragning"
-					+ "|nedskärning|besparing))\\b[^,;:]{0,40}\\b(?:med|om|på)\\s*$|\\bminus\\s*$"),
+	LOWERED_BY("(?:\\b(?:minsk|sänk|reducer|krymp|skär|dra|dras|bantas|spara)\\p{L}*|(?:minskning|sänkning|neddragning"
+			+ "|nedskärning|besparing))\\b[^,;:]{0,40}\\b(?:med|om|på)\\s*$|\\bminus\\s*$"),
 
 	/** So much more. */
 	MORE_AFTER(

@@ -66,6 +66,12 @@ final class Labels {
 	private final Map<String, Map<String, Double>> known = new HashMap<>();
 
 	/**
+	 * What the texts that have been met speak of; a sentence is looked at from many
+	 * sides.
+	 */
+	private final Map<String, List<Match>> told = new HashMap<>();
+
+	/**
 	 * Knows the labels of lines; of two lines with one label no words tell which is
 	 * meant.
 	 * @param paket what the paket is called
@@ -86,6 +92,10 @@ final class Labels {
 
 	/** The lines that the words speak of with certainty, the likeliest first. */
 	List<Match> in(String text) {
+		return this.told.computeIfAbsent(text, this::matches);
+	}
+
+	private List<Match> matches(String text) {
 		Map<String, Double> found = new HashMap<>();
 		Map<String, String> by = new HashMap<>();
 		List<String> words = Words.telling(text);

@@ -10,7 +10,7 @@ enum Turn {
 	CLAUSE("[;:()](?!\\p{L})|,(?!\\d)|\\b(?:medan|men|samt|däremot|emedan)\\b|\\boch (?=(?:föreslås|får|blir|ska|har|är|ökar|minskar|höjs|sänks|halveras|fördubblas|avsätts|ligger)\\b)|\\boch\\b"),
 
 	/** Speaks of money. */
-	MONEY("\\b\\p{L}*(?:anslag|belopp|summa|nivå|stöd|bidrag|medel|medlen|tilldelning|ersättning|satsning|pengar|pengarna"
+	MONEY("(?:anslag|belopp|summa|nivå|stöd|bidrag|medel|medlen|tilldelning|ersättning|satsning|pengar|pengarna"
 			+ "|kronor|kr|tkr|mkr|budget|ram|post|resurs|avsättning|fördelning|kostnad)"
 			+ "(?:et|en|na|er|ar|erna|arna|s|n|t|an|ens|ets)?\\b|\\d ?(?:%|procent)"),
 
@@ -28,7 +28,7 @@ enum Turn {
 	/** Wished for, feared, possible, or of something else than money. */
 	OPEN("\\b(?:om|skulle|kan(?! därför| därmed| alltså| nu)|kunde|bör|borde|framöver|på sikt|planera\\p{L}*|väntas|förväntas"
 			+ "|nästa år|kommande|önska\\p{L}*|begär\\p{L}*|äska\\p{L}*|syfte|syftar|mål|målet|ambition\\p{L}*|vill|behov\\p{L}*"
-			+ "|antal\\p{L}*|risk\\p{L}*|upplev\\p{L}*|trygghet\\p{L}{0,3}|otrygghet\\p{L}*|brott\\p{L}{0,7}|samtidigt som|hade|\\p{L}*avgift\\p{L}*)\\b"),
+			+ "|antal\\p{L}*|risk\\p{L}*|upplev\\p{L}*|trygghet\\p{L}{0,3}|otrygghet\\p{L}*|brott\\p{L}{0,7}|samtidigt som|hade|avgift\\p{L}*)\\b"),
 
 	/** Almost, or more than. */
 	ROUGHLY("\\b(?:nästan|närapå|knappt|drygt|ungefär|cirka|ca|omkring|mer än|minst|över|i princip|i stort sett|närmare)\\s*$"),

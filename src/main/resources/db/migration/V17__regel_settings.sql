@@ -8,7 +8,7 @@ create table regel_setting (
 create table regel_choice (
 	paket_id bigint not null references regel_setting (paket_id),
 	-- Arithmetic (SUMMA_STAMMER_INTE, KOPPLING_OKAND) cannot be chosen away, nor what a reader doubts in a file.
-	regel text not null check (regel in ('BELOPP_STAMMER_INTE', 'PASTAENDE_STAMMER_INTE', 'BELOPP_OKLART',
+	regel text not null check (regel in ('BELOPP_STAMMER_INTE', 'PASTAENDE_STAMMER_INTE',
 		'BESLUT_UTAN_ENHET', 'BESLUT_UTAN_SUMMA', 'BESLUT_EJ_NUMRERAT', 'BESLUT_ATT_SATS', 'BESLUT_FLERA_ATGARDER',
 		'BESLUT_HANVISAR_TILL_BILAGA', 'POST_UTAN_MOTSVARIGHET', 'BESLUT_ANNAN_ORDNING',
 		'KF_BESLUT_EJ_CITERAT', 'HANVISNING_STAMMER_INTE', 'DIARIENUMMER_FELSKRIVET', 'PARAGRAFTECKEN_SAKNAS',

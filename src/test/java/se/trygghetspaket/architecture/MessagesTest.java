@@ -7,11 +7,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import se.trygghetspaket.tjansteskrivelse.granskning.prose.Meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -105,6 +108,15 @@ class MessagesTest {
 			.flatMap((file) -> TemplateTexts.offences(file.toString(), ProjectFiles.read(file)).stream())
 			.toList();
 		assertThat(offences).isEmpty();
+	}
+
+	@Test
+	@DisplayName("finns för varje slag av belopp i löpande text, med och utan namn")
+	void everyMeaningHasItsText() {
+		assertThat(MESSAGES.texts().keySet()).containsAll(Stream.of(Meaning.Kind.values())
+			.map((kind) -> "granskning.belopp." + kind)
+			.flatMap((key) -> Stream.of(key, key + ".named"))
+			.toList());
 	}
 
 	private static Set<String> labelKeys() {

@@ -98,9 +98,6 @@ public enum Regel {
 	 */
 	KF_BESLUT_EJ_CITERAT(Allvar.VARNING),
 
-	/** An amount in the text can be meant for several lines, or for none. */
-	BELOPP_OKLART(Allvar.UPPLYSNING),
-
 	/** The text says something of an amount that the comparison contradicts. */
 	PASTAENDE_STAMMER_INTE(Allvar.VARNING),
 

@@ -17,8 +17,7 @@ public enum RegelGroup {
 	/** What the memo says of money. Arithmetic cannot be turned off. */
 	BELOPP(Map.of(Regel.SUMMA_STAMMER_INTE, EnumSet.of(RegelChoice.FEL), Regel.KOPPLING_OKAND,
 			EnumSet.of(RegelChoice.FEL), Regel.BELOPP_STAMMER_INTE, EnumSet.of(RegelChoice.VARNING, RegelChoice.FEL)),
-			Regel.SUMMA_STAMMER_INTE, Regel.KOPPLING_OKAND, Regel.BELOPP_STAMMER_INTE, Regel.PASTAENDE_STAMMER_INTE,
-			Regel.BELOPP_OKLART),
+			Regel.SUMMA_STAMMER_INTE, Regel.KOPPLING_OKAND, Regel.BELOPP_STAMMER_INTE, Regel.PASTAENDE_STAMMER_INTE),
 
 	/** What the decision says, as it will stand in the protokoll. */
 	BESLUT(Map.of(), Regel.BESLUT_UTAN_ENHET, Regel.BESLUT_UTAN_SUMMA, Regel.BESLUT_EJ_NUMRERAT, Regel.BESLUT_ATT_SATS,

@@ -9,12 +9,14 @@ import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 
+import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.shared.AmountOutOfRange;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.tjansteskrivelse.domain.Avrundning;
 import se.trygghetspaket.tjansteskrivelse.domain.LabelKey;
+import se.trygghetspaket.tjansteskrivelse.domain.TieAmounts;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.PrintedAmount;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
@@ -135,6 +137,17 @@ public record MemoFigures(List<Row> rows, @Nullable Kronor sum, @Nullable Kronor
 				: new AmountStyle(printed.unit(), printed.unit().word(), printed.decimals(), true);
 	}
 
+	/** What amounts in the text can be tied to. */
+	public TieAmounts tieAmounts() {
+		boolean compared = this.previousSum != null;
+		return new TieAmounts(
+				this.rows.stream()
+					.map((row) -> new TieAmounts.Row(row.label, row.otherNames, Belopp.ofNullable(row.current),
+							compared ? Belopp.ofNullable(row.previous) : null))
+					.toList(),
+				Belopp.ofNullable(this.sum), this.previousSum, (this.ram == null) ? null : this.ram.tied());
+	}
+
 	/**
 	 * A line.
 	 *
@@ -187,6 +200,14 @@ public record MemoFigures(List<Row> rows, @Nullable Kronor sum, @Nullable Kronor
 
 		public Ram {
 			omforingar = List.copyOf(omforingar);
+		}
+
+		private TieAmounts.Ram tied() {
+			return new TieAmounts.Ram(this.brutto,
+					this.omforingar.stream()
+						.map((moved) -> new TieAmounts.Moved(moved.receiver, moved.amount))
+						.toList(),
+					this.netto);
 		}
 
 	}

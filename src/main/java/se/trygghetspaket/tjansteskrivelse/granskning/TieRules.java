@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.tjansteskrivelse.domain.Fix;
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.MemoLine;
@@ -33,7 +32,7 @@ final class TieRules {
 
 	private TieRules(Reviewed reviewed) {
 		this.reviewed = reviewed;
-		this.amounts = amounts(reviewed.figures());
+		this.amounts = reviewed.figures().tieAmounts();
 	}
 
 	static List<Iakttagelse> of(Reviewed reviewed) {
@@ -168,24 +167,6 @@ final class TieRules {
 	private static String listed(List<String> names) {
 		String told = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
 		return (names.size() > MOST_NAMES) ? told + " och " + (names.size() - MOST_NAMES) + " till" : told;
-	}
-
-	private static TieAmounts amounts(MemoFigures figures) {
-		boolean compared = figures.previousSum() != null;
-		List<TieAmounts.Row> rows = figures.rows()
-			.stream()
-			.map((row) -> new TieAmounts.Row(row.label(), row.otherNames(), Belopp.ofNullable(row.current()),
-					compared ? Belopp.ofNullable(row.previous()) : null))
-			.toList();
-		MemoFigures.Ram ram = figures.ram();
-		return new TieAmounts(rows, Belopp.ofNullable(figures.sum()), figures.previousSum(),
-				(ram == null) ? null
-						: new TieAmounts.Ram(ram.brutto(),
-								ram.omforingar()
-									.stream()
-									.map((moved) -> new TieAmounts.Moved(moved.receiver(), moved.amount()))
-									.toList(),
-								ram.netto()));
 	}
 
 }

@@ -17,6 +17,7 @@ import se.trygghetspaket.tjansteskrivelse.granskning.MemoFigures;
 import se.trygghetspaket.tjansteskrivelse.granskning.Reviewed;
 import se.trygghetspaket.tjansteskrivelse.granskning.text.Passage;
 import se.trygghetspaket.tjansteskrivelse.granskning.text.Sections;
+import se.trygghetspaket.tjansteskrivelse.granskning.text.Words;
 
 /**
  * Which passages speak of which line. A line is taken to be mentioned where any word of
@@ -28,17 +29,12 @@ final class Mentions {
 
 	private static final int SHORTEST = 4;
 
-	private static final int SHORTEST_PART = 5;
-
 	/** In labels of all kinds, and so telling of none. */
 	private static final Set<String> GENERAL = Set.of("insats", "insatser", "insatserna", "stöd", "stödet", "bidrag",
 			"bidraget", "arbete", "arbetet", "åtgärd", "åtgärder", "verksamhet", "verksamheten", "projekt", "projektet",
 			"övrigt", "övriga", "särskild", "särskilda", "kostnad", "kostnader", "medel", "utveckling", "under", "inom",
 			"samt", "från", "mellan", "eller", "utan", "över", "vissa", "andra", "kommunen", "kommunens", "kommun",
 			"nya", "fler", "olika", "enligt");
-
-	private static final List<String> ENDINGS = List.of("ernas", "arnas", "ornas", "erna", "arna", "orna", "ens", "ets",
-			"ar", "er", "or", "en", "et", "na", "s", "n", "a", "e");
 
 	private final List<Passage> passages;
 
@@ -117,41 +113,19 @@ final class Mentions {
 
 	/** Whether a word of the text is a form, a compound or a part of a label's word. */
 	private boolean isRelated(String label, String text) {
-		String stem = stem(label);
-		String other = stem(text);
-		if (stem.equals(other) || (stem.length() >= SHORTEST && text.startsWith(stem))
-				|| (stem.length() >= SHORTEST_PART && text.contains(stem))) {
-			return true;
-		}
-		boolean end = other.length() >= SHORTEST && stem.endsWith(other);
-		boolean beginning = other.length() >= SHORTEST_PART && stem.startsWith(other);
-		return end || (beginning && !isCommon(other));
+		double likeness = Words.likeness(label, text);
+		return likeness == 1 || (likeness > 0 && !isCommon(text));
 	}
 
-	/** Whether the paket's name or several labels have a word that begins so. */
-	private boolean isCommon(String beginning) {
-		return this.common.stream().anyMatch((word) -> word.startsWith(beginning)) || this.labels.stream()
-			.filter((label) -> label.stream().anyMatch((word) -> word.startsWith(beginning)))
+	/** Whether the paket's name or several labels have a word that is like it. */
+	private boolean isCommon(String text) {
+		return this.common.stream().anyMatch((word) -> Words.likeness(word, text) > 0) || this.labels.stream()
+			.filter((label) -> label.stream().anyMatch((word) -> Words.likeness(word, text) > 0))
 			.count() > 1;
 	}
 
-	private static String stem(String word) {
-		for (String ending : ENDINGS) {
-			if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
-				return word.substring(0, word.length() - ending.length());
-			}
-		}
-		return word;
-	}
-
 	private static Set<String> words(String text) {
-		Set<String> words = new LinkedHashSet<>();
-		for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
-			if (!word.isEmpty()) {
-				words.add(word);
-			}
-		}
-		return words;
+		return new LinkedHashSet<>(Words.of(text));
 	}
 
 }

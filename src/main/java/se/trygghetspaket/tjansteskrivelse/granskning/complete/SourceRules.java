@@ -15,7 +15,6 @@ import se.trygghetspaket.tjansteskrivelse.domain.Place;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.granskning.Reviewed;
-import se.trygghetspaket.tjansteskrivelse.granskning.text.Words;
 
 /** It is told what the decision rests on and who gets it. */
 final class SourceRules {
@@ -74,7 +73,7 @@ final class SourceRules {
 					avsnitt.lines().stream().map(MemoLine::trimmed)));
 		return Stream.concat(lines, memo.olasta().stream())
 			.map((line) -> line.replaceFirst("^#{1,6} +", ""))
-			.anyMatch((line) -> words.stream().anyMatch((word) -> Words.startsWithIgnoringCase(line, word)));
+			.anyMatch((line) -> words.stream().anyMatch((word) -> line.regionMatches(true, 0, word, 0, word.length())));
 	}
 
 }

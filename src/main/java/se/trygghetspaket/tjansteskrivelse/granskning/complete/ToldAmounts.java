@@ -36,7 +36,7 @@ final class ToldAmounts {
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private static final Set<Meaning.Kind> OF_LINE = Set.of(Meaning.Kind.BELOPP, Meaning.Kind.FOREGAENDE,
-			Meaning.Kind.SKILLNAD);
+			Meaning.Kind.SKILLNAD, Meaning.Kind.MINSKNING);
 
 	private final Reviewed reviewed;
 

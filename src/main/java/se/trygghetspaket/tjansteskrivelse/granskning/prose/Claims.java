@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.tjansteskrivelse.domain.Place;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoFigures;
+import se.trygghetspaket.tjansteskrivelse.granskning.text.Passage;
+import se.trygghetspaket.tjansteskrivelse.granskning.text.Words;
 
 /** What a passage says of how amounts have changed, held against the comparison. */
 final class Claims {
@@ -33,20 +35,20 @@ final class Claims {
 	 * What the passage says that is not so.
 	 * @param heading what the heading above it is about
 	 */
-	List<Claim> falseIn(Passage passage, Resolver.Topic heading) {
+	List<Claim> falseIn(Passage passage, Topic heading) {
 		List<Claim> found = new ArrayList<>();
-		Resolver.Topic topic = heading;
+		Topic topic = heading;
 		for (Passage.Sentence sentence : passage.sentences()) {
 			String lower = sentence.text().toLowerCase(Locale.ROOT);
 			if ((claims(lower) || Percentages.start(lower) >= 0) && !lower.endsWith("?") && !Turn.EXCEPTED.in(lower)) {
 				check(sentence, lower, heading.leads() ? heading : topic, found);
 			}
-			topic = this.resolver.next(topic, sentence);
+			topic = this.resolver.topics().next(topic, sentence);
 		}
 		return found;
 	}
 
-	private void check(Passage.Sentence sentence, String lower, Resolver.Topic topic, List<Claim> found) {
+	private void check(Passage.Sentence sentence, String lower, Topic topic, List<Claim> found) {
 		for (int[] clause : clauses(lower)) {
 			Said said = new Said(sentence, lower, lower.substring(clause[0], clause[1]), clause[0]);
 			if (!otherTime(said)) {
@@ -55,7 +57,7 @@ final class Claims {
 		}
 	}
 
-	private void check(Said said, Resolver.Topic topic, List<Claim> found) {
+	private void check(Said said, Topic topic, List<Claim> found) {
 		String text = said.clause();
 		List<MemoFigures.Row> rows = targets(said, topic);
 		boolean goesOn = topic.whole() && Cue.ANAPHORA.in(said.whole())
@@ -74,7 +76,8 @@ final class Claims {
 			}
 		}
 		int percent = Percentages.start(text);
-		if (percent >= 0 && (whole || speaksOf(text.substring(0, percent), rows))) {
+		boolean given = percent >= 0 && Turn.PERCENT_MORE.in(text.substring(percent)) && Cue.GIVES.in(text);
+		if (percent >= 0 && (whole || given || speaksOf(text.substring(0, percent), rows))) {
 			add(found, this.percentages.falseIn(said, rows, whole).stream().toList());
 		}
 	}
@@ -94,11 +97,11 @@ final class Claims {
 	}
 
 	/** The lines of the clause, else of the sentence, else what it goes on about. */
-	private List<MemoFigures.Row> targets(Said said, Resolver.Topic topic) {
+	private List<MemoFigures.Row> targets(Said said, Topic topic) {
 		Labels labels = this.resolver.labels();
 		List<MemoFigures.Row> clause = labels.meant(said.clause());
 		if (!clause.isEmpty()) {
-			return this.resolver.below(topic, clause, said.clause(), 0);
+			return this.resolver.topics().below(topic, clause, said.clause(), 0);
 		}
 		boolean whole = this.resolver.whole().named(said.clause());
 		List<MemoFigures.Row> sentence = labels.meant(said.whole());

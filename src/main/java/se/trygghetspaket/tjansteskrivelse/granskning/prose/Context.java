@@ -37,6 +37,20 @@ record Context(String sentence, Segment segment, Kronor kronor, Time time, long 
 		return Cue.LOWERED_BY.in(this.segment.before()) || Cue.LESS_AFTER.in(this.segment.after());
 	}
 
+	boolean changed() {
+		return raised() || lowered();
+	}
+
+	/** The same words, of another year. */
+	Context at(Time other) {
+		return new Context(this.sentence, this.segment, this.kronor, other, this.precision);
+	}
+
+	/** What a difference is that is told here. */
+	Meaning.Kind change() {
+		return (lowered() && !raised()) ? Meaning.Kind.MINSKNING : Meaning.Kind.SKILLNAD;
+	}
+
 	boolean part() {
 		String clause = this.segment.beforeClause();
 		return Cue.PART_BEFORE.in(clause.isBlank() ? this.segment.before() : clause)

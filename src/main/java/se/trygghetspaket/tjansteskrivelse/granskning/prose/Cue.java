@@ -39,7 +39,8 @@ enum Cue {
 	OTHERS_PAY(
 			"(?:medfinansier|samfinansier|tillskjut|skjuter\\b.{0,25}\\btill|skjuta till|i hela landet|regeringen|\\bstaten\\b|går in med|bidrar|bidra med|bidrog|\\bstår för|\\bsvarar för"
 					+ "|\\bbetalar|bekostar|sponsr|statsbidrag|statlig|betalats av|betalas av|betalades av|bidrag från|medel från|stöd från|pengar från|egeninsats"
-					+ "|egna medel|extern|egen budget|eget anslag|egen ram|ordinarie budget|delfinansier|täcks av|därutöver|\\bdärtill från)"),
+					+ "|egna medel|extern|egen budget|eget anslag|egen ram|ordinarie budget|delfinansier|täcks av|därutöver|\\bdärtill från"
+					+ "|\\bur (?:\\p{L}+s )?\\p{L}{3,20}(?:paket|budget|anslag|fond|pott)\\b)"),
 
 	/** Wished for, possible or somebody's guess. */
 	SUPPOSED(

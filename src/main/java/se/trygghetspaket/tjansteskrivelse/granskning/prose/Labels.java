@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.tjansteskrivelse.domain.LabelKey;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoFigures;
+import se.trygghetspaket.tjansteskrivelse.granskning.text.Words;
 
 /**
  * Which lines of a fördelning some words speak of. A word tells the more the fewer labels

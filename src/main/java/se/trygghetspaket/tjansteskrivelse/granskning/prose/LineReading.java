@@ -9,12 +9,15 @@ import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoFigures;
 import se.trygghetspaket.tjansteskrivelse.granskning.prose.Meaning.Kind;
 import se.trygghetspaket.tjansteskrivelse.granskning.prose.Times.Time;
+import se.trygghetspaket.tjansteskrivelse.granskning.text.Words;
 
 /** What an amount says of the line that its words point at. */
 final class LineReading {
 
 	/** From here "about" is no excuse. */
 	private static final long FAR_PERCENT = 25;
+
+	private static final long MOST_OF_LABEL_PERCENT = 60;
 
 	private final Context context;
 
@@ -39,7 +42,7 @@ final class LineReading {
 	static Reading freed(MemoFigures.Row row, Context context) {
 		Optional<Kronor> less = row.difference().filter(Kronor::isNegative).map(LineReading::size);
 		return less.isEmpty() || context.loose() || context.about() ? Reading.aside(Kind.UNKNOWN, row)
-				: Reading.of(Kind.SKILLNAD, row, less.get());
+				: Reading.of(Kind.MINSKNING, row, less.get());
 	}
 
 	private Reading read(MemoFigures.Row row, boolean certain) {
@@ -49,7 +52,7 @@ final class LineReading {
 		if (this.context.each() || this.context.time() == Time.OTHER) {
 			return Reading.aside(Kind.UNKNOWN, row);
 		}
-		if (this.context.raised() || this.context.lowered()) {
+		if (this.context.changed()) {
 			return difference(row);
 		}
 		if (this.context.part() && !this.kronor.equals(row.current())) {
@@ -68,11 +71,11 @@ final class LineReading {
 			return Reading.aside(Kind.UNKNOWN, row);
 		}
 		if (difference.get().equals(this.kronor)) {
-			return Reading.of(Kind.SKILLNAD, row, difference.get());
+			return Reading.of(this.context.change(), row, difference.get());
 		}
 		boolean further = this.context.segment().before().strip().matches("(?s).*\\b(?:ytterligare|extra|plus|minus)");
 		return (further || approximately(difference.get())) ? Reading.aside(Kind.UNKNOWN, row)
-				: Reading.of(Kind.SKILLNAD, row, difference.get());
+				: Reading.of(this.context.change(), row, difference.get());
 	}
 
 	/** A part is never more than the whole, and half of it is half of it. */
@@ -139,11 +142,10 @@ final class LineReading {
 	private boolean names(MemoFigures.Row row) {
 		Segment segment = this.context.segment();
 		List<String> words = Words.telling(segment.before());
-		Labels alone = new Labels(List.of(row), "");
-		long own = words.stream().filter((word) -> !alone.in(row.label() + " ").isEmpty() && isOf(row, word)).count();
-		boolean label = !words.isEmpty() && own * 10 >= words.size() * 6L;
+		long own = words.stream().filter((word) -> isOf(row, word)).count();
+		boolean label = !words.isEmpty() && own * 100 >= words.size() * MOST_OF_LABEL_PERCENT;
 		boolean purpose = segment.after().strip().matches("(?s)(?:till|för|på|åt)\\b.*")
-				&& !alone.meant(segment.afterClause()).isEmpty();
+				&& !new Labels(List.of(row), "").meant(segment.afterClause()).isEmpty();
 		return label || purpose;
 	}
 

@@ -26,8 +26,8 @@ final class LinesReading {
 		Kronor kronor = context.kronor();
 		if (Cue.TOGETHER.in(context.segment().text())) {
 			Kronor now = LineReading.sum(rows, false);
-			boolean certain = !context.loose() && !context.part() && !context.about() && !context.raised()
-					&& !context.lowered() && context.time() != Times.Time.OTHER && !context.paidByOthers();
+			boolean certain = !context.loose() && !context.part() && !context.about() && !context.changed()
+					&& context.time() != Times.Time.OTHER && !context.paidByOthers();
 			if (Objects.equals(LineReading.sum(rows, true), kronor)) {
 				return Reading.of(Kind.FOREGAENDE, kronor);
 			}
@@ -50,14 +50,12 @@ final class LinesReading {
 	/** Both lines that the sentence before told of are changed by as much. */
 	static Reading both(List<MemoFigures.Row> rows, Context context) {
 		List<Kronor> amounts = rows.stream()
-			.flatMap((row) -> ((context.raised() || context.lowered()) ? row.difference()
-					: Optional.ofNullable(row.current()))
-				.stream())
+			.flatMap((row) -> (context.changed() ? row.difference() : Optional.ofNullable(row.current())).stream())
 			.map((amount) -> amount.isNegative() ? Kronor.ZERO.minus(amount) : amount)
 			.distinct()
 			.toList();
-		return (amounts.size() == 1 && !context.loose() && !context.about()) ? Reading.of(Kind.SKILLNAD, amounts.get(0))
-				: Reading.UNKNOWN;
+		return (amounts.size() == 1 && !context.loose() && !context.about() && context.time() != Times.Time.OTHER)
+				? Reading.of(context.change(), amounts.get(0)) : Reading.UNKNOWN;
 	}
 
 	/** "A and B get 200 and 300 tkr respectively." */

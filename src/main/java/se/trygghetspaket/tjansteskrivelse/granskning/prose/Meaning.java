@@ -20,8 +20,11 @@ public record Meaning(Kind kind, String name) {
 		/** What a line, or the whole without a name, was given before. */
 		FOREGAENDE,
 
-		/** How much a line, or the whole without a name, is changed by. */
+		/** How much a line, or the whole without a name, is raised by. */
 		SKILLNAD,
+
+		/** How much a line, or the whole without a name, is lowered by. */
+		MINSKNING,
 
 		/** The sum of the proposal's lines. */
 		SUMMA,

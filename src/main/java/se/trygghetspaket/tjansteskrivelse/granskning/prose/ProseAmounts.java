@@ -7,14 +7,16 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.tjansteskrivelse.domain.Fix;
 import se.trygghetspaket.tjansteskrivelse.domain.Place;
 import se.trygghetspaket.tjansteskrivelse.domain.Tie;
+import se.trygghetspaket.tjansteskrivelse.domain.TieAmounts;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.OmforingHint;
-import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadAvsnitt;
 import se.trygghetspaket.tjansteskrivelse.granskning.Reviewed;
+import se.trygghetspaket.tjansteskrivelse.granskning.text.Passage;
 import se.trygghetspaket.tjansteskrivelse.read.OmforingFinder;
 
 /** Finds every amount in the running text of a memo and what each one is. */
@@ -30,15 +32,14 @@ public final class ProseAmounts {
 
 	static List<ProseAmount> in(Reviewed reviewed, Resolver resolver) {
 		List<ProseAmount> found = new ArrayList<>();
-		for (ReadAvsnitt avsnitt : reviewed.memo().avsnitt()) {
-			Resolver.Topic heading = Resolver.Topic.NONE;
-			for (Passage passage : Passage.of(avsnitt)) {
-				heading = resolver.heading(passage, heading);
-				for (Resolver.Resolved resolved : resolver.in(passage, heading)) {
-					Kronor kronor = resolved.amount().kronor();
-					if (kronor != null) {
-						found.add(amount(resolved, kronor, reviewed));
-					}
+		TieAmounts data = reviewed.figures().tieAmounts();
+		Topic heading = Topic.NONE;
+		for (Passage passage : Passage.withHeadingsIn(reviewed.memo())) {
+			heading = resolver.topics().heading(passage, heading);
+			for (Resolver.Resolved resolved : resolver.in(passage, heading)) {
+				Kronor kronor = resolved.amount().kronor();
+				if (kronor != null) {
+					found.add(amount(resolved, kronor, tie(resolved, reviewed, data)));
 				}
 			}
 		}
@@ -55,41 +56,45 @@ public final class ProseAmounts {
 		return new Resolver(reviewed.figures(), sums, (datum == null) ? null : datum.getYear());
 	}
 
-	private static ProseAmount amount(Resolver.Resolved resolved, Kronor kronor, Reviewed reviewed) {
+	private static ProseAmount amount(Resolver.Resolved resolved, Kronor kronor, @Nullable Fix tie) {
 		Place place = resolved.sentence().place(resolved.amount().start(), resolved.amount().end());
 		Reading reading = resolved.reading();
-		return new ProseAmount(place, kronor, reading.meaning(), reading.expected(), tie(resolved, reviewed));
+		return new ProseAmount(place, kronor, reading.meaning(), reading.expected(), tie);
 	}
 
-	/** Only what is sure to be an amount of the data can follow the data. */
-	private static @Nullable Fix tie(Resolver.Resolved resolved, Reviewed reviewed) {
-		Reading reading = resolved.reading();
-		if (!reviewed.recorded().draft() || reading.expected() == null) {
+	/**
+	 * Only what is sure to be an amount of the data can follow the data, and only by a
+	 * tie that stands for that amount: what two lines get together has none.
+	 */
+	private static @Nullable Fix tie(Resolver.Resolved resolved, Reviewed reviewed, TieAmounts data) {
+		Kronor expected = resolved.reading().expected();
+		if (!reviewed.recorded().draft() || expected == null || resolved.sentence().passage().isHeading()) {
 			return null;
 		}
-		Optional<Tie.Kind> kind = kind(reading.meaning().kind());
-		Passage passage = resolved.sentence().passage();
-		int start = resolved.sentence().start() + resolved.amount().start();
-		int end = resolved.sentence().start() + resolved.amount().end();
-		Integer line = passage.lineNumber(start, end);
-		if (kind.isEmpty() || line == null) {
-			return null;
-		}
-		String quote = passage.text().substring(start, end);
-		String written = Tie.written(kind.get(), reading.meaning().name(), unit(quote, reviewed));
-		int column = passage.column(start);
-		return new Fix.Replace(line, column, column + quote.length(), quote, written);
+		Meaning meaning = resolved.reading().meaning();
+		int start = resolved.amount().start();
+		int end = resolved.amount().end();
+		AmountUnit unit = unit(resolved.sentence().text().substring(start, end), reviewed);
+		return kind(meaning.kind()).map((kind) -> Tie.written(kind, meaning.name(), unit))
+			.filter((written) -> Tie.in(written)
+				.stream()
+				.flatMap((tie) -> data.amount(tie).stream())
+				.anyMatch(Belopp.of(expected)::equals))
+			.flatMap((written) -> resolved.sentence().replace(start, end, written))
+			.orElse(null);
 	}
 
 	private static Optional<Tie.Kind> kind(Meaning.Kind kind) {
 		return switch (kind) {
 			case BELOPP -> Optional.of(Tie.Kind.BELOPP);
 			case FOREGAENDE -> Optional.of(Tie.Kind.FOREGAENDE);
+			case SKILLNAD -> Optional.of(Tie.Kind.SKILLNAD);
+			case MINSKNING -> Optional.of(Tie.Kind.MINSKNING);
 			case SUMMA -> Optional.of(Tie.Kind.SUMMA);
 			case NETTO -> Optional.of(Tie.Kind.NETTO);
 			case BRUTTO -> Optional.of(Tie.Kind.BRUTTO);
 			case OMFORING -> Optional.of(Tie.Kind.OMFORING);
-			case SKILLNAD, MEDFINANSIERING, DEL, UNKNOWN -> Optional.empty();
+			case MEDFINANSIERING, DEL, UNKNOWN -> Optional.empty();
 		};
 	}
 

@@ -15,9 +15,9 @@ import se.trygghetspaket.shared.SwedishAmount;
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.LabelKey;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
-import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadAvsnitt;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoFigures;
 import se.trygghetspaket.tjansteskrivelse.granskning.Reviewed;
+import se.trygghetspaket.tjansteskrivelse.granskning.text.Passage;
 
 /** What the running text says is so. */
 public final class ProseRules {
@@ -64,8 +64,9 @@ public final class ProseRules {
 			case FOREGAENDE ->
 				(amount.meaning().name().isEmpty() ? "Det var " : "”" + amount.meaning().name() + "” hade ")
 						+ written(expected) + " i den fördelning som det jämförs med";
-			case SKILLNAD -> (amount.meaning().name().isEmpty() ? "Summan" : "”" + amount.meaning().name() + "”")
-					+ " ändras med " + written(expected);
+			case SKILLNAD, MINSKNING ->
+				(amount.meaning().name().isEmpty() ? "Summan" : "”" + amount.meaning().name() + "”") + " ändras med "
+						+ written(expected);
 			case OMFORING -> "omföringen till " + amount.meaning().name() + " är " + written(expected);
 			case SUMMA -> "raderna blir tillsammans " + written(expected);
 			default -> "det som ska fördelas är " + written(expected);
@@ -133,12 +134,10 @@ public final class ProseRules {
 
 	private void claims(Resolver resolver) {
 		Claims claims = new Claims(resolver, this.reviewed.figures());
-		for (ReadAvsnitt avsnitt : this.reviewed.memo().avsnitt()) {
-			Resolver.Topic heading = Resolver.Topic.NONE;
-			for (Passage passage : Passage.of(avsnitt)) {
-				heading = resolver.heading(passage, heading);
-				claims.falseIn(passage, heading).forEach(this::claim);
-			}
+		Topic heading = Topic.NONE;
+		for (Passage passage : Passage.withHeadingsIn(this.reviewed.memo())) {
+			heading = resolver.topics().heading(passage, heading);
+			claims.falseIn(passage, heading).forEach(this::claim);
 		}
 	}
 

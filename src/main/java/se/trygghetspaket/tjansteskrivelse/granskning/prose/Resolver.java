@@ -15,6 +15,8 @@ import se.trygghetspaket.tjansteskrivelse.domain.LabelKey;
 import se.trygghetspaket.tjansteskrivelse.domain.Tie;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoFigures;
 import se.trygghetspaket.tjansteskrivelse.granskning.prose.Meaning.Kind;
+import se.trygghetspaket.tjansteskrivelse.granskning.text.Passage;
+import se.trygghetspaket.tjansteskrivelse.granskning.text.Words;
 import se.trygghetspaket.tjansteskrivelse.read.OmforingFinder;
 
 /**
@@ -43,11 +45,14 @@ final class Resolver {
 
 	private final WholeReading whole;
 
+	private final Topics topics;
+
 	Resolver(MemoFigures figures, List<Kronor> moved, @Nullable Integer written) {
 		this.figures = figures;
 		this.labels = new Labels(figures.rows(), figures.paket());
 		this.times = new Times(figures, written);
 		this.whole = new WholeReading(figures, moved);
+		this.topics = new Topics(this.labels, this.whole);
 	}
 
 	Labels labels() {
@@ -62,6 +67,10 @@ final class Resolver {
 		return this.whole;
 	}
 
+	Topics topics() {
+		return this.topics;
+	}
+
 	/**
 	 * Every amount of the passage in its sentence.
 	 * @param heading what the heading above it is about
@@ -71,49 +80,9 @@ final class Resolver {
 		Topic topic = heading;
 		for (Passage.Sentence sentence : passage.sentences()) {
 			resolved.addAll(in(sentence, heading.leads() ? heading : topic));
-			topic = next(topic, sentence);
+			topic = this.topics.next(topic, sentence);
 		}
 		return resolved;
-	}
-
-	/** What a heading is about: a line when it is that line's label, else nothing. */
-	Topic heading(Passage passage, Topic before) {
-		if (!passage.heads()) {
-			return before;
-		}
-		List<MemoFigures.Row> rows = this.labels.meant(passage.text());
-		boolean label = rows.size() == 1 && Words.telling(passage.text())
-			.stream()
-			.filter((word) -> Words.telling(rows.get(0).label())
-				.stream()
-				.anyMatch((term) -> Words.likeness(term, word) > 0))
-			.count() * 2 >= Words.telling(passage.text()).size();
-		return label ? new Topic(rows, false, true) : Topic.NONE;
-	}
-
-	/**
-	 * The lines that some words mean below the heading of a line: another line only when
-	 * it is named in full.
-	 */
-	List<MemoFigures.Row> below(Topic heading, List<MemoFigures.Row> rows, String text, double covered) {
-		if (!heading.leads() || rows.isEmpty() || rows.containsAll(heading.rows())) {
-			return rows;
-		}
-		return this.labels.in(text).stream().anyMatch((match) -> match.strength() >= 1 && match.coverage() >= covered)
-				? rows : (covered > 0) ? List.of() : heading.rows();
-	}
-
-	/** What a sentence leaves for the next one to go on about. */
-	Topic next(Topic topic, Passage.Sentence sentence) {
-		List<MemoFigures.Row> named = this.labels.meant(sentence.text());
-		String lower = sentence.text().toLowerCase(Locale.ROOT);
-		if (sentence.leads() && named.size() == 1) {
-			return new Topic(named, false, true);
-		}
-		if (named.isEmpty()) {
-			return this.whole.named(lower) ? new Topic(List.of(), true, false) : topic;
-		}
-		return new Topic(named, false, topic.leads() && topic.rows().equals(named));
 	}
 
 	private List<Resolved> in(Passage.Sentence sentence, Topic topic) {
@@ -174,7 +143,7 @@ final class Resolver {
 			.stream()
 			.filter((candidate) -> LabelKey.of(candidate.label()).equals(LabelKey.of(tie.name())))
 			.findFirst();
-		Kind kind = (tie.kind() == Tie.Kind.MINSKNING) ? Kind.SKILLNAD : Kind.valueOf(tie.kind().name());
+		Kind kind = Kind.valueOf(tie.kind().name());
 		return row.map((found) -> Reading.aside(kind, found))
 			.orElseGet(() -> new Reading(new Meaning(kind, tie.name()), null, null));
 	}
@@ -182,8 +151,10 @@ final class Resolver {
 	private Reading read(Passage.Sentence sentence, Amounts.Found amount, Segment segment, Before before) {
 		String lower = sentence.text().toLowerCase(Locale.ROOT);
 		Kronor kronor = Objects.requireNonNull(amount.kronor());
-		Context context = new Context(lower, segment, kronor, this.times.of(segment.before(), segment.after()),
+		Context told = new Context(lower, segment, kronor, this.times.of(segment.before(), segment.after()),
 				precision(sentence.text().substring(amount.start(), amount.end())));
+		Context context = (told.changed() && this.times.comparesWithOther(segment.text())) ? told.at(Times.Time.OTHER)
+				: told;
 		Optional<String> receiver = OmforingFinder.receiver(sentence.text(), amount.start(), amount.end());
 		if (receiver.isPresent() && (this.whole.named(lower) || this.labels.meant(segment.clause()).isEmpty())) {
 			return new Reading(new Meaning(Kind.OMFORING, receiver.get()), moved(receiver.get()), null);
@@ -197,8 +168,9 @@ final class Resolver {
 		if (Cue.FREED.in(segment.text()) && before.topic().rows().size() == 1) {
 			return LineReading.freed(before.topic().rows().get(0), context);
 		}
-		List<MemoFigures.Row> rows = below(before.topic(), rows(segment, before.alone() ? lower : segment.text()),
-				segment.text(), sentence.passage().isItem() ? WHOLE : 0);
+		List<MemoFigures.Row> rows = this.topics.below(before.topic(),
+				rows(segment, before.alone() ? lower : segment.text()), segment.text(),
+				sentence.passage().isItem() ? WHOLE : 0);
 		if (EACH_OF_THEM.matcher(segment.after()).find() && !rows.isEmpty()) {
 			return (rows.size() > 1) ? LinesReading.each(rows, kronor) : Reading.aside(Kind.DEL, rows.get(0));
 		}
@@ -221,9 +193,8 @@ final class Resolver {
 		if (before.carried() != null && (all.isEmpty() || all.get().expected() == null)) {
 			return LineReading.of(before.carried(), context, true);
 		}
-		boolean changed = context.raised() || context.lowered();
 		boolean goesOn = before.topic().whole() && Cue.ANAPHORA.in(lower) && this.labels.meant(lower).isEmpty();
-		if (changed && all.isEmpty() && (before.ofWhole() || goesOn)) {
+		if (context.changed() && all.isEmpty() && (before.ofWhole() || goesOn)) {
 			return this.whole.changed(context);
 		}
 		return all.or(() -> ofGroup(context))
@@ -309,19 +280,6 @@ final class Resolver {
 	 */
 	private record Before(MemoFigures.@Nullable Row carried, Topic topic, boolean moved, boolean alone, boolean ofWhole,
 			boolean partOf) {
-	}
-
-	/**
-	 * What a sentence is about.
-	 *
-	 * @param rows the lines
-	 * @param whole whether it is about the paket or its ram
-	 * @param leads whether it is the catchword that all of the passage is about
-	 */
-	record Topic(List<MemoFigures.Row> rows, boolean whole, boolean leads) {
-
-		static final Topic NONE = new Topic(List.of(), false, false);
-
 	}
 
 	/** An amount with what it is. */

@@ -38,6 +38,9 @@ final class Times {
 
 	private final @Nullable BudgetYear previous;
 
+	/** What "last year" is: not what is compared with, where one year is changed. */
+	private final Time lastYear;
+
 	private final Pattern told;
 
 	private final Pattern comparedWith;
@@ -50,6 +53,7 @@ final class Times {
 	Times(MemoFigures figures, @Nullable Integer written) {
 		this.current = figures.year();
 		this.previous = figures.previousYear();
+		this.lastYear = (this.current != null && this.current.equals(this.previous)) ? Time.OTHER : Time.PREVIOUS;
 		boolean coming = written != null && this.previous != null && this.previous.value() == written;
 		String before = coming ? BEFORE + "|i år|innevarande år|innevarande års|årets" : BEFORE;
 		this.told = Pattern.compile("\\b(" + before + ")\\b|" + YEAR.pattern());
@@ -63,10 +67,13 @@ final class Times {
 
 	/** What the words around an amount say of its year. */
 	Time of(String before, String after) {
-		if (Cue.FROM_BEFORE.in(before) || OWN.matcher(before).find()) {
-			return Time.PREVIOUS;
+		if (OWN.matcher(before).find()) {
+			return this.lastYear;
 		}
 		Time told = told(after, true);
+		if (Cue.FROM_BEFORE.in(before)) {
+			return (told == Time.OTHER) ? Time.OTHER : Time.PREVIOUS;
+		}
 		if (told == Time.UNTOLD) {
 			told = told(before, false);
 		}
@@ -94,12 +101,27 @@ final class Times {
 			if ((after && !near) || COMPARED.matcher(lead).find()) {
 				continue;
 			}
-			last = (matcher.group(1) != null) ? Time.PREVIOUS : year(text, matcher);
+			last = time(text, matcher);
 			if (after) {
 				return last;
 			}
 		}
 		return last;
+	}
+
+	/** Whether something is compared with a year that the figures know nothing about. */
+	boolean comparesWithOther(String text) {
+		Matcher matcher = this.told.matcher(text);
+		while (matcher.find()) {
+			if (time(text, matcher) == Time.OTHER && COMPARED.matcher(text.substring(0, matcher.start())).find()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private Time time(String text, Matcher told) {
+		return (told.group(1) != null) ? this.lastYear : year(text, told);
 	}
 
 	private Time year(String text, Matcher matcher) {

@@ -35,11 +35,14 @@ enum Turn {
 
 	/** The verb has an object: it is not the line that changes. */
 	OBJECT_FOLLOWS(
-			"^\\s+(?!med\\b|till\\b|från\\b|i\\b|för\\b|år\\b|något\\b|kraftigt\\b|mest\\b|marginellt\\b|jämfört\\b"
+			"^\\s+(?!(?:summa|belopp|anslag|nivå|stöd|bidrag)\\b|med\\b|till\\b|från\\b|i\\b|för\\b|år\\b|något\\b|kraftigt\\b|mest\\b|marginellt\\b|jämfört\\b"
 					+ "|därför\\b|på\\b|än\\b|därmed\\b|också\\b|alltså\\b|dock\\b|inte\\b|\\d|[{]|och\\b|under\\b|nästan\\b|cirka\\b)\\p{L}+"),
 
 	/** What activity does as often as money. */
 	ACTIVITY("^(?:utök|förstärk|väx)"),
+
+	/** So many percent more or less. */
+	PERCENT_MORE("^[\\d,]+ ?(?:procent|%) (?:mer|mindre|högre|lägre)\\b"),
 
 	/** Denied right after the verb. */
 	NOT("^\\s+inte\\b"),

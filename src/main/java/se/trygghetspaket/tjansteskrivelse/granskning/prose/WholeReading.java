@@ -15,6 +15,7 @@ import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.tjansteskrivelse.granskning.MemoFigures;
 import se.trygghetspaket.tjansteskrivelse.granskning.prose.Meaning.Kind;
 import se.trygghetspaket.tjansteskrivelse.granskning.prose.Times.Time;
+import se.trygghetspaket.tjansteskrivelse.granskning.text.Words;
 
 /** What an amount says of the whole: the ram, what is left of it, and the sum. */
 final class WholeReading {
@@ -102,7 +103,7 @@ final class WholeReading {
 				|| Cue.REMAINS.in(context.segment().after()) || context.segment().text().contains("att fördela"));
 		boolean named = named(context.segment().clause()) && SAID_OF.matcher(context.segment().text()).find();
 		boolean council = Cue.COUNCIL.in(context.sentence()) && named(context.sentence());
-		boolean changed = named(context.segment().clause()) && (context.raised() || context.lowered());
+		boolean changed = named(context.segment().clause()) && context.changed();
 		boolean split = Cue.TOGETHER.in(context.segment().text()) && SPLIT.matcher(context.segment().text()).find()
 				&& !onlySome(context.segment().text());
 		boolean certain = owned || remains || named || council || changed || split;
@@ -125,7 +126,7 @@ final class WholeReading {
 			return Objects.equals(kronor, this.figures.previousSum()) && !kronor.equals(netto)
 					? Reading.of(Kind.FOREGAENDE, kronor) : current(context, netto, false);
 		}
-		if (context.raised() || context.lowered()) {
+		if (context.changed()) {
 			return difference(context, certain, false);
 		}
 		return current(context, netto, certain && context.time() != Time.OTHER && !context.each() && !context.loose()
@@ -155,13 +156,13 @@ final class WholeReading {
 	private Reading difference(Context context, boolean certain, boolean goesOn) {
 		Kronor now = this.figures.sum();
 		Kronor before = this.figures.previousSum();
-		if (now == null || before == null || context.loose() || context.about()) {
+		if (now == null || before == null || context.loose() || context.about() || context.time() == Time.OTHER) {
 			return Reading.UNKNOWN;
 		}
 		Kronor difference = now.minus(before);
 		Kronor size = difference.isNegative() ? Kronor.ZERO.minus(difference) : difference;
-		boolean named = goesOn || certain && (named(context.segment().before()) || !named(context.sentence()));
-		return (named || size.equals(context.kronor())) ? Reading.of(Kind.SKILLNAD, size) : Reading.UNKNOWN;
+		boolean named = goesOn || (certain && (named(context.segment().before()) || !named(context.sentence())));
+		return (named || size.equals(context.kronor())) ? Reading.of(context.change(), size) : Reading.UNKNOWN;
 	}
 
 	private @Nullable Kronor netto() {

@@ -35,7 +35,8 @@ class IakttagelseKeyTest {
 		IakttagelseKey key = key(seen(2, "1,5 mkr", "Fel belopp."), MEMO);
 		assertThat(key(seen(2, "1,4 mkr", "Fel belopp."), MEMO)).isNotEqualTo(key);
 		assertThat(key(seen(2, "1,5 mkr", "Rätt belopp."), MEMO)).isNotEqualTo(key);
-		Iakttagelse other = Iakttagelse.of(Regel.BELOPP_OKLART, new Place("Bakgrund", 2, "1,5 mkr"), "Fel belopp.");
+		Iakttagelse other = Iakttagelse.of(Regel.PASTAENDE_STAMMER_INTE, new Place("Bakgrund", 2, "1,5 mkr"),
+				"Fel belopp.");
 		assertThat(key(other, MEMO)).isNotEqualTo(key);
 		assertThat(key(seen(2, "1,5 mkr", "Fel belopp.").as(Allvar.UPPLYSNING), MEMO)).isEqualTo(key);
 	}

@@ -52,7 +52,7 @@ class MarkedLineTest {
 	}
 
 	private static MarkedLine.Mark mark(int number, Allvar allvar, int start, int end) {
-		Iakttagelse seen = Iakttagelse.of(Regel.BELOPP_OKLART, Place.NOWHERE, "Oklart.").as(allvar);
+		Iakttagelse seen = Iakttagelse.of(Regel.FORANDRING_UTAN_BELOPP, Place.NOWHERE, "Oklart.").as(allvar);
 		return new MarkedLine.Mark(new Finding(number, new IakttagelseKey("0"), seen, 0, null),
 				new TextPlaces.Span(2, start, end));
 	}

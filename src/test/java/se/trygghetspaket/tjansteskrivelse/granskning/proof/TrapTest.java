@@ -21,8 +21,8 @@ class TrapTest {
 
 	/** What may be said of amounts and claims. */
 	private static final Set<Regel> RULES = Set.of(Regel.BELOPP_STAMMER_INTE, Regel.PASTAENDE_STAMMER_INTE,
-			Regel.SUMMA_STAMMER_INTE, Regel.POST_UTAN_MOTSVARIGHET, Regel.BELOPP_OKLART, Regel.KOPPLING_OKAND,
-			Regel.UPPHORD_RAD_OFORKLARAD, Regel.TABELL_OSAKER, Regel.FLERA_LISTOR, Regel.FLERA_TABELLER);
+			Regel.SUMMA_STAMMER_INTE, Regel.POST_UTAN_MOTSVARIGHET, Regel.KOPPLING_OKAND, Regel.UPPHORD_RAD_OFORKLARAD,
+			Regel.TABELL_OSAKER, Regel.FLERA_LISTOR, Regel.FLERA_TABELLER);
 
 	@Test
 	@DisplayName("av minst trettio, hälften så att ingenting ska sägas, i ett memo som självt är tyst")

@@ -126,7 +126,7 @@ final class TieRules {
 		}
 		Iakttagelse found = Iakttagelse.of(Regel.KOPPLING_OKAND, place,
 				"”" + mark.source() + "” är kopplat till ”" + tie.name() + "”, och " + (tie.kind() == Tie.Kind.OMFORING
-						? "till den nämnden görs ingen omföring. " : "så heter ingen rad, eller flera rader. ")
+						? "till den nämnden görs ingen omföring. " : "antingen heter ingen rad så, eller flera. ")
 						+ choose(tie.kind()));
 		return NearName.of(tie.name(), names(tie.kind()))
 			.map((near) -> mended(found, mark, line, tie.writtenWith(near)))
@@ -148,7 +148,8 @@ final class TieRules {
 		if (names.isEmpty()) {
 			return (kind == Tie.Kind.OMFORING) ? "Budgetramen har inga omföringar." : "Fördelningen har inga rader.";
 		}
-		return ((kind == Tie.Kind.OMFORING) ? "Omföringar görs till: " : "Raderna heter: ") + listed(names) + ".";
+		return ((kind == Tie.Kind.OMFORING) ? "Byt till en nämnd som får en: " : "Byt till en av raderna: ")
+				+ listed(names) + ".";
 	}
 
 	private static String what(Tie.Kind kind) {

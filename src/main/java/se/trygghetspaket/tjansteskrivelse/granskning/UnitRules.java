@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.shared.AmountStyle;
+import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.SwedishAmount;
@@ -61,14 +62,13 @@ final class UnitRules {
 			return List.of();
 		}
 		Cell worst = hidden.get(0);
-		String unit = this.shown.word() + decimals();
+		String unit = unit(this.shown);
 		String many = (hidden.size() == 1) ? "" : (hidden.size() == 2) ? " Det gäller ett belopp till."
 				: " Det gäller " + (hidden.size() - 1) + " belopp till.";
 		String text = "Beloppen i tabellen går inte att visa exakt i " + unit + ": ”" + worst.label + "” är "
 				+ exactly(worst.kronor) + " men skulle stå som " + rounded(worst.kronor) + "." + many + sums()
 				+ (this.avrundning == Avrundning.FINARE_ENHET
-						? " Nu skrivs tabellen och beslutslistan i stället som "
-								+ exactly(worst.kronor, this.figures.style())
+						? " Nu skrivs tabellen och beslutslistan i stället i " + unit(this.figures.style())
 								+ ", så att allt stämmer. Vill du behålla enheten kan tabellen avrundas med en not."
 						: " Nu avrundas tabellen, med en not som säger det; beslutslistan och kopplade belopp är exakta. "
 								+ "Ska alla belopp synas exakt väljer du en finare enhet.");
@@ -100,9 +100,10 @@ final class UnitRules {
 				: Optional.of("tillsammans " + exactly(displayed) + ", men summan är " + exactly(total));
 	}
 
-	private String decimals() {
-		return switch (this.shown.decimals()) {
-			case 0 -> " utan decimaler";
+	/** "mkr med en decimal"; whole kronor have no decimals to speak of. */
+	private static String unit(AmountStyle style) {
+		return style.word() + switch (style.decimals()) {
+			case 0 -> (style.unit() == AmountUnit.KR) ? "" : " utan decimaler";
 			case 1 -> " med en decimal";
 			case 2 -> " med två decimaler";
 			default -> " med tre decimaler";
@@ -114,11 +115,7 @@ final class UnitRules {
 	}
 
 	private String exactly(Kronor amount) {
-		return exactly(amount, this.shown);
-	}
-
-	private static String exactly(Kronor amount, AmountStyle style) {
-		return SwedishAmount.write(amount, style.withUnit(true).finerFor(List.of(amount)));
+		return SwedishAmount.write(amount, this.shown.withUnit(true).finerFor(List.of(amount)));
 	}
 
 	private String rounded(Kronor amount) {

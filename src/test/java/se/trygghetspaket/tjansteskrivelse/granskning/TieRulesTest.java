@@ -91,8 +91,8 @@ class TieRulesTest {
 	@DisplayName("säger vilka rader som finns")
 	void tellsNames() {
 		assertThat(only("{{belopp: Ljus}}").text())
-			.isEqualTo("”{{belopp: Ljus}}” är kopplat till ”Ljus”, och så heter ingen rad, eller flera rader. "
-					+ "Raderna heter: Fältarbete, Trygghetsvärdar, Stöd till grupper, Kameror.");
+			.isEqualTo("”{{belopp: Ljus}}” är kopplat till ”Ljus”, och antingen heter ingen rad så, eller flera. "
+					+ "Byt till en av raderna: Fältarbete, Trygghetsvärdar, Stöd till grupper, Kameror.");
 	}
 
 	@Test

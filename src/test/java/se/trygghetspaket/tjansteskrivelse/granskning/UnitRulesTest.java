@@ -38,8 +38,8 @@ class UnitRulesTest {
 		assertThat(only.plats().quote()).isEqualTo("{{fordelning}}");
 		assertThat(plain(only.text())).isEqualTo("Beloppen i tabellen går inte att visa exakt i mkr med en decimal: "
 				+ "”Insats 1” är 0,75 mkr men skulle stå som 0,8 mkr. Det gäller 5 belopp till. Avrundade blir raderna för "
-				+ "2021 tillsammans 5,3 mkr, men summan är 5,0 mkr. Nu skrivs tabellen och beslutslistan i stället som "
-				+ "0,75 mkr, så att allt stämmer. Vill du behålla enheten kan tabellen avrundas med en not.");
+				+ "2021 tillsammans 5,3 mkr, men summan är 5,0 mkr. Nu skrivs tabellen och beslutslistan i stället i "
+				+ "mkr med två decimaler, så att allt stämmer. Vill du behålla enheten kan tabellen avrundas med en not.");
 	}
 
 	@Test

@@ -93,7 +93,8 @@ final class Abbreviations {
 				(unclear.size() == 1)
 						? "Förkortningen " + unclear.get(0)
 								+ " förklaras inte. Skriv ut vad den står för första gången den används."
-						: "Förkortningarna " + String.join(", ", unclear)
+						: "Förkortningarna " + String.join(", ", unclear.subList(0, unclear.size() - 1)) + " och "
+								+ unclear.get(unclear.size() - 1)
 								+ " förklaras inte. Skriv ut vad de står för första gången de används."));
 	}
 

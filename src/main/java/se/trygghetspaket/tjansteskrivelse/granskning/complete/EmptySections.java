@@ -80,6 +80,9 @@ final class EmptySections {
 		if (next == null) {
 			return false;
 		}
+		if ((draft && rubrik.startsWith("konsekvenser för ")) || Sections.isUnderlag(next)) {
+			return false;
+		}
 		if (!draft && !KnownHeadings.contains(avsnitt.rubrik())) {
 			return true;
 		}

@@ -71,7 +71,9 @@ final class DiarienummerRule {
 				seen.add(found(passage, lacking.start("number"), lacking.end("number"), "saknar år", null, draft));
 			}
 		}
-		for (String line : reviewed.memo().olasta()) {
+		List<String> outside = new ArrayList<>(reviewed.memo().olasta());
+		Optional.ofNullable(reviewed.memo().diarienummer()).ifPresent(outside::add);
+		for (String line : outside) {
 			Matcher doubled = DOUBLED.matcher(line);
 			if (doubled.find()) {
 				seen.add(Iakttagelse.of(Regel.DIARIENUMMER_FELSKRIVET, new Place(null, null, doubled.group()),

@@ -36,7 +36,7 @@ class AbbreviationsTest {
 		List<Iakttagelse> seen = seen("Arbetet i TGS fortsätter. Polisen och TGS-gruppen möter QXR (1,5 mkr).");
 		assertThat(seen).singleElement().satisfies((only) -> {
 			assertThat(only.plats().quote()).isEqualTo("TGS");
-			assertThat(only.text()).contains("TGS, QXR");
+			assertThat(only.text()).contains("TGS och QXR");
 		});
 	}
 

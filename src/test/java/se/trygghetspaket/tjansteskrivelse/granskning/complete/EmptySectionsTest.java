@@ -49,6 +49,16 @@ class EmptySectionsTest {
 	}
 
 	@Test
+	@DisplayName("är det tomt också när det som följer är ett underlag eller konsekvenserna för några andra")
+	void followedByOthers() {
+		assertThat(seen(Drafts.memo(Drafts.FULL, "Konsekvenser för barn", "", "Beslutsunderlag", "- Tjänsteskrivelse")))
+			.hasSize(1);
+		assertThat(seen(Drafts.memo(Drafts.FULL, "Konsekvenser för barn", "", "Konsekvenser för miljön", "Inga.")))
+			.hasSize(1);
+		assertThat(seen(Drafts.memo(Drafts.FULL, "Konsekvenser", "", "Konsekvenser för miljön", "Inga."))).isEmpty();
+	}
+
+	@Test
 	@DisplayName("ska det stå något där mallen kräver det, också där andra rubriker kan följa direkt")
 	void required() {
 		Tjansteskrivelse memo = Drafts.memo(Drafts.FULL, "Bakgrund", "", "Ärendet", "", "Sammanfattning", "Text.");

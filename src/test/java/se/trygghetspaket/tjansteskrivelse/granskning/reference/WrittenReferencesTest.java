@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 import se.trygghetspaket.tjansteskrivelse.granskning.Drafts;
 import se.trygghetspaket.tjansteskrivelse.granskning.Recorded;
 import se.trygghetspaket.tjansteskrivelse.granskning.Reviewed;
@@ -53,6 +54,17 @@ class WrittenReferencesTest {
 		assertThat(seen).extracting(Iakttagelse::regel).containsExactly(Regel.DIARIENUMMER_FELSKRIVET);
 		assertThat(seen.get(0).plats().quote()).isEqualTo(wrong);
 		assertThat(Drafts.mended(memo, seen).avsnitt().get(0).text()).isEqualTo("Se ärendet " + right + " om detta.");
+	}
+
+	@Test
+	@DisplayName("ärendets eget diarienummer läses också, fast det inte står i texten")
+	void ownNumber() {
+		Reviewed reviewed = Drafts.reviewed(Drafts.memo(Drafts.FULL, "Bakgrund", "Text."), DRAFT);
+		assertThat(ReferenceRules.of(numbered(reviewed, "KS-2023-01234"))).isEmpty();
+		assertThat(ReferenceRules.of(numbered(reviewed, "KS KS-2023-01234"))).singleElement().satisfies((only) -> {
+			assertThat(only.regel()).isEqualTo(Regel.DIARIENUMMER_FELSKRIVET);
+			assertThat(only.mending()).isEmpty();
+		});
 	}
 
 	@Test
@@ -165,6 +177,13 @@ class WrittenReferencesTest {
 		String memo = "2024-01-20\n\nTrygghet 2024\n\nFörslag till beslut\n\nKommunstyrelsen tackar rådet.\n\nBakgrund\n\n"
 				+ text + "\n";
 		return ReferenceRules.of(Reviewed.of(MemoReader.read(MemoText.of(memo))));
+	}
+
+	private static Reviewed numbered(Reviewed reviewed, String diarienummer) {
+		Tolkning memo = reviewed.memo();
+		return new Reviewed(new Tolkning(memo.handlingstyp(), diarienummer, memo.datum(), memo.mottagare(),
+				memo.rubrik(), memo.beslutsforslag(), memo.avsnitt(), memo.fordelning(), memo.undertecknare(),
+				memo.olasta(), memo.iakttagelser(), null), reviewed.figures(), reviewed.recorded());
 	}
 
 }

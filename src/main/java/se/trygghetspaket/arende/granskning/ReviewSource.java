@@ -46,7 +46,7 @@ class ReviewSource {
 		DraftMemo draft = new DraftMemo(memo, akt.fordelning(),
 				akt.underlag().previous().map(StoredFordelning::fordelning).orElse(null), akt.paket().amountStyle());
 		return new Reviewed(draft.tolkning(rubrik, diarienummer, undertecknare),
-				draft.figures(akt.ram(), akt.paket().name()), recorded(akt, diarienummer));
+				draft.figures(akt.ram(), akt.paket().name() + " " + rubrik), recorded(akt, diarienummer));
 	}
 
 	private Recorded recorded(ArendeAkt akt, @Nullable Diarienummer diarienummer) {

@@ -33,7 +33,7 @@ import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
  * @param previousYear the year that it is compared with, or null; the same as the year
  * where a fördelning in force is changed
  * @param ram what is to be split, or null
- * @param paket what the paket is called, may be empty
+ * @param paket what the paket and its memo are called, may be empty
  * @param style how amounts are written in sentences to a person
  * @param display how a draft is to show them, or null
  */

@@ -111,6 +111,13 @@ class ProseDraftTest {
 	}
 
 	@Test
+	@DisplayName("till ett paket som heter som en rad är inte radens")
+	void paketNamedAsLine() {
+		assertThat(seen(memo("Kommunfullmäktige har beslutat om 4 mkr till gatubelysningspaketet för 2021.")))
+			.isEmpty();
+	}
+
+	@Test
 	@DisplayName("om förra året prövas inte mot den gällande fördelningen när samma år ändras")
 	void sameYear() {
 		Fordelning inForce = year(2021, post(1, "Fältarbete", 400_000), post(2, "Gatubelysning", 1_100_000));

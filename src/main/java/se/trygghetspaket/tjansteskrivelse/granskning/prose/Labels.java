@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import se.trygghetspaket.paket.domain.Fordelning;
@@ -47,6 +48,10 @@ final class Labels {
 
 	/** A line is meant alone when no other comes nearer than this to it. */
 	private static final double RIVAL = 0.6;
+
+	/** The name of a pot of money, which is no part of any line's. */
+	private static final Pattern POT = Pattern
+		.compile("\\p{L}+(?:paket|satsning|pott|fond|budget|anslag)(?:et|en|ets|ens|s)?");
 
 	/** Below this a word is only likely to be of a label … */
 	private static final double UNSURE = 0.5;
@@ -177,7 +182,7 @@ final class Labels {
 	private Map<String, Double> likenesses(String word) {
 		return this.known.computeIfAbsent(word, (key) -> {
 			boolean ofPaket = this.ofWhole.stream().anyMatch((name) -> Words.same(name, key));
-			boolean vague = ofPaket || isGeneral(key);
+			boolean vague = ofPaket || isGeneral(key) || POT.matcher(key).matches();
 			Map<String, Double> found = new HashMap<>();
 			for (String term : this.sharing.keySet()) {
 				double likeness = Words.likeness(term, key);

@@ -27,7 +27,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("Programmet")
 class SampleWordsTest {
 
-	private static final Path MAIN = Path.of("src", "main", "java");
+	private static final Path MAIN = Path.of("src", "main");
+
+	/** Everything that is written by hand; fonts, pictures and the like are not. */
+	private static final Pattern TEXT = Pattern.compile(".*\\.(?:java|html|properties|sql|js|css|yaml|xml)");
 
 	private static final int SHORTEST = 5;
 
@@ -80,7 +83,7 @@ class SampleWordsTest {
 
 	private static List<Path> sources() {
 		try (Stream<Path> files = Files.walk(MAIN)) {
-			return files.filter((file) -> file.toString().endsWith(".java"))
+			return files.filter((file) -> TEXT.matcher(file.toString()).matches())
 				.filter((file) -> !file.getParent().endsWith("demo"))
 				.sorted()
 				.toList();

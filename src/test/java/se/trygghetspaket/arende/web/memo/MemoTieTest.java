@@ -50,7 +50,7 @@ class MemoTieTest {
 			.toList()).contains("Summan: 5,0 mkr", "Budgetramen att fördela: 5,0 mkr")
 			.anyMatch((text) -> text.endsWith(": 3,0 mkr"));
 		assertThat(page.select("[name='avsnitt[0].tie'] optgroup").eachAttr("label")).startsWith("Årets belopp, 2021");
-		assertThat(page.text()).contains("Skriv inte av belopp i texten", "{{belopp: SSPF | tkr}}");
+		assertThat(page.text()).contains("Skriv inte av belopp i texten", "{{belopp: Fältarbete | tkr}}");
 	}
 
 	@Test

@@ -106,9 +106,6 @@ enum Cue {
 	/** It is moved away. */
 	REMAINS("\\b(?:återstår|kvarstår|att fördela|kvar att|vilket (?:då |därmed )?(?:blir|ger)|netto)\\b"),
 
-	/** Before anything is moved away. */
-	GROSS("\\b(?:brutto|före omföring|innan omföring|ursprunglig|hela ramen)"),
-
 	/** Kommunfullmäktige gives. */
 	COUNCIL("\\b(?:kommunfullmäktige|fullmäktige|kf)(?:s|:s)?\\b.*\\b(?:avsätt|avsatt|beslut|anvis|anslag|anslog|fastställ|tilldel|budget|satt av|gett|\\bger\\b)"
 			+ "|\\b(?:avsätt|avsatt|beslut|anvis|anslag|fastställ|tilldel|budget).*\\b(?:kommunfullmäktige|fullmäktige|kf)\\b"),

@@ -5,10 +5,10 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.trygghetspaket.paket.domain.Budgetram;
-import se.trygghetspaket.paket.domain.KfBeslut;
-import se.trygghetspaket.paket.domain.Omforing;
-import se.trygghetspaket.paket.domain.RamStatus;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
+import se.trygghetspaket.paket.domain.ram.KfBeslut;
+import se.trygghetspaket.paket.domain.ram.Omforing;
+import se.trygghetspaket.paket.domain.ram.RamStatus;
 
 @Schema(name = "Budgetram", description = "Årets budgetram i hela kronor: brutto minus omföringar är netto.")
 record BudgetramJson(long brutto, List<OmforingJson> omforingar,

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.paket.domain.Budgetpost;
-import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.shared.Kronor;
 

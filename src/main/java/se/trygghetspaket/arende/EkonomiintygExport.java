@@ -21,7 +21,7 @@ import se.trygghetspaket.arende.domain.dokument.DokumentKind;
 import se.trygghetspaket.arende.domain.dokument.DokumentMoment;
 import se.trygghetspaket.historik.domain.HistoryHead;
 import se.trygghetspaket.paket.BudgetCheckText;
-import se.trygghetspaket.paket.domain.KfBeslut;
+import se.trygghetspaket.paket.domain.ram.KfBeslut;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.tjansteskrivelse.MemoDocuments;

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import se.trygghetspaket.paket.domain.Belopp;
-import se.trygghetspaket.paket.domain.RamBelowInForce;
+import se.trygghetspaket.paket.domain.ram.RamBelowInForce;
 import se.trygghetspaket.paket.domain.check.BudgetRefused;
 import se.trygghetspaket.paket.domain.check.BudgetRule;
 import se.trygghetspaket.paket.domain.check.RuleVerdict;

@@ -9,7 +9,7 @@ import se.trygghetspaket.inlasning.ConfirmedMemo.Line;
 import se.trygghetspaket.inlasning.ConfirmedMemo.PaketChoice;
 import se.trygghetspaket.inlasning.ConfirmedMemo;
 import se.trygghetspaket.paket.domain.Belopp;
-import se.trygghetspaket.paket.domain.BudgetramStore.Terms;
+import se.trygghetspaket.paket.domain.ram.BudgetramStore.Terms;
 import se.trygghetspaket.paket.domain.PaketSlug;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.paket.domain.Belopp;
-import se.trygghetspaket.paket.domain.BudgetramStore.Terms;
+import se.trygghetspaket.paket.domain.ram.BudgetramStore.Terms;
 import se.trygghetspaket.paket.domain.InsatsId;
 import se.trygghetspaket.paket.domain.PaketSlug;
 import se.trygghetspaket.shared.AmountStyle;

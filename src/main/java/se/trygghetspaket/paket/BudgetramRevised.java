@@ -1,6 +1,6 @@
 package se.trygghetspaket.paket;
 
-import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.shared.Actor;
 
 /**

@@ -3,10 +3,10 @@ package se.trygghetspaket.paket;
 import java.util.ArrayList;
 import java.util.List;
 
-import se.trygghetspaket.paket.domain.Budgetram;
-import se.trygghetspaket.paket.domain.KfBeslut;
-import se.trygghetspaket.paket.domain.Omforing;
-import se.trygghetspaket.paket.domain.RamStatus;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
+import se.trygghetspaket.paket.domain.ram.KfBeslut;
+import se.trygghetspaket.paket.domain.ram.Omforing;
+import se.trygghetspaket.paket.domain.ram.RamStatus;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.web.AmountColumns;

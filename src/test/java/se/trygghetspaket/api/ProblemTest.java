@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
 
 import se.trygghetspaket.arende.domain.ArendeId;
-import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.testing.ApplicationTest;
 

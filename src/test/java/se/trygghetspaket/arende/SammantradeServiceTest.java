@@ -25,7 +25,7 @@ import se.trygghetspaket.arende.domain.sammantrade.SammantradeRefused;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeTaken;
 import se.trygghetspaket.arende.meeting.SammantradeArendeService;
 import se.trygghetspaket.arende.meeting.SammantradeService;
-import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.Paragraf;

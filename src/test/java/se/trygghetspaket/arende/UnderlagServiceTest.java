@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationContext;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.UnderlagUnclear;
-import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.PaketSlug;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.BudgetYear;

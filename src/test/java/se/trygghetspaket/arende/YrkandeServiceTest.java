@@ -35,7 +35,7 @@ import se.trygghetspaket.historik.domain.HistoryEventKind;
 import se.trygghetspaket.historik.domain.HistoryFilter;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.Budgetpost;
-import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Kronor;

@@ -14,10 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.Budgetpost;
-import se.trygghetspaket.paket.domain.BudgetramStore.Terms;
+import se.trygghetspaket.paket.domain.ram.BudgetramStore.Terms;
 import se.trygghetspaket.paket.domain.FordelningId;
 import se.trygghetspaket.paket.domain.FordelningOrigin;
-import se.trygghetspaket.paket.domain.KfBeslut;
+import se.trygghetspaket.paket.domain.ram.KfBeslut;
 import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.paket.domain.PostDraft;
 import se.trygghetspaket.paket.domain.StoredFordelning;

@@ -1,6 +1,6 @@
 package se.trygghetspaket.arende.domain;
 
-import se.trygghetspaket.paket.domain.BudgetramId;
+import se.trygghetspaket.paket.domain.ram.BudgetramId;
 import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.UserRef;

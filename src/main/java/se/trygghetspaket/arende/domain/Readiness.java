@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import se.trygghetspaket.mall.domain.RequiredAvsnitt;
-import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.check.AppliedChanges;
 import se.trygghetspaket.paket.domain.check.BudgetCheck;

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.Ekonomiintyg;
-import se.trygghetspaket.paket.domain.KfBeslut;
+import se.trygghetspaket.paket.domain.ram.KfBeslut;
 import se.trygghetspaket.paket.domain.check.BudgetRule;
 import se.trygghetspaket.paket.domain.check.RuleVerdict;
 import se.trygghetspaket.shared.Diarienummer;

@@ -12,7 +12,7 @@ import se.trygghetspaket.arende.domain.beslut.Beslut;
 import se.trygghetspaket.arende.domain.beslut.Beslutsorgan;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.paket.BudgetCheckText;
-import se.trygghetspaket.paket.domain.KfBeslut;
+import se.trygghetspaket.paket.domain.ram.KfBeslut;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Paragraf;

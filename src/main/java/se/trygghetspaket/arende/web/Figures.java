@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import se.trygghetspaket.arende.domain.Underlag;
-import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.check.BudgetCheck;
 import se.trygghetspaket.paket.domain.check.BudgetCheckResult;
 import se.trygghetspaket.shared.Kronor;

@@ -22,7 +22,7 @@ import se.trygghetspaket.inlasning.web.ReviewForm.LineRow;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.PaketService;
-import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.Insats;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.shared.Actor;

@@ -17,11 +17,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.PaketService;
-import se.trygghetspaket.paket.domain.Budgetram;
-import se.trygghetspaket.paket.domain.BudgetramStore.Terms;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
+import se.trygghetspaket.paket.domain.ram.BudgetramStore.Terms;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.PaketSlug;
-import se.trygghetspaket.paket.domain.RamBelowInForce;
+import se.trygghetspaket.paket.domain.ram.RamBelowInForce;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Role;

@@ -9,9 +9,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 
-import se.trygghetspaket.paket.domain.Budgetram;
-import se.trygghetspaket.paket.domain.KfBeslut;
-import se.trygghetspaket.paket.domain.Omforing;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
+import se.trygghetspaket.paket.domain.ram.KfBeslut;
+import se.trygghetspaket.paket.domain.ram.Omforing;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.web.AmountColumns;
 

@@ -11,8 +11,8 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 import se.trygghetspaket.paket.RamBridge;
-import se.trygghetspaket.paket.domain.Budgetram;
-import se.trygghetspaket.paket.domain.Omforing;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Omforing;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;

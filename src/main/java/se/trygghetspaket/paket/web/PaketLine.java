@@ -3,7 +3,7 @@ package se.trygghetspaket.paket.web;
 import java.util.List;
 
 import se.trygghetspaket.paket.RamBridge;
-import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.Paket;
 
 /**

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.PaketService;
-import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Role;
 

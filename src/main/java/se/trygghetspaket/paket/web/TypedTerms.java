@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
 
-import se.trygghetspaket.paket.domain.BudgetramStore.Terms;
-import se.trygghetspaket.paket.domain.KfBeslut;
-import se.trygghetspaket.paket.domain.Omforing;
+import se.trygghetspaket.paket.domain.ram.BudgetramStore.Terms;
+import se.trygghetspaket.paket.domain.ram.KfBeslut;
+import se.trygghetspaket.paket.domain.ram.Omforing;
 import se.trygghetspaket.paket.web.BudgetramForm.TypedOmforing;
 import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.shared.Diarienummer;

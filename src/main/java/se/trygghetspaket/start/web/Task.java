@@ -1,7 +1,7 @@
 package se.trygghetspaket.start.web;
 
 import se.trygghetspaket.arende.domain.list.ArendeSummary;
-import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Role;

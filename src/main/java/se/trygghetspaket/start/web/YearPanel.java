@@ -3,7 +3,7 @@ package se.trygghetspaket.start.web;
 import java.util.List;
 
 import se.trygghetspaket.arende.domain.list.ArendeSummary;
-import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Role;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import se.trygghetspaket.arende.domain.road.Reason;
 import se.trygghetspaket.arende.domain.road.TakenMove;
-import se.trygghetspaket.paket.domain.BudgetramId;
+import se.trygghetspaket.paket.domain.ram.BudgetramId;
 import se.trygghetspaket.paket.domain.FordelningId;
 import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.shared.Actor;

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.Budgetpost;
-import se.trygghetspaket.paket.domain.Budgetram;
-import se.trygghetspaket.paket.domain.BudgetramId;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
+import se.trygghetspaket.paket.domain.ram.BudgetramId;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.InsatsId;
-import se.trygghetspaket.paket.domain.KfBeslut;
+import se.trygghetspaket.paket.domain.ram.KfBeslut;
 import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.paket.domain.check.AppliedChanges;
 import se.trygghetspaket.shared.BudgetYear;

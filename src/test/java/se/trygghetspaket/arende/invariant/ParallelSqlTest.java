@@ -26,7 +26,7 @@ import org.springframework.transaction.TransactionDefinition;
 
 import se.trygghetspaket.arende.TestCase;
 import se.trygghetspaket.arende.domain.ArendeId;
-import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.testing.TestDatabase;
 

@@ -27,7 +27,7 @@ import se.trygghetspaket.historik.domain.HistoryChain;
 import se.trygghetspaket.historik.domain.HistoryChange;
 import se.trygghetspaket.historik.domain.HistoryField;
 import se.trygghetspaket.historik.domain.HistoryFilter;
-import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.shared.StaleVersion;

@@ -26,7 +26,7 @@ import se.trygghetspaket.arende.domain.road.Reason;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.Budgetpost;
-import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.PostDraft;
 import se.trygghetspaket.shared.BudgetYear;

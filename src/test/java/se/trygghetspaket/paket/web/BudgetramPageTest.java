@@ -22,8 +22,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import se.trygghetspaket.arende.TestCase;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.paket.BudgetramService;
-import se.trygghetspaket.paket.domain.Budgetram;
-import se.trygghetspaket.paket.domain.Omforing;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Omforing;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;

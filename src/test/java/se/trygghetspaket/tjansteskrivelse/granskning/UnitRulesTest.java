@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import se.trygghetspaket.paket.domain.Budgetram;
-import se.trygghetspaket.paket.domain.BudgetramId;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
+import se.trygghetspaket.paket.domain.ram.BudgetramId;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.shared.AmountStyle;

@@ -6,7 +6,7 @@ import se.trygghetspaket.arende.ReturnedNote;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.Underlag;
-import se.trygghetspaket.paket.domain.RamStatus;
+import se.trygghetspaket.paket.domain.ram.RamStatus;
 
 /**
  * What stands above every page of a case's figures.

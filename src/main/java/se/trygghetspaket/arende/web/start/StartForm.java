@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.validation.Errors;
 
 import se.trygghetspaket.arende.YearState;
-import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;

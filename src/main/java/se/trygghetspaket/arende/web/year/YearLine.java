@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 
 import se.trygghetspaket.arende.domain.list.ArendeSummary;
-import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.Paket;
-import se.trygghetspaket.paket.domain.RamStatus;
+import se.trygghetspaket.paket.domain.ram.RamStatus;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.web.AmountColumns;
 import se.trygghetspaket.web.AmountFormat;

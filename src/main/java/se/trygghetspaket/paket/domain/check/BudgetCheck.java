@@ -3,7 +3,7 @@ package se.trygghetspaket.paket.domain.check;
 import java.util.ArrayList;
 import java.util.List;
 
-import se.trygghetspaket.paket.domain.Budgetram;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.shared.Kronor;
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.historik.domain.HistoryChange;
 import se.trygghetspaket.historik.domain.HistoryField;
-import se.trygghetspaket.paket.domain.Budgetram;
-import se.trygghetspaket.paket.domain.KfBeslut;
-import se.trygghetspaket.paket.domain.Omforing;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
+import se.trygghetspaket.paket.domain.ram.KfBeslut;
+import se.trygghetspaket.paket.domain.ram.Omforing;
 
 /** Budgetramens ändringar: what has changed from one revision of a ram to another. */
 public final class RamTrace {

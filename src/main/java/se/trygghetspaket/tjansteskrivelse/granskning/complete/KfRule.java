@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import se.trygghetspaket.paket.domain.KfBeslut;
+import se.trygghetspaket.paket.domain.ram.KfBeslut;
 import se.trygghetspaket.tjansteskrivelse.domain.Fix;
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
 import se.trygghetspaket.tjansteskrivelse.domain.Regel;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import se.trygghetspaket.paket.domain.KfBeslut;
+import se.trygghetspaket.paket.domain.ram.KfBeslut;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.tjansteskrivelse.domain.Fix;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import se.trygghetspaket.paket.domain.KfBeslut;
+import se.trygghetspaket.paket.domain.ram.KfBeslut;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;

@@ -1,4 +1,4 @@
-package se.trygghetspaket.paket.domain;
+package se.trygghetspaket.paket.domain.ram;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,11 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import se.trygghetspaket.paket.domain.BudgetramStore.Terms;
+import se.trygghetspaket.paket.domain.ram.BudgetramStore.Terms;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.Paragraf;
+import se.trygghetspaket.paket.domain.PaketId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

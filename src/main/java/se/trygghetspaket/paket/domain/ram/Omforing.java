@@ -1,4 +1,4 @@
-package se.trygghetspaket.paket.domain;
+package se.trygghetspaket.paket.domain.ram;
 
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.TypedText;

@@ -1,4 +1,4 @@
-package se.trygghetspaket.paket.domain;
+package se.trygghetspaket.paket.domain.ram;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.UserRef;
+import se.trygghetspaket.paket.domain.PaketId;
 
 /** Where the budgetramar are kept, every revision of them. */
 public interface BudgetramStore {

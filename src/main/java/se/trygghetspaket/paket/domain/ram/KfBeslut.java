@@ -1,4 +1,4 @@
-package se.trygghetspaket.paket.domain;
+package se.trygghetspaket.paket.domain.ram;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package se.trygghetspaket.paket.domain;
+package se.trygghetspaket.paket.domain.ram;
 
 /** Ramens status: whether kommunfullmäktige's decision behind a ram is recorded. */
 public enum RamStatus {

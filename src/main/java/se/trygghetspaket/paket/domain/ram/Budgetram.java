@@ -1,4 +1,4 @@
-package se.trygghetspaket.paket.domain;
+package se.trygghetspaket.paket.domain.ram;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.paket.domain.PaketId;
 
 /**
  * Budgetram: what kommunfullmäktige has set for one paket and year: brutto, the

@@ -195,6 +195,27 @@ create constraint trigger budgetram_revision_tacker_gallande after insert on bud
 create constraint trigger omforing_tacker_gallande after insert on omforing
 	deferrable initially deferred for each row execute function require_ram_covers_in_force();
 
+-- What became of an insats belongs to its revision from the start, and only what is carried on has successors.
+create function require_whole_lineage() returns trigger language plpgsql security definer
+	set search_path = pg_catalog, public, pg_temp as $$
+begin
+	if not exists (select 1 from lineage_revision r where r.id = new.lineage_revision_id and r.xmin = pg_current_xact_id()::xid) then
+		raise exception 'lineage_revision % is already recorded', new.lineage_revision_id
+			using errcode = 'integrity_constraint_violation', constraint = 'lineage_revision_recorded';
+	end if;
+	if exists (select 1 from insats_fate e where e.lineage_revision_id = new.lineage_revision_id and e.insats_id = new.insats_id and (e.kind = 'SUCCEEDED') <>
+			exists (select 1 from insats_successor s where s.lineage_revision_id = e.lineage_revision_id and s.insats_id = e.insats_id)) then
+		raise exception 'only what is carried on has successors'
+			using errcode = 'integrity_constraint_violation', constraint = 'lineage_successors';
+	end if;
+	return null;
+end $$;
+
+create constraint trigger insats_fate_whole after insert on insats_fate
+	deferrable initially deferred for each row execute function require_whole_lineage();
+create constraint trigger insats_successor_whole after insert on insats_successor
+	deferrable initially deferred for each row execute function require_whole_lineage();
+
 -- An omföring belongs to its revision from the start: a certificate names the revision.
 create function require_new_revision() returns trigger language plpgsql security definer
 	set search_path = pg_catalog, public, pg_temp as $$
@@ -324,7 +345,7 @@ begin
 			'underskrift', 'ekonomiintyg', 'ekonomiintyg_kontroll', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande',
 			'justering', 'anslag', 'anslag_nedtagning', 'votering', 'votering_rost', 'deltagarnotering', 'rattelse',
 			'expediering_receiver', 'struck_receiver', 'expediering', 'dokument', 'letterhead',
-			'document_setting'] loop
+			'document_setting', 'lineage_revision', 'insats_fate', 'insats_successor'] loop
 		execute format('create trigger %I before update or delete on %I for each row execute function refuse_change_of_record()',
 			recorded || '_append_only', recorded);
 	end loop;
@@ -337,7 +358,7 @@ begin
 			'ekonomiintyg', 'ekonomiintyg_kontroll', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande',
 			'justering', 'anslag', 'anslag_nedtagning', 'votering', 'votering_rost', 'deltagarnotering', 'rattelse',
 			'expediering_receiver', 'struck_receiver', 'expediering', 'dokument', 'letterhead',
-			'document_setting'] loop
+			'document_setting', 'lineage_revision', 'insats_fate', 'insats_successor'] loop
 		execute format('create trigger %I before truncate on %I for each statement execute function refuse_change_of_record()',
 			recorded || '_never_emptied', recorded);
 	end loop;

@@ -60,20 +60,74 @@ create table omforing (
 	primary key (budgetram_revision_id, position)
 );
 
+-- What became of the insatser of the year before, in revisions: each tells all of it anew.
+create table lineage_revision (
+	id bigint generated always as identity primary key,
+	paket_id bigint not null references paket (id),
+	year integer not null check (year between 1990 and 2200),
+	revision integer not null check (revision >= 1),
+	recorded_by bigint not null references app_user (id),
+	recorded_at timestamptz not null,
+	unique (paket_id, year, revision),
+	unique (id, paket_id),
+	unique (id, paket_id, year)
+);
+create index lineage_revision_recorded_by_idx on lineage_revision (recorded_by);
+
+create table insats_fate (
+	lineage_revision_id bigint not null,
+	paket_id bigint not null,
+	insats_id bigint not null,
+	position integer not null check (position >= 0),
+	kind text not null check (kind in ('SUCCEEDED', 'PAUSED', 'ENDED', 'MOVED_OUT')),
+	note text not null check (length(note) <= 300),
+	primary key (lineage_revision_id, insats_id),
+	unique (lineage_revision_id, position),
+	unique (lineage_revision_id, insats_id, paket_id),
+	foreign key (lineage_revision_id, paket_id) references lineage_revision (id, paket_id),
+	constraint insats_fate_of_paket foreign key (paket_id, insats_id) references insats (paket_id, id)
+);
+create index insats_fate_revision_idx on insats_fate (lineage_revision_id, paket_id);
+create index insats_fate_insats_idx on insats_fate (paket_id, insats_id);
+
+-- Those that carry an insats on, each with what it takes over of what the other had.
+create table insats_successor (
+	lineage_revision_id bigint not null,
+	paket_id bigint not null,
+	insats_id bigint not null,
+	position integer not null check (position >= 0),
+	successor_id bigint not null,
+	share_kr bigint not null check (share_kr between 0 and 1000000000000),
+	primary key (lineage_revision_id, insats_id, successor_id),
+	unique (lineage_revision_id, insats_id, position),
+	foreign key (lineage_revision_id, insats_id, paket_id) references insats_fate (lineage_revision_id, insats_id, paket_id),
+	constraint insats_successor_of_paket foreign key (paket_id, successor_id) references insats (paket_id, id)
+);
+create index insats_successor_fate_idx on insats_successor (lineage_revision_id, insats_id, paket_id);
+create index insats_successor_successor_idx on insats_successor (paket_id, successor_id);
+
 create table fordelning (
 	id bigint generated always as identity primary key,
 	paket_id bigint not null references paket (id),
 	year integer not null check (year between 1990 and 2200),
-	origin text not null check (origin in ('ARENDE', 'INLAST')),
+	origin text not null check (origin in ('ARENDE', 'INLAST', 'OMRAKNAD')),
+	-- Why the amounts were restated on another basis; only what is restated says so.
+	omrakning text not null default '' check (length(omrakning) <= 500),
+	-- By which lineage a case's fördelning is compared with the year before; set when it leaves its draft.
+	lineage_revision_id bigint,
 	lock_version bigint not null default 0,
 	frozen boolean not null default false,
 	sha256 text check (sha256 ~ '^[0-9a-f]{64}$'),
 	created_at timestamptz not null,
 	check (frozen = (sha256 is not null)),
+	check ((origin = 'OMRAKNAD') = (omrakning <> '')),
+	check (lineage_revision_id is null or (frozen and origin = 'ARENDE')),
+	foreign key (lineage_revision_id, paket_id, year) references lineage_revision (id, paket_id, year),
 	unique (id, paket_id),
 	unique (id, paket_id, year)
 );
 create index fordelning_paket_year_idx on fordelning (paket_id, year);
+create index fordelning_lineage_idx on fordelning (lineage_revision_id, paket_id, year);
 
 create table budgetpost (
 	fordelning_id bigint not null,

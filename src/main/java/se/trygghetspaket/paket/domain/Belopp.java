@@ -35,6 +35,13 @@ public sealed interface Belopp permits Belopp.Decided, Belopp.Undecided {
 		return kronor().orElse(Kronor.ZERO);
 	}
 
+	/**
+	 * The sum; one that is not decided counts as nothing beside one that is.
+	 */
+	default Belopp plus(Belopp other) {
+		return (decided() || other.decided()) ? of(orZero().plus(other.orZero())) : undecided();
+	}
+
 	/** Whether the amount is decided. */
 	default boolean decided() {
 		return kronor().isPresent();

@@ -10,6 +10,12 @@ public enum FordelningOrigin {
 	ARENDE,
 
 	/** Printed in another memo and read in; to compare with, never in force. */
-	INLAST
+	INLAST,
+
+	/**
+	 * What was decided or printed, restated on another basis with a reason; to compare
+	 * with, never in force.
+	 */
+	OMRAKNAD
 
 }

@@ -37,14 +37,15 @@ import se.trygghetspaket.storage.Columns;
 class JdbcFordelningStore implements FordelningStore {
 
 	private static final String SELECT = """
-			select f.id, f.paket_id, f.year, f.origin, f.frozen, f.lock_version, b.*
+			select f.id, f.paket_id, f.year, f.origin, f.omrakning, f.frozen, f.lock_version, b.*, l.*
 			from fordelning f
 			cross join lateral (
 				select array_agg(b.insats_id order by b.position) as insatser, array_agg(b.label order by b.position) as labels,
 					array_agg(b.amount_kr order by b.position) as amounts,
 					array_agg(b.motivering order by b.position) as motiveringar
 				from budgetpost b where b.fordelning_id = f.id) b
-			""";
+			"""
+			+ LineageColumns.JOIN;
 
 	private static final String SELECT_IN_FORCE = SELECT + "join gallande g on g.fordelning_id = f.id ";
 
@@ -114,13 +115,14 @@ class JdbcFordelningStore implements FordelningStore {
 	public StoredFordelning insert(PaketId paket, FordelningOrigin origin, Fordelning fordelning, long lockVersion,
 			Instant at) {
 		long id = this.jdbc.sql("""
-				insert into fordelning (paket_id, year, origin, lock_version, created_at)
-				values (:paket, :year, :origin, :lockVersion, :at)
+				insert into fordelning (paket_id, year, origin, omrakning, lock_version, created_at)
+				values (:paket, :year, :origin, :omrakning, :lockVersion, :at)
 				returning id
 				""")
 			.param("paket", paket.value())
 			.param("year", fordelning.year().value())
 			.param("origin", origin.name())
+			.param("omrakning", fordelning.omrakning())
 			.param("lockVersion", lockVersion)
 			.param("at", Columns.timestamp(at))
 			.query(Long.class)
@@ -146,10 +148,12 @@ class JdbcFordelningStore implements FordelningStore {
 		if (read.frozen()) {
 			return;
 		}
-		int updated = this.jdbc.sql("""
-				update fordelning set frozen = true, sha256 = :sha256
-				where id = :id and lock_version = :read and not frozen
-				""")
+		int updated = this.jdbc
+			.sql("""
+					update fordelning f set frozen = true, sha256 = :sha256, lineage_revision_id = case when f.origin = 'ARENDE' then
+							(select max(r.id) from lineage_revision r where r.paket_id = f.paket_id and r.year = f.year) end
+					where id = :id and lock_version = :read and not frozen
+					""")
 			.param("sha256", read.fordelning().sha256())
 			.param("id", read.id().value())
 			.param("read", read.lockVersion())
@@ -213,7 +217,8 @@ class JdbcFordelningStore implements FordelningStore {
 
 	private static StoredFordelning fordelning(ResultSet row, int number) throws SQLException {
 		return new StoredFordelning(new FordelningId(row.getLong("id")), new PaketId(row.getLong("paket_id")),
-				FordelningOrigin.valueOf(row.getString("origin")), new Fordelning(Columns.year(row), poster(row)),
+				FordelningOrigin.valueOf(row.getString("origin")),
+				new Fordelning(Columns.year(row), poster(row), LineageColumns.lineage(row), row.getString("omrakning")),
 				row.getBoolean("frozen"), row.getLong("lock_version"));
 	}
 

@@ -36,13 +36,8 @@ public record TieAmounts(List<Row> rows, Belopp sum, @Nullable Kronor previousSu
 		YearComparison comparison = YearComparison.between(previous, current);
 		List<Row> rows = comparison.rows()
 			.stream()
-			.map((row) -> new Row(row.label(),
-					previous.find(row.insats())
-						.map(Budgetpost::label)
-						.filter((label) -> !label.equals(row.label()))
-						.stream()
-						.toList(),
-					row.current(), (compared != null) ? row.previous() : null))
+			.map((row) -> new Row(row.label(), row.earlierLabels(), row.current(),
+					(compared != null) ? row.previous() : null))
 			.toList();
 		Ram ram = (budgetram == null) ? null : new Ram(budgetram.brutto(),
 				budgetram.omforingar().stream().map((moved) -> new Moved(moved.receiver(), moved.amount())).toList(),

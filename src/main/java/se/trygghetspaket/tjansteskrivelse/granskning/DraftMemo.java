@@ -89,19 +89,12 @@ public final class DraftMemo {
 
 	/** What the words are held against. */
 	public MemoFigures figures(Budgetram ram, String paket) {
-		Map<InsatsId, Budgetpost> before = new HashMap<>();
-		this.previous.poster().forEach((post) -> before.put(post.insats(), post));
 		Map<InsatsId, Budgetpost> now = new HashMap<>();
 		this.current.poster().forEach((post) -> now.put(post.insats(), post));
 		List<MemoFigures.Row> rows = this.comparison.rows().stream().map((row) -> {
-			List<String> names = Optional.ofNullable(before.get(row.insats()))
-				.map(Budgetpost::label)
-				.filter((label) -> !label.equals(row.label()))
-				.stream()
-				.toList();
 			String motivering = Optional.ofNullable(now.get(row.insats())).map(Budgetpost::motivering).orElse("");
-			return new MemoFigures.Row(row.label(), names, motivering, row.current().kronor().orElse(null),
-					this.compared ? row.previous().kronor().orElse(null) : null);
+			return new MemoFigures.Row(row.label(), row.earlierLabels(), motivering,
+					row.current().kronor().orElse(null), this.compared ? row.previous().kronor().orElse(null) : null);
 		}).toList();
 		return new MemoFigures(rows, this.current.fullyDecided() ? this.comparison.currentTotal() : null,
 				this.compared ? this.comparison.previousTotal() : null, this.current.year(),

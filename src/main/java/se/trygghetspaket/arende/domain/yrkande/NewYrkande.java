@@ -90,7 +90,7 @@ public record NewYrkande(YrkandeKind kind, String mover, String text, List<Yrkan
 			poster.add(draft.forInsats(draft.insats().orElse(new InsatsId(-1L - poster.size()))));
 		}
 		try {
-			return new Fordelning(proposal.year(), poster);
+			return proposal.with(poster);
 		}
 		catch (IllegalArgumentException ex) {
 			throw new YrkandeRefused(YrkandeFault.TOO_MUCH, "");

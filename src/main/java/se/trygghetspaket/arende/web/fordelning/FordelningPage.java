@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.StoredFordelning;
+import se.trygghetspaket.paket.domain.check.ComparisonRow;
 import se.trygghetspaket.paket.domain.check.YearComparison;
 import se.trygghetspaket.shared.AmountUnit;
 
@@ -23,9 +24,9 @@ record FordelningPage(ArendeHead head, ComparisonTable table, List<Line> lines, 
 
 	static FordelningPage of(Underlag underlag, FordelningForm form, TypedFordelning typed) {
 		Fordelning before = previousOf(underlag);
-		ComparisonTable table = ComparisonTable.of(underlag, typed.fordelning(),
-				YearComparison.between(before, typed.fordelning()));
-		return new FordelningPage(ArendeHead.of(underlag), table, lines(form, before, table),
+		YearComparison comparison = YearComparison.between(before, typed.fordelning());
+		ComparisonTable table = ComparisonTable.of(underlag, typed.fordelning(), comparison);
+		return new FordelningPage(ArendeHead.of(underlag), table, lines(form, comparison, table),
 				Balance.of(underlag.budgetCheck(typed.fordelning()), typed.fordelning().sum(),
 						underlag.allocatedElsewhere(), table.columns()),
 				typed.unread(), form.hasRoom(), before.sum().value(), unitWords());
@@ -37,16 +38,13 @@ record FordelningPage(ArendeHead head, ComparisonTable table, List<Line> lines, 
 			.orElseGet(() -> Fordelning.empty(underlag.arende().year().previous()));
 	}
 
-	private static List<Line> lines(FordelningForm form, Fordelning before, ComparisonTable table) {
+	private static List<Line> lines(FordelningForm form, YearComparison comparison, ComparisonTable table) {
 		List<Line> lines = new ArrayList<>();
 		for (int i = 0; i < form.poster().size(); i++) {
 			TypedPost post = form.poster().get(i);
-			String previousKr = post.insatsId()
-				.flatMap(before::find)
-				.map((earlier) -> earlier.belopp().kronor().map((kronor) -> String.valueOf(kronor.value())).orElse(""))
-				.orElse("0");
-			boolean newcomer = post.insatsId().flatMap(before::find).isEmpty();
-			lines.add(new Line("poster[" + i + "]", i, post, table.kept().get(i), previousKr, newcomer));
+			ComparisonRow row = comparison.rows().get(i);
+			String previousKr = row.previous().kronor().map((kronor) -> String.valueOf(kronor.value())).orElse("");
+			lines.add(new Line("poster[" + i + "]", i, post, table.kept().get(i), previousKr, row.newcomer()));
 		}
 		return lines;
 	}

@@ -64,7 +64,8 @@ final class FordelningViews {
 	}
 
 	static TypedFordelning read(Underlag underlag, FordelningForm form, BindingResult errors) {
-		return TypedFordelning.read(form, underlag.arende().year(), underlag.paket().amountStyle().unit(), errors);
+		return TypedFordelning.read(form, underlag.fordelning().fordelning(), underlag.paket().amountStyle().unit(),
+				errors);
 	}
 
 	/** How amounts stand in the fields: as in the stored table. */

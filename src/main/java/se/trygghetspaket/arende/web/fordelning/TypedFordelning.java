@@ -11,7 +11,6 @@ import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.InsatsId;
 import se.trygghetspaket.paket.domain.PostDraft;
 import se.trygghetspaket.shared.AmountUnit;
-import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.SwedishAmount;
 import se.trygghetspaket.shared.TypedText;
@@ -39,10 +38,11 @@ final class TypedFordelning {
 
 	/**
 	 * Reads every line.
+	 * @param stored what the lines are to replace
 	 * @param bareUnit the unit of an amount that is typed without one
 	 * @param errors gets what is wrong with an amount, under {@code poster[i].belopp}
 	 */
-	static TypedFordelning read(FordelningForm form, BudgetYear year, AmountUnit bareUnit, Errors errors) {
+	static TypedFordelning read(FordelningForm form, Fordelning stored, AmountUnit bareUnit, Errors errors) {
 		List<Budgetpost> poster = new ArrayList<>();
 		List<PostDraft> drafts = new ArrayList<>();
 		Kronor sum = Kronor.ZERO;
@@ -53,7 +53,7 @@ final class TypedFordelning {
 			poster.add(new Budgetpost(typed.insatsId().orElse(new InsatsId(-1 - i)), ELLIPSIS, belopp, ""));
 			drafts.add(new PostDraft(typed.insatsId().orElse(null), typed.label(), belopp, typed.motivering()));
 		}
-		return new TypedFordelning(new Fordelning(year, poster), drafts, errors.getErrorCount());
+		return new TypedFordelning(stored.with(poster), drafts, errors.getErrorCount());
 	}
 
 	/** Adds what is wrong with labels and motiveringar, which only saving minds. */

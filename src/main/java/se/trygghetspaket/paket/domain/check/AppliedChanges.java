@@ -71,7 +71,7 @@ public final class AppliedChanges {
 			boolean kept = asInForce.contains(insats) || proposal.find(insats).equals(base.find(insats));
 			(kept ? inForce : proposal).find(insats).ifPresent(poster::add);
 		}
-		return new Fordelning(proposal.year(), poster);
+		return proposal.with(poster);
 	}
 
 	/** Every insats of the three, in the order of what is in force, then as proposed. */

@@ -2,6 +2,7 @@ package se.trygghetspaket.paket.domain.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 import se.trygghetspaket.paket.domain.Belopp;
@@ -11,15 +12,49 @@ import se.trygghetspaket.shared.Kronor;
 /**
  * Jämförelserad: one insats in two years. A year without the insats counts as 0 kr.
  *
- * @param newcomer whether the earlier year has no line for the insats
+ * @param earlier the lines of the earlier year that it carries on, or parts of them, in
+ * their order; none for one that is new
  */
-public record ComparisonRow(InsatsId insats, String label, Belopp previous, Belopp current, boolean newcomer) {
+public record ComparisonRow(InsatsId insats, String label, List<ComparedPost> earlier, Belopp current) {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+	public ComparisonRow {
+		earlier = List.copyOf(earlier);
+	}
+
+	/**
+	 * What it had: the sum of its earlier lines, not decided where none of them is.
+	 */
+	public Belopp previous() {
+		return this.earlier.stream().map(ComparedPost::part).reduce(Belopp::plus).orElse(Belopp.of(Kronor.ZERO));
+	}
+
+	/** Whether the earlier year has no line for it. */
+	public boolean newcomer() {
+		return this.earlier.isEmpty();
+	}
+
+	/**
+	 * What the earlier year's lines were called, where that differs from what it is
+	 * called now.
+	 */
+	public List<String> earlierLabels() {
+		return this.earlier.stream().map(ComparedPost::label).filter((other) -> !other.equals(this.label)).toList();
+	}
+
+	/** Whether it is compared with anything but the whole of its own earlier line. */
+	public boolean followsLineage() {
+		return this.earlier.stream().anyMatch((post) -> post.partly() || !post.insats().equals(this.insats));
+	}
+
 	/** The later amount less the earlier, empty while one of them is not decided. */
 	public Optional<Kronor> difference() {
-		return this.current.kronor().flatMap((now) -> this.previous.kronor().map(now::minus));
+		if (this.earlier.stream().anyMatch((post) -> !post.part().decided())) {
+			return Optional.empty();
+		}
+		Kronor before = previous().orZero();
+		return this.current.kronor().map((now) -> now.minus(before));
 	}
 
 	/**
@@ -27,7 +62,7 @@ public record ComparisonRow(InsatsId insats, String label, Belopp previous, Belo
 	 * the earlier amount is 0 kr or one of them is not decided.
 	 */
 	public Optional<BigDecimal> percent() {
-		return difference().flatMap((change) -> percent(this.previous.orZero(), change));
+		return difference().flatMap((change) -> percent(previous().orZero(), change));
 	}
 
 	static Optional<BigDecimal> percent(Kronor before, Kronor change) {
@@ -40,8 +75,8 @@ public record ComparisonRow(InsatsId insats, String label, Belopp previous, Belo
 	}
 
 	public ComparisonStatus status() {
-		boolean hadNothing = this.previous.decided() && this.previous.orZero().equals(Kronor.ZERO);
-		if (hadNothing && (this.newcomer || !this.current.orZero().equals(Kronor.ZERO))) {
+		boolean hadNothing = previous().decided() && previous().orZero().equals(Kronor.ZERO);
+		if (hadNothing && (newcomer() || !this.current.orZero().equals(Kronor.ZERO))) {
 			return ComparisonStatus.NY;
 		}
 		return difference().map(this::statusOf).orElse(ComparisonStatus.EJ_BESTAMD);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.InsatsId;
+import se.trygghetspaket.paket.domain.check.ComparedPost;
 import se.trygghetspaket.paket.domain.check.ComparisonRow;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.AmountUnit;
@@ -98,7 +99,9 @@ class ScriptTest {
 		for (int i = 0; i < 5_000; i++) {
 			Belopp previous = belopp();
 			boolean newcomer = previous.decided() && previous.orZero().isZero() && this.random.nextBoolean();
-			ComparisonRow row = new ComparisonRow(new InsatsId(1), "SSPF", previous, belopp(), newcomer);
+			ComparisonRow row = new ComparisonRow(new InsatsId(1), "SSPF",
+					newcomer ? List.of() : List.of(new ComparedPost(new InsatsId(1), "SSPF", previous, previous)),
+					belopp());
 			assertThat(this.script.call("status", kr(previous), kr(row.current()), newcomer))
 				.as("%s, seed %d", row, this.seed)
 				.isEqualTo(row.status().name());

@@ -15,6 +15,7 @@ import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.paket.domain.trace.PaketTrace;
 import se.trygghetspaket.paket.domain.trace.RamTrace;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.BudgetYear;
 
 /** Writes the chain of a paket, within the transaction that changes it. */
 @Component
@@ -46,6 +47,15 @@ class PaketHistory {
 	/** A later revision of a ram. */
 	void revised(Actor by, Budgetram before, Budgetram after) {
 		append(by, after.paket(), recorded(after, RamTrace.between(before, after)));
+	}
+
+	/**
+	 * What became of the insatser of the year before.
+	 * @param year the later year
+	 */
+	void lineageRecorded(Actor by, PaketId paket, BudgetYear year, List<HistoryChange> changes) {
+		append(by, paket,
+				HistoryEvent.ofPaket(HistoryEventKind.LINEAGE_RECORDED, String.valueOf(year.value()), changes));
 	}
 
 	private static HistoryEvent recorded(Budgetram ram, List<HistoryChange> changes) {

@@ -16,6 +16,7 @@ import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.paket.domain.trace.PaketTrace;
 import se.trygghetspaket.paket.domain.trace.RamTrace;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.BudgetYear;
 
 /** Writes the chain of a paket, within the transaction that changes it. */
 @Component
@@ -55,6 +56,15 @@ class PaketHistory {
 				HistoryEvent.ofPaket(HistoryEventKind.RAM_IN_EFFECT, String.valueOf(now.year().value()),
 						List.of(HistoryChange.of("", HistoryField.REVISION, String.valueOf(before.revision()),
 								String.valueOf(now.revision())))));
+	}
+
+	/**
+	 * What became of the insatser of the year before.
+	 * @param year the later year
+	 */
+	void lineageRecorded(Actor by, PaketId paket, BudgetYear year, List<HistoryChange> changes) {
+		append(by, paket,
+				HistoryEvent.ofPaket(HistoryEventKind.LINEAGE_RECORDED, String.valueOf(year.value()), changes));
 	}
 
 	private static HistoryEvent recorded(Budgetram ram, List<HistoryChange> changes) {

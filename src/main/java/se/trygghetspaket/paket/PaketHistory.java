@@ -9,6 +9,7 @@ import se.trygghetspaket.historik.domain.HistoryChain;
 import se.trygghetspaket.historik.domain.HistoryChange;
 import se.trygghetspaket.historik.domain.HistoryEvent;
 import se.trygghetspaket.historik.domain.HistoryEventKind;
+import se.trygghetspaket.historik.domain.HistoryField;
 import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.PaketId;
@@ -47,6 +48,14 @@ class PaketHistory {
 	/** A later revision of a ram. */
 	void revised(Actor by, Budgetram before, Budgetram after) {
 		append(by, after.paket(), recorded(after, RamTrace.between(before, after)));
+	}
+
+	/** A ram that was coming and is in effect now. */
+	void inEffect(Actor by, Budgetram before, Budgetram now) {
+		append(by, now.paket(),
+				HistoryEvent.ofPaket(HistoryEventKind.RAM_IN_EFFECT, String.valueOf(now.year().value()),
+						List.of(HistoryChange.of("", HistoryField.REVISION, String.valueOf(before.revision()),
+								String.valueOf(now.revision())))));
 	}
 
 	/**

@@ -50,6 +50,7 @@ class OpenApiTest {
 	void everyPath() {
 		assertThat(this.description.path("paths").propertyNames()).containsExactlyInAnyOrder("/api/v1/tolkning",
 				"/api/v1/paket", "/api/v1/paket/{slug}/{year}", "/api/v1/paket/{slug}/{year}/jamforelse",
+				"/api/v1/paket/{slug}/{year}/insatser",
 				"/api/v1/paket/{slug}/{year}/budgetkontroll", "/api/v1/arenden", "/api/v1/arenden/{id}",
 				"/api/v1/arenden/{id}/historik", "/api/v1/arenden/{id}/export.zip",
 				"/api/v1/arenden/{id}/fordelning.csv", "/api/v1/arenden/{id}/tjansteskrivelse.txt",

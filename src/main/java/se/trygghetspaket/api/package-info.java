@@ -7,7 +7,7 @@
 @ApplicationModule(displayName = "API",
 		allowedDependencies = { "shared", "web", "paket", "paket::domain", "paket::check", "paket::export", "arende",
 				"arende::domain", "arende::export", "arende::meeting", "arende::protokoll", "historik::domain",
-				"tjansteskrivelse", "tjansteskrivelse::domain", "tjansteskrivelse::read",
+				"ekonomi", "ekonomi::domain", "tjansteskrivelse", "tjansteskrivelse::domain", "tjansteskrivelse::read",
 				"tjansteskrivelse::granskning" })
 package se.trygghetspaket.api;
 

@@ -22,7 +22,10 @@ final class FinanceSql {
 				select x.* from budgetram_revision x where x.budgetram_id = b.id order by x.revision desc limit 1) r
 			""";
 
-	/** The cases of those years that are not decided, each with whether its certificate holds. */
+	/**
+	 * The cases of those years that are not decided, each with whether its certificate
+	 * holds.
+	 */
 	private static final String OPEN_ARENDE = """
 			select a.id, a.budgetram_id, a.status, s.sum_kr, s.sum_kr - s.base_kr as added_kr, coalesce(i.holds, false) as holds,
 				a.status in ('UNDERTECKNANDE', 'INLAMNAT', 'BORDLAGT') and not coalesce(i.holds, false) as lapsed
@@ -38,7 +41,8 @@ final class FinanceSql {
 				select k.version = a.version and k.fordelning_sha256 = f.sha256
 					and k.budgetram_revision_id = ram.revision_id as holds
 				from ekonomiintyg k where k.arende_id = a.id order by k.id desc limit 1) i on true
-			""".formatted(UNDECIDED);
+			"""
+		.formatted(UNDECIDED);
 
 	private static final String IN_FORCE = """
 			select ram.id, coalesce(sum(p.amount_kr), 0)::bigint as decided_kr
@@ -93,7 +97,8 @@ final class FinanceSql {
 					from figures) t
 				left join page on true
 				order by page.place
-				""".formatted(RAM, IN_FORCE, OPEN_ARENDE, FIGURES, order(filter));
+				"""
+			.formatted(RAM, IN_FORCE, OPEN_ARENDE, FIGURES, order(filter));
 	}
 
 	/** The cases of some years. */

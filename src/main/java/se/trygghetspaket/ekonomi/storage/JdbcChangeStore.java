@@ -81,7 +81,9 @@ class JdbcChangeStore implements ChangeStore {
 			where c.field in ('BRUTTO', 'AMOUNT') or c.field = 'REVISION' and c.amounts = 0
 			""";
 
-	/** Each amount of a draft's line; the motivering is the line's own in that version. */
+	/**
+	 * Each amount of a draft's line; the motivering is the line's own in that version.
+	 */
 	private static final String UTKAST = """
 			select 'UTKAST', 'POST', c.recorded_at, c.by_name, a.paket_id, a.year, a.id, c.subject, c.from_value, c.to_value,
 				coalesce(nullif(p.motivering, ''), c.reason), null, null, null, null, c.chain_id, c.number, c.position
@@ -119,7 +121,8 @@ class JdbcChangeStore implements ChangeStore {
 			left join page on true
 			left join arende a on a.id = page.arende_id
 			order by page.place
-			""".formatted(BESLUT, RAM, UTKAST);
+			"""
+		.formatted(BESLUT, RAM, UTKAST);
 
 	private final JdbcClient jdbc;
 
@@ -136,7 +139,7 @@ class JdbcChangeStore implements ChangeStore {
 			.param("before", startOf(filter.to().plusDays(1)))
 			.param("size", size)
 			.param("offset", (number - 1L) * size)
-			.query((rows) -> page(rows, number, size));
+			.query((ResultSet rows) -> page(rows, number, size));
 	}
 
 	private static OffsetDateTime startOf(LocalDate day) {

@@ -44,8 +44,8 @@ public record AmountChange(ChangeKind kind, ChangeSubject subject, Instant at, S
 		if (this.subject == ChangeSubject.RAM) {
 			return Optional.empty();
 		}
-		return Optional.of(to().map(Belopp::orZero).orElse(Kronor.ZERO)
-			.minus(from().map(Belopp::orZero).orElse(Kronor.ZERO)));
+		return Optional
+			.of(to().map(Belopp::orZero).orElse(Kronor.ZERO).minus(from().map(Belopp::orZero).orElse(Kronor.ZERO)));
 	}
 
 	/**

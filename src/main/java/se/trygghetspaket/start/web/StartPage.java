@@ -56,7 +56,8 @@ class StartPage {
 		}
 		boolean works = actor.roles().stream().anyMatch(StartPage::works);
 		return new StartView(Welcome.of(actor, all.isEmpty()), works, tasks, works ? List.of() : latest(actor),
-				years(actor, all), actor.has(Role.ADMINISTRATOR) ? List.of(this.users.count()) : List.of());
+				years(actor, all), actor.has(Role.EKONOM),
+				actor.has(Role.ADMINISTRATOR) ? List.of(this.users.count()) : List.of());
 	}
 
 	private List<YearPanel> years(Actor actor, List<Paket> all) {

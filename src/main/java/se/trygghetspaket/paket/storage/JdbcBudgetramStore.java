@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,15 @@ class JdbcBudgetramStore implements BudgetramStore {
 	public List<Budgetram> findAll(PaketId paket) {
 		return this.jdbc.sql(SELECT_LATEST + "where r.paket_id = :paket order by r.year desc")
 			.param("paket", paket.value())
+			.query(JdbcBudgetramStore::ram)
+			.list();
+	}
+
+	@Override
+	public List<Budgetram> findAll(PaketId paket, Collection<BudgetYear> years) {
+		return this.jdbc.sql(SELECT_LATEST + "where r.paket_id = :paket and r.year = any(:years) order by r.year desc")
+			.param("paket", paket.value())
+			.param("years", years.stream().map(BudgetYear::value).toArray(Integer[]::new))
 			.query(JdbcBudgetramStore::ram)
 			.list();
 	}

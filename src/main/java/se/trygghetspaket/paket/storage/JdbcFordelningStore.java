@@ -36,7 +36,7 @@ import se.trygghetspaket.storage.Columns;
 @Repository
 class JdbcFordelningStore implements FordelningStore {
 
-	private static final String SELECT = """
+	static final String SELECT = """
 			select f.id, f.paket_id, f.year, f.origin, f.omrakning, f.frozen, f.lock_version, b.*, l.*
 			from fordelning f
 			cross join lateral (
@@ -229,7 +229,7 @@ class JdbcFordelningStore implements FordelningStore {
 		}
 	}
 
-	private static StoredFordelning fordelning(ResultSet row, int number) throws SQLException {
+	static StoredFordelning fordelning(ResultSet row, int number) throws SQLException {
 		return new StoredFordelning(new FordelningId(row.getLong("id")), new PaketId(row.getLong("paket_id")),
 				FordelningOrigin.valueOf(row.getString("origin")),
 				new Fordelning(Columns.year(row), poster(row), LineageColumns.lineage(row), row.getString("omrakning")),

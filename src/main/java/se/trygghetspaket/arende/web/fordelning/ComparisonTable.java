@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.paket.domain.Belopp;
+import se.trygghetspaket.paket.ComparisonPictures;
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.Lineage;
@@ -13,6 +14,7 @@ import se.trygghetspaket.paket.domain.check.YearComparison;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.web.AmountColumns;
 import se.trygghetspaket.web.AmountFormat;
+import se.trygghetspaket.web.chart.ChartText;
 
 /**
  * Two years beside each other as they are shown, or a proposal beside what is in force
@@ -51,6 +53,13 @@ record ComparisonTable(String previousYear, String year, AmountColumns columns, 
 				AmountCell.of(comparison.difference(), format::difference),
 				comparison.percent().map(AmountFormat::percent).orElse(""),
 				comparison.rows().stream().anyMatch(ComparisonRow::followsLineage));
+	}
+
+	/** The same as pictures, with amounts written as in the table. */
+	static ComparisonPictures pictures(Underlag underlag, ChartText text) {
+		ComparisonTable table = of(underlag);
+		return ComparisonPictures.of(underlag.comparison(), text.say(table.previousKey(), table.previousYear()),
+				text.say(table.key(), table.year()), table.columns().format(), text);
 	}
 
 	/** Whether a proposal is held against what is in force for the same year. */

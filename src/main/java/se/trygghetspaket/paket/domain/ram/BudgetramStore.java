@@ -1,6 +1,7 @@
 package se.trygghetspaket.paket.domain.ram;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public interface BudgetramStore {
 
 	/** The latest revision of every ram of a paket, latest year first. */
 	List<Budgetram> findAll(PaketId paket);
+
+	/** The latest revision of the ramar of some years, latest year first. */
+	List<Budgetram> findAll(PaketId paket, Collection<BudgetYear> years);
 
 	/** The latest revision of the latest year's ram of every paket that has one. */
 	List<Budgetram> findLatest();

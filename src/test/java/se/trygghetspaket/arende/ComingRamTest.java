@@ -76,6 +76,10 @@ class ComingRamTest {
 		assertThat(this.hanna.open("/paket").select("main tbody tr").text()).contains("5,0 mkr kommande 4,0 mkr");
 		assertThat(this.hanna.open("/").select("section.panel").text())
 			.contains("Kommunfullmäktige har sänkt ramen till 4,0 mkr: 1,0 mkr för mycket är fördelat.", "Ram 5,0 mkr");
+		assertThat(this.hanna.open("/").select(".tasks tbody tr").eachText()).containsExactly(
+				"Trygghetspaketet 2021 5,0 mkr är fördelade, 1,0 mkr över ramen på 4,0 mkr Revidera fördelningen, för ramen har sänkts");
+		this.people.ram(2022, 5_000_000);
+		assertThat(this.hanna.open("/").select(".tasks tbody tr")).as("though another year is the latest").hasSize(1);
 		assertThat(this.hanna.open("/arenden/nytt?paket=trygghetspaketet").text()).contains("så 1,0 mkr för mycket");
 
 		String started = this.hanna.fill(YEAR, "/arenden/nytt/andring");
@@ -83,6 +87,8 @@ class ComingRamTest {
 		assertThat(started).startsWith("/arenden/");
 		assertThat(this.hanna.open(YEAR).select(".note-warning").text())
 			.contains("Ett ärende för året är redan på väg");
+		assertThat(this.hanna.open(started).text()).contains(
+				"Fördelningen överskrider den kommande ramen med 1 000 000 kr. Det som redan gäller är 1 000 000 kr mer");
 		assertThat(this.hanna.open(started).select(".figures").text()).startsWith("Ram 4,0 mkr")
 			.contains("Ramen på 4,0 mkr är kommande", "1,0 mkr för mycket");
 		assertThat(new Browser(this.mvc, this.people.lasare).open(YEAR).select("form[action*=andring]")).isEmpty();
@@ -166,7 +172,7 @@ class ComingRamTest {
 			assertThat(page.select("section h2").eachText()).containsExactly("Revision 2 Kommande",
 					"Revision 1 Gäller");
 			assertThat(page.select("section").first().text()).contains("Antecknad av Erik Ek 1 mars 2021",
-					"(beslut 2020-11-16, § 200, KF 2020/9)", "Fördelat är 5,0 mkr, så 1,0 mkr för mycket.");
+					"(beslut 2020-11-16, § 200, KF 2020/9)", "Fördelat är 5,0 mkr, vilket är 1,0 mkr för mycket.");
 			assertThat(page.select("a[href=" + YEAR + "/budgetram]").size())
 				.isEqualTo(reader.equals(this.people.ekonom) ? 1 : 0);
 		}

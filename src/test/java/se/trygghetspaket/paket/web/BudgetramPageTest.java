@@ -185,7 +185,7 @@ class BudgetramPageTest {
 					"1,0 mkr för mycket är fördelat. Den nya ramen börjar gälla när en reviderad fördelning som ryms i den har beslutats. Till dess gäller 5,0 mkr.");
 			assertThat(open(reader).select("section[aria-labelledby=nu]").text()).startsWith("Ramen som gäller nu")
 				.contains("Kommande ram Kommunfullmäktige har satt av 5,0 mkr för 2021 (beslut 2020-11-23, § 301",
-						"Fördelat är 5,0 mkr, så 1,0 mkr för mycket.");
+						"Fördelat är 5,0 mkr, vilket är 1,0 mkr för mycket.");
 		}
 		assertThat(open(this.people.ekonom).select("#brutto").attr("value")).isEqualTo("5,0");
 	}

@@ -31,6 +31,8 @@ class OpenApiTest {
 			/api/v1/arenden/{id}/ekonomiintyg.txt
 			/api/v1/arenden/{id}/export.zip
 			/api/v1/arenden/{id}/fordelning.csv
+			/api/v1/arenden/{id}/fordelning.json
+			/api/v1/arenden/{id}/fordelning.xlsx
 			/api/v1/arenden/{id}/historik
 			/api/v1/arenden/{id}/protokollsutdrag.docx
 			/api/v1/arenden/{id}/protokollsutdrag.pdf

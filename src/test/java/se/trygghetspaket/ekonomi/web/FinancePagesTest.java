@@ -191,8 +191,6 @@ class FinancePagesTest {
 	void links() throws Exception {
 		assertThat(this.browser.open("/").select("a[href=/ekonomi]")).hasSize(2);
 		assertThat(new Browser(this.mvc, this.people.handlaggare).open("/").select("a[href=/ekonomi]")).isEmpty();
-		assertThat(new Browser(this.mvc, this.people.handlaggare).refused("/ekonomi", 403).select("main").text())
-			.contains("en ekonom");
 	}
 
 }

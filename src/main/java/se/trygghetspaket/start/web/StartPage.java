@@ -14,7 +14,7 @@ import se.trygghetspaket.arende.domain.list.ArendeFilter;
 import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.PaketService;
-import se.trygghetspaket.paket.domain.ram.Budgetram;
+import se.trygghetspaket.paket.domain.ram.RamStanding;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.shared.Actor;
@@ -61,11 +61,11 @@ class StartPage {
 	}
 
 	private List<YearPanel> years(Actor actor, List<Paket> all) {
-		Map<PaketId, Budgetram> latest = this.ramar.findLatest()
+		Map<PaketId, RamStanding> latest = this.ramar.findLatestStandings()
 			.stream()
-			.collect(Collectors.toMap(Budgetram::paket, Function.identity()));
+			.collect(Collectors.toMap((ram) -> ram.latest().paket(), Function.identity()));
 		Map<PaketId, List<ArendeSummary>> arenden = this.arenden
-			.findAll(actor, latest.values().stream().map(Budgetram::id).collect(Collectors.toSet()))
+			.findAll(actor, latest.values().stream().map((ram) -> ram.latest().id()).collect(Collectors.toSet()))
 			.stream()
 			.collect(Collectors.groupingBy((arende) -> arende.paket().id()));
 		return all.stream()

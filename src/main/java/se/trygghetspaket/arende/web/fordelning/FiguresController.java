@@ -30,6 +30,7 @@ import se.trygghetspaket.paket.domain.PaketSlug;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.web.chart.ChartText;
 
 /** A year held against the one before, and against its ram. */
 @Controller
@@ -52,14 +53,17 @@ class FiguresController {
 
 	private final BudgetCheckText text;
 
+	private final ChartText words;
+
 	FiguresController(UnderlagService underlag, ArendeService arenden, PaketService paket, BudgetramService ramar,
-			FordelningService fordelningar, BudgetCheckText text) {
+			FordelningService fordelningar, BudgetCheckText text, ChartText words) {
 		this.underlag = underlag;
 		this.arenden = arenden;
 		this.paket = paket;
 		this.ramar = ramar;
 		this.fordelningar = fordelningar;
 		this.text = text;
+		this.words = words;
 	}
 
 	@GetMapping(COMPARISON)
@@ -72,6 +76,7 @@ class FiguresController {
 					.collect(Collectors.toSet()));
 			return new ModelAndView("fordelning/jamforelse").addObject("head", ArendeHead.of(found))
 				.addObject("table", ComparisonTable.of(found))
+				.addObject("pictures", ComparisonTable.pictures(found, this.words))
 				.addObject("current", Standing.ofCurrent(found, inForce))
 				.addObject("previous", Standing.ofPrevious(found, inForce));
 		});

@@ -107,6 +107,9 @@ public enum HistoryField {
 	/** What a paket does with the rule that is the subject: a constant of each. */
 	REGEL,
 
+	/** The sum of an earlier year that was read in, which is the subject. */
+	YEAR_SUM(true),
+
 	/** What has no field of its own. */
 	TEXT;
 

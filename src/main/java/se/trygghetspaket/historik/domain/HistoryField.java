@@ -107,6 +107,9 @@ public enum HistoryField {
 	/** What a paket does with the rule that is the subject: a constant of each. */
 	REGEL,
 
+	/** What became of an insats in the year after, in words; its line is the subject. */
+	FATE,
+
 	/** What has no field of its own. */
 	TEXT;
 

@@ -37,6 +37,7 @@ import se.trygghetspaket.shared.SwedishAmount;
 import se.trygghetspaket.shared.TypedText;
 import se.trygghetspaket.shared.UnreadableAmount;
 import se.trygghetspaket.tjansteskrivelse.document.RoundingNote;
+import se.trygghetspaket.tjansteskrivelse.document.note.LineageNote;
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.CommonMarkText;
@@ -259,8 +260,8 @@ final class Confirmation {
 			if (row.blank()) {
 				continue;
 			}
-			Avsnitt part = read("avsnitt[" + i + "].rubrik",
-					() -> new Avsnitt(row.rubrik(), CommonMarkText.fromPlain(RoundingNote.without(row.text()))));
+			Avsnitt part = read("avsnitt[" + i + "].rubrik", () -> new Avsnitt(row.rubrik(),
+					CommonMarkText.fromPlain(LineageNote.without(RoundingNote.without(row.text())))));
 			if (part != null) {
 				parts.add(part);
 			}

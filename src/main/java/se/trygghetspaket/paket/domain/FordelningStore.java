@@ -29,6 +29,9 @@ public interface FordelningStore {
 	/** Those read in from other memos for a paket and year, latest first. */
 	List<StoredFordelning> findRead(PaketId paket, BudgetYear year);
 
+	/** The latest year before another that has one in force or read in. */
+	Optional<BudgetYear> findLatestYearBefore(PaketId paket, BudgetYear year);
+
 	/**
 	 * Stores a draft.
 	 * @throws se.trygghetspaket.shared.NotFound if a line is of an insats that the paket

@@ -107,6 +107,20 @@ class JdbcFordelningStore implements FordelningStore {
 	}
 
 	@Override
+	public Optional<BudgetYear> findLatestYearBefore(PaketId paket, BudgetYear year) {
+		return this.jdbc.sql("""
+				select f.year from fordelning f
+				where f.paket_id = :paket and f.year < :year
+					and (f.origin <> 'ARENDE' or exists (select 1 from gallande g where g.fordelning_id = f.id))
+				order by f.year desc limit 1
+				""")
+			.param("paket", paket.value())
+			.param("year", year.value())
+			.query((row, number) -> Columns.year(row))
+			.optional();
+	}
+
+	@Override
 	public StoredFordelning insert(PaketId paket, FordelningOrigin origin, Fordelning fordelning, Instant at) {
 		return insert(paket, origin, fordelning, 0, at);
 	}

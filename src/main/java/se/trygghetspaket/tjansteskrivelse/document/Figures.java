@@ -14,6 +14,7 @@ import se.trygghetspaket.paket.domain.check.YearComparison;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.SwedishAmount;
+import se.trygghetspaket.tjansteskrivelse.document.note.LineageNote;
 import se.trygghetspaket.tjansteskrivelse.domain.Avrundning;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.TieAmounts;
@@ -105,13 +106,26 @@ final class Figures {
 		return sameYear() ? beside("tjansteskrivelse.dokument.forslag", sumLabel) : table(rows(), sum(sumLabel));
 	}
 
-	/** The table, and below it a note if any of its amounts is rounded. */
+	/**
+	 * The table, and below it a note if any of its amounts is rounded, and one for each
+	 * row that carries on other lines than its own.
+	 */
 	List<Block> tableWithNote(String sumLabel) {
-		Block table = table(sumLabel);
-		if (this.comparison.rows().isEmpty() || amounts().stream().allMatch(this.tableStyle::showsExactly)) {
-			return List.of(table);
+		List<Block> blocks = new ArrayList<>(List.of(table(sumLabel)));
+		if (!this.comparison.rows().isEmpty() && !amounts().stream().allMatch(this.tableStyle::showsExactly)) {
+			blocks.add(RoundingNote.of(this.tableStyle));
 		}
-		return List.of(table, RoundingNote.of(this.tableStyle));
+		blocks.addAll(lineageNotes());
+		return blocks;
+	}
+
+	/** Says of each row that carries on other lines than its own which ones. */
+	List<Block> lineageNotes() {
+		return (this.previous == null) ? List.of()
+				: LineageNote.of(this.comparison, this.previous.year())
+					.stream()
+					.<Block>map((text) -> new Paragraph(List.of(new Line(List.of(new Run(text, false, true))))))
+					.toList();
 	}
 
 	/**

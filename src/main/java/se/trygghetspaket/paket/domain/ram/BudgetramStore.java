@@ -31,6 +31,18 @@ public interface BudgetramStore {
 	/** Every ram that is preliminary, earliest year first. */
 	List<Budgetram> findPreliminary();
 
+	/** What is in effect and what is coming of a paket's ram for a year. */
+	Optional<RamStanding> findStanding(PaketId paket, BudgetYear year);
+
+	/** The same for every year of a paket, latest year first. */
+	List<RamStanding> findStandings(PaketId paket);
+
+	/** The same for the latest year of every paket that has one. */
+	List<RamStanding> findLatestStandings();
+
+	/** Every revision of a paket's ram for a year, the latest first. */
+	List<RamRevision> findRevisions(PaketId paket, BudgetYear year);
+
 	/** The years that have a ram, latest first, of every paket that has any. */
 	Map<PaketId, List<BudgetYear>> findYears();
 

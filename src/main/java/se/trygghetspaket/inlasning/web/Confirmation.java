@@ -36,6 +36,7 @@ import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.SwedishAmount;
 import se.trygghetspaket.shared.TypedText;
 import se.trygghetspaket.shared.UnreadableAmount;
+import se.trygghetspaket.tjansteskrivelse.document.OmrakningNote;
 import se.trygghetspaket.tjansteskrivelse.document.RoundingNote;
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
@@ -89,13 +90,14 @@ final class Confirmation {
 			this.errors.rejectValue("columns.current", "inlasning.error.columns");
 		}
 		List<Line> lines = lines(style.unit());
+		String omrakning = read("omrakning", () -> ConfirmedMemo.omrakning(this.form.reasonForPrevious()));
 		Tjansteskrivelse memo = memo();
 		List<Undertecknare> people = undertecknare();
-		if (this.errors.hasErrors() || year == null || ram == null || choice == null || rubrik == null
-				|| memo == null) {
+		if (this.errors.hasErrors() || year == null || ram == null || choice == null || rubrik == null || memo == null
+				|| omrakning == null) {
 			return Optional.empty();
 		}
-		return Optional.of(new ConfirmedMemo(choice, year, ram, rubrik, diarienummer, lines,
+		return Optional.of(new ConfirmedMemo(choice, year, ram, rubrik, diarienummer, lines, omrakning,
 				this.form.compareWithInForce(), memo, people));
 	}
 
@@ -259,8 +261,8 @@ final class Confirmation {
 			if (row.blank()) {
 				continue;
 			}
-			Avsnitt part = read("avsnitt[" + i + "].rubrik",
-					() -> new Avsnitt(row.rubrik(), CommonMarkText.fromPlain(RoundingNote.without(row.text()))));
+			Avsnitt part = read("avsnitt[" + i + "].rubrik", () -> new Avsnitt(row.rubrik(),
+					CommonMarkText.fromPlain(OmrakningNote.without(RoundingNote.without(row.text())))));
 			if (part != null) {
 				parts.add(part);
 			}

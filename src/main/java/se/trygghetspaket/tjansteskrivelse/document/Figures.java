@@ -2,6 +2,7 @@ package se.trygghetspaket.tjansteskrivelse.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -105,13 +106,24 @@ final class Figures {
 		return sameYear() ? beside("tjansteskrivelse.dokument.forslag", sumLabel) : table(rows(), sum(sumLabel));
 	}
 
-	/** The table, and below it a note if any of its amounts is rounded. */
+	/**
+	 * The table, and below it a note if any of its amounts is rounded and one if those of
+	 * the earlier year are restated.
+	 */
 	List<Block> tableWithNote(String sumLabel) {
-		Block table = table(sumLabel);
-		if (this.comparison.rows().isEmpty() || amounts().stream().allMatch(this.tableStyle::showsExactly)) {
-			return List.of(table);
+		List<Block> blocks = new ArrayList<>(List.of(table(sumLabel)));
+		if (!this.comparison.rows().isEmpty() && !amounts().stream().allMatch(this.tableStyle::showsExactly)) {
+			blocks.add(RoundingNote.of(this.tableStyle));
 		}
-		return List.of(table, RoundingNote.of(this.tableStyle));
+		restatedNote().ifPresent(blocks::add);
+		return blocks;
+	}
+
+	/** Why the earlier amounts are restated, where they are. */
+	Optional<Block> restatedNote() {
+		Fordelning earlier = this.previous;
+		return (earlier != null && earlier.restated() && !this.comparison.rows().isEmpty())
+				? Optional.of(OmrakningNote.of(earlier)) : Optional.empty();
 	}
 
 	/**
@@ -163,9 +175,10 @@ final class Figures {
 					rows, sum);
 		}
 		String before = String.valueOf(this.previous.year().value());
-		return new AmountTable(Wording.of("tjansteskrivelse.dokument.tabell", year, before, unit),
-				Wording.of("tjansteskrivelse.dokument.tabell.beskrivning", year, before), heading,
-				List.of(year, before), rows, sum);
+		String key = "tjansteskrivelse.dokument.tabell" + (this.previous.restated() ? ".omraknad" : "");
+		String column = this.previous.restated() ? Wording.of(key + ".kolumn", before) : before;
+		return new AmountTable(Wording.of(key, year, before, unit), Wording.of(key + ".beskrivning", year, before),
+				heading, List.of(year, column), rows, sum);
 	}
 
 	private AmountTable.Row row(String label, Belopp now, Belopp before) {

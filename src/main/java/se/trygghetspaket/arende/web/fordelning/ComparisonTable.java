@@ -3,6 +3,7 @@ package se.trygghetspaket.arende.web.fordelning;
 import java.util.List;
 import java.util.stream.Stream;
 
+import se.trygghetspaket.arende.domain.ComparisonChoice;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.Fordelning;
@@ -17,9 +18,12 @@ import se.trygghetspaket.web.AmountFormat;
  * for its year: the lines of the later one, then those that have ended.
  *
  * @param percent of the sums, empty where there is none
+ * @param truth the message that heads the earlier column where it says which truth it is,
+ * else empty
  */
 record ComparisonTable(String previousYear, String year, AmountColumns columns, List<ComparisonLine> kept,
-		List<ComparisonLine> ended, AmountCell previousSum, AmountCell sum, AmountCell difference, String percent) {
+		List<ComparisonLine> ended, AmountCell previousSum, AmountCell sum, AmountCell difference, String percent,
+		String truth) {
 
 	static ComparisonTable of(Underlag underlag) {
 		return of(underlag, underlag.fordelning().fordelning(), underlag.comparison());
@@ -44,7 +48,15 @@ record ComparisonTable(String previousYear, String year, AmountColumns columns, 
 				AmountCell.of(comparison.previousTotal(), format::amount),
 				AmountCell.of(comparison.currentTotal(), format::amount),
 				AmountCell.of(comparison.difference(), format::difference),
-				comparison.percent().map(AmountFormat::percent).orElse(""));
+				comparison.percent().map(AmountFormat::percent).orElse(""),
+				underlag.previous().filter((stored) -> stored.fordelning().restated()).map(ChoiceView::key).orElse(""));
+	}
+
+	/** The same, saying which truth it shows where there are two. */
+	ComparisonTable saying(ComparisonChoice choice) {
+		String said = choice.both() ? choice.find(choice.shown()).map(ChoiceView::key).orElse("") : this.truth;
+		return new ComparisonTable(this.previousYear, this.year, this.columns, this.kept, this.ended, this.previousSum,
+				this.sum, this.difference, this.percent, said);
 	}
 
 	/** Whether a proposal is held against what is in force for the same year. */
@@ -54,6 +66,9 @@ record ComparisonTable(String previousYear, String year, AmountColumns columns, 
 
 	/** The message that heads the earlier column, given its year. */
 	public String previousKey() {
+		if (!sameYear() && !this.truth.isEmpty()) {
+			return this.truth;
+		}
 		return sameYear() ? "fordelning.column.inForce" : "fordelning.column.year";
 	}
 

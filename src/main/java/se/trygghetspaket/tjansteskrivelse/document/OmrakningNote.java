@@ -1,0 +1,54 @@
+package se.trygghetspaket.tjansteskrivelse.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import se.trygghetspaket.paket.domain.Fordelning;
+
+/** What stands below a table whose earlier amounts are restated: why they are. */
+public final class OmrakningNote {
+
+	private static final String KEY = "tjansteskrivelse.dokument.omraknat";
+
+	/** The note as it is read again. */
+	private static final Pattern READ = Pattern
+		.compile(Pattern.quote(Wording.of(KEY, "#", "")).replace("#", "\\E\\d{4}\\Q") + "\\s*(.*)");
+
+	private OmrakningNote() {
+	}
+
+	/** The note of a table whose earlier year is restated. */
+	static Paragraph of(Fordelning restated) {
+		return new Paragraph(List.of(new Line(List.of(new Run(text(restated), false, true)))));
+	}
+
+	/** The sentence alone, on one line. */
+	public static String text(Fordelning restated) {
+		return Wording.of(KEY, String.valueOf(restated.year().value()),
+				restated.omrakning().replaceAll("\\s+", " ").strip());
+	}
+
+	/**
+	 * The text of a memo that was read without such notes: they are no text of it but
+	 * belong to the amounts.
+	 */
+	public static String without(String text) {
+		return text.lines().filter((line) -> reason(line).isEmpty()).collect(Collectors.joining("\n"));
+	}
+
+	/**
+	 * Why a memo that was read says that the earlier amounts are restated, if it does.
+	 */
+	public static Optional<String> reasonIn(List<String> texts) {
+		return texts.stream().flatMap(String::lines).flatMap((line) -> reason(line).stream()).findFirst();
+	}
+
+	private static Optional<String> reason(String line) {
+		Matcher note = READ.matcher(line.strip());
+		return note.matches() ? Optional.of(note.group(1)) : Optional.empty();
+	}
+
+}

@@ -26,7 +26,7 @@ import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.StoredFordelning;
-import se.trygghetspaket.paket.export.CsvVariant;
+import se.trygghetspaket.export.CsvVariant;
 import se.trygghetspaket.paket.export.FordelningCsv;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;

@@ -79,6 +79,8 @@ class SecurityConfig {
 						.permitAll()
 						.requestMatchers("/inlasning/**")
 						.hasRole(Role.HANDLAGGARE.name())
+						.requestMatchers("/ekonomi/**")
+						.hasRole(Role.EKONOM.name())
 						.requestMatchers("/anvandare/**", "/installningar/**")
 						.hasRole(Role.ADMINISTRATOR.name())
 						.requestMatchers("/", "/osparat/**")

@@ -63,6 +63,8 @@ final class ChangeText {
 			case REFERENCE -> said("historik.change.REFERENCE", name, change.subject(), "", plain(change.to()));
 			case LETTERHEAD ->
 				said("historik.change.LETTERHEAD" + how(change), name, "", plain(change.from()), plain(change.to()));
+			case FATE -> said("historik.change.FATE" + how(change), "", change.subject(), plain(change.from()),
+					plain(change.to()));
 			case REGEL -> said("historik.change.REGEL", name, text("regel." + change.subject() + ".namn"),
 					text("RegelChoice." + change.from()), text("RegelChoice." + change.to()));
 			default -> (told && change.added()) ? value(change) : any(name, change);

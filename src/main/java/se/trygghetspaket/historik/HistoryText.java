@@ -88,6 +88,7 @@ public class HistoryText {
 		boolean nothing = change.from() == null && change.to() == null;
 		return nothing || change.field() == HistoryField.STATUS && event.kind() == HistoryEventKind.STATUS_CHANGED
 				|| change.field() == HistoryField.REVISION && (event.kind() == HistoryEventKind.RAM_RECORDED
+						|| event.kind() == HistoryEventKind.RAM_IN_EFFECT
 						|| event.kind() == HistoryEventKind.CERTIFIED);
 	}
 

@@ -92,6 +92,18 @@ public class FordelningService {
 		return findEarlier(paket, year).toCompareWith();
 	}
 
+	/** Those read in from other memos for a year, latest first. */
+	@Transactional(readOnly = true)
+	public List<StoredFordelning> findRead(PaketId paket, BudgetYear year) {
+		return this.store.findRead(paket, year);
+	}
+
+	/** The latest year before another that can be compared with. */
+	@Transactional(readOnly = true)
+	public Optional<BudgetYear> findLatestYearBefore(PaketId paket, BudgetYear year) {
+		return this.store.findLatestYearBefore(paket, year);
+	}
+
 	/**
 	 * Stores a draft, with a new insats for every line that has none. One that was read
 	 * in is frozen at once.

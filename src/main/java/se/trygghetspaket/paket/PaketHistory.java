@@ -12,6 +12,7 @@ import se.trygghetspaket.historik.domain.HistoryChange;
 import se.trygghetspaket.historik.domain.HistoryEvent;
 import se.trygghetspaket.historik.domain.HistoryEventKind;
 import se.trygghetspaket.paket.domain.Fordelning;
+import se.trygghetspaket.historik.domain.HistoryField;
 import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.PaketId;
@@ -71,6 +72,23 @@ class PaketHistory {
 			append(by, paket,
 					HistoryEvent.ofPaket(HistoryEventKind.UTFALL_RECORDED, String.valueOf(year.value()), changes));
 		}
+	}
+
+	/** A ram that was coming and is in effect now. */
+	void inEffect(Actor by, Budgetram before, Budgetram now) {
+		append(by, now.paket(),
+				HistoryEvent.ofPaket(HistoryEventKind.RAM_IN_EFFECT, String.valueOf(now.year().value()),
+						List.of(HistoryChange.of("", HistoryField.REVISION, String.valueOf(before.revision()),
+								String.valueOf(now.revision())))));
+	}
+
+	/**
+	 * What became of the insatser of the year before.
+	 * @param year the later year
+	 */
+	void lineageRecorded(Actor by, PaketId paket, BudgetYear year, List<HistoryChange> changes) {
+		append(by, paket,
+				HistoryEvent.ofPaket(HistoryEventKind.LINEAGE_RECORDED, String.valueOf(year.value()), changes));
 	}
 
 	private static HistoryEvent recorded(Budgetram ram, List<HistoryChange> changes) {

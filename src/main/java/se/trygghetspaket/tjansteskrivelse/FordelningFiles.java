@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import se.trygghetspaket.paket.export.CsvVariant;
+import se.trygghetspaket.export.CsvVariant;
 import se.trygghetspaket.paket.export.FordelningCsv;
 import se.trygghetspaket.paket.export.FordelningJson;
 import se.trygghetspaket.shared.AmountStyle;

@@ -50,14 +50,14 @@ class OpenApiTest {
 	void everyPath() {
 		assertThat(this.description.path("paths").propertyNames()).containsExactlyInAnyOrder("/api/v1/tolkning",
 				"/api/v1/paket", "/api/v1/paket/{slug}/{year}", "/api/v1/paket/{slug}/{year}/jamforelse",
-				"/api/v1/paket/{slug}/{year}/budgetkontroll", "/api/v1/arenden", "/api/v1/arenden/{id}",
-				"/api/v1/arenden/{id}/historik", "/api/v1/arenden/{id}/export.zip",
-				"/api/v1/arenden/{id}/fordelning.csv", "/api/v1/arenden/{id}/tjansteskrivelse.txt",
-				"/api/v1/arenden/{id}/tjansteskrivelse.html", "/api/v1/arenden/{id}/tjansteskrivelse.docx",
-				"/api/v1/arenden/{id}/tjansteskrivelse.pdf", "/api/v1/arenden/{id}/protokollsutdrag.txt",
-				"/api/v1/arenden/{id}/protokollsutdrag.docx", "/api/v1/arenden/{id}/protokollsutdrag.pdf",
-				"/api/v1/arenden/{id}/ekonomiintyg.txt", "/api/v1/arenden/{id}/ekonomiintyg.docx",
-				"/api/v1/arenden/{id}/ekonomiintyg.pdf");
+				"/api/v1/paket/{slug}/{year}/budgetkontroll", "/api/v1/ekonomi", "/api/v1/ekonomi/andringar",
+				"/api/v1/arenden", "/api/v1/arenden/{id}", "/api/v1/arenden/{id}/historik",
+				"/api/v1/arenden/{id}/export.zip", "/api/v1/arenden/{id}/fordelning.csv",
+				"/api/v1/arenden/{id}/tjansteskrivelse.txt", "/api/v1/arenden/{id}/tjansteskrivelse.html",
+				"/api/v1/arenden/{id}/tjansteskrivelse.docx", "/api/v1/arenden/{id}/tjansteskrivelse.pdf",
+				"/api/v1/arenden/{id}/protokollsutdrag.txt", "/api/v1/arenden/{id}/protokollsutdrag.docx",
+				"/api/v1/arenden/{id}/protokollsutdrag.pdf", "/api/v1/arenden/{id}/ekonomiintyg.txt",
+				"/api/v1/arenden/{id}/ekonomiintyg.docx", "/api/v1/arenden/{id}/ekonomiintyg.pdf");
 	}
 
 	@Test

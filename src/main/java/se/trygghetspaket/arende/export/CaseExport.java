@@ -25,7 +25,7 @@ import se.trygghetspaket.historik.domain.HistoryChain;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.StoredFordelning;
-import se.trygghetspaket.paket.export.CsvVariant;
+import se.trygghetspaket.export.CsvVariant;
 import se.trygghetspaket.paket.export.FordelningCsv;
 import se.trygghetspaket.paket.export.FordelningJson;
 import se.trygghetspaket.shared.Actor;

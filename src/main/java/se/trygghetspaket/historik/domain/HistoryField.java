@@ -116,6 +116,9 @@ public enum HistoryField {
 	/** Which of the earlier year's truths a case is compared with: a constant of each. */
 	COMPARED_WITH,
 
+	/** What became of an insats in the year after, in words; its line is the subject. */
+	FATE,
+
 	/** What has no field of its own. */
 	TEXT;
 

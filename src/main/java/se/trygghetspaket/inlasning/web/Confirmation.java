@@ -36,8 +36,9 @@ import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.SwedishAmount;
 import se.trygghetspaket.shared.TypedText;
 import se.trygghetspaket.shared.UnreadableAmount;
-import se.trygghetspaket.tjansteskrivelse.document.OmrakningNote;
 import se.trygghetspaket.tjansteskrivelse.document.RoundingNote;
+import se.trygghetspaket.tjansteskrivelse.document.note.LineageNote;
+import se.trygghetspaket.tjansteskrivelse.document.note.OmrakningNote;
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.CommonMarkText;
@@ -261,8 +262,8 @@ final class Confirmation {
 			if (row.blank()) {
 				continue;
 			}
-			Avsnitt part = read("avsnitt[" + i + "].rubrik", () -> new Avsnitt(row.rubrik(),
-					CommonMarkText.fromPlain(OmrakningNote.without(RoundingNote.without(row.text())))));
+			Avsnitt part = read("avsnitt[" + i + "].rubrik", () -> new Avsnitt(row.rubrik(), CommonMarkText
+				.fromPlain(OmrakningNote.without(LineageNote.without(RoundingNote.without(row.text()))))));
 			if (part != null) {
 				parts.add(part);
 			}

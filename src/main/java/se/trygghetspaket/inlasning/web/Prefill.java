@@ -23,7 +23,7 @@ import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.SwedishAmount;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.OmforingHint;
-import se.trygghetspaket.tjansteskrivelse.document.OmrakningNote;
+import se.trygghetspaket.tjansteskrivelse.document.note.OmrakningNote;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadAvsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;

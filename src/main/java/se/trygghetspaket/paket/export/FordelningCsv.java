@@ -15,6 +15,9 @@ import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.check.ComparisonRow;
 import se.trygghetspaket.paket.domain.check.ComparisonStatus;
 import se.trygghetspaket.paket.domain.check.YearComparison;
+import se.trygghetspaket.export.CsvCell;
+import se.trygghetspaket.export.CsvTable;
+import se.trygghetspaket.export.CsvVariant;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.Kronor;
 

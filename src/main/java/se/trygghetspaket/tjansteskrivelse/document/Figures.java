@@ -2,7 +2,7 @@ package se.trygghetspaket.tjansteskrivelse.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,8 @@ import se.trygghetspaket.paket.domain.check.YearComparison;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.SwedishAmount;
+import se.trygghetspaket.tjansteskrivelse.document.note.LineageNote;
+import se.trygghetspaket.tjansteskrivelse.document.note.OmrakningNote;
 import se.trygghetspaket.tjansteskrivelse.domain.Avrundning;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.TieAmounts;
@@ -107,23 +109,32 @@ final class Figures {
 	}
 
 	/**
-	 * The table, and below it a note if any of its amounts is rounded and one if those of
-	 * the earlier year are restated.
+	 * The table, and below it a note if any of its amounts is rounded, one if those of
+	 * the earlier year are restated, and one for each row that carries on other lines
+	 * than its own.
 	 */
 	List<Block> tableWithNote(String sumLabel) {
 		List<Block> blocks = new ArrayList<>(List.of(table(sumLabel)));
 		if (!this.comparison.rows().isEmpty() && !amounts().stream().allMatch(this.tableStyle::showsExactly)) {
 			blocks.add(RoundingNote.of(this.tableStyle));
 		}
-		restatedNote().ifPresent(blocks::add);
+		blocks.addAll(earlierNotes());
 		return blocks;
 	}
 
-	/** Why the earlier amounts are restated, where they are. */
-	Optional<Block> restatedNote() {
+	/**
+	 * Says why the earlier amounts are restated, where they are, and of each row that
+	 * carries on other lines than its own which ones.
+	 */
+	List<Block> earlierNotes() {
 		Fordelning earlier = this.previous;
-		return (earlier != null && earlier.restated() && !this.comparison.rows().isEmpty())
-				? Optional.of(OmrakningNote.of(earlier)) : Optional.empty();
+		if (earlier == null || this.comparison.rows().isEmpty()) {
+			return List.of();
+		}
+		return Stream
+			.concat(OmrakningNote.of(earlier).stream(), LineageNote.of(this.comparison, earlier.year()).stream())
+			.<Block>map((text) -> new Paragraph(List.of(new Line(List.of(new Run(text, false, true))))))
+			.toList();
 	}
 
 	/**

@@ -95,7 +95,7 @@ public final class ProtokollsutdragBuilder {
 		heading(heading);
 		Figures figures = new Figures(decided, (proposal != null) ? proposal : previous, this.style);
 		this.blocks.add((proposal != null) ? figures.changeTable(sumLabel) : figures.decidedTable(sumLabel));
-		figures.restatedNote().ifPresent(this.blocks::add);
+		this.blocks.addAll(figures.earlierNotes());
 		this.source = figures.source();
 		return this;
 	}

@@ -32,6 +32,7 @@ import se.trygghetspaket.paket.domain.PaketSlug;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.web.chart.ChartText;
 
 /** A year held against the one before, and against its ram. */
 @Controller
@@ -54,16 +55,19 @@ class FiguresController {
 
 	private final BudgetCheckText text;
 
+	private final ChartText words;
+
 	private final BesideEarlier beside;
 
 	FiguresController(UnderlagService underlag, ArendeService arenden, PaketService paket, BudgetramService ramar,
-			FordelningService fordelningar, BudgetCheckText text, BesideEarlier beside) {
+			FordelningService fordelningar, BudgetCheckText text, ChartText words, BesideEarlier beside) {
 		this.underlag = underlag;
 		this.arenden = arenden;
 		this.paket = paket;
 		this.ramar = ramar;
 		this.fordelningar = fordelningar;
 		this.text = text;
+		this.words = words;
 		this.beside = beside;
 	}
 
@@ -78,8 +82,10 @@ class FiguresController {
 				.findInForce(Stream.concat(Stream.of(found.fordelning()), found.previous().stream())
 					.map(StoredFordelning::id)
 					.collect(Collectors.toSet()));
+			ComparisonTable table = ComparisonTable.of(found).saying(choice);
 			ModelAndView view = new ModelAndView("fordelning/jamforelse").addObject("head", ArendeHead.of(found))
-				.addObject("table", ComparisonTable.of(found).saying(choice))
+				.addObject("table", table)
+				.addObject("pictures", table.pictures(found, this.words))
 				.addObject("current", Standing.ofCurrent(found, inForce))
 				.addObject("previous", Standing.ofPrevious(found, inForce));
 			return this.beside.on(view, choice, actor, id);

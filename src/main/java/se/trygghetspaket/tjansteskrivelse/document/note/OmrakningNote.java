@@ -1,4 +1,4 @@
-package se.trygghetspaket.tjansteskrivelse.document;
+package se.trygghetspaket.tjansteskrivelse.document.note;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import se.trygghetspaket.paket.domain.Fordelning;
+import se.trygghetspaket.tjansteskrivelse.document.Wording;
 
 /** What stands below a table whose earlier amounts are restated: why they are. */
 public final class OmrakningNote {
@@ -20,15 +21,10 @@ public final class OmrakningNote {
 	private OmrakningNote() {
 	}
 
-	/** The note of a table whose earlier year is restated. */
-	static Paragraph of(Fordelning restated) {
-		return new Paragraph(List.of(new Line(List.of(new Run(text(restated), false, true)))));
-	}
-
-	/** The sentence alone, on one line. */
-	public static String text(Fordelning restated) {
-		return Wording.of(KEY, String.valueOf(restated.year().value()),
-				restated.omrakning().replaceAll("\\s+", " ").strip());
+	/** The note of a table, on one line; none where the earlier year is not restated. */
+	public static List<String> of(Fordelning earlier) {
+		return earlier.restated() ? List.of(Wording.of(KEY, String.valueOf(earlier.year().value()),
+				earlier.omrakning().replaceAll("\\s+", " ").strip())) : List.of();
 	}
 
 	/**

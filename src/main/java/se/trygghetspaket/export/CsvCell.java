@@ -1,4 +1,4 @@
-package se.trygghetspaket.paket.export;
+package se.trygghetspaket.export;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package se.trygghetspaket.paket.export;
+package se.trygghetspaket.export;
 
 import org.apache.commons.csv.CSVFormat;
 

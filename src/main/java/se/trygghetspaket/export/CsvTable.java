@@ -1,4 +1,4 @@
-package se.trygghetspaket.paket.export;
+package se.trygghetspaket.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,8 +27,13 @@ public final class CsvTable {
 		if (cells.size() != this.columns) {
 			throw new IllegalArgumentException(cells.size() + " cells in a table of " + this.columns + " columns");
 		}
+		addNote(cells);
+	}
+
+	/** Adds a line that is no part of the table: none, one or several cells. */
+	public void addNote(List<CsvCell> cells) {
 		Object[] values = cells.stream().map((cell) -> cell.written(this.variant)).toArray();
-		this.written.append(this.variant.format().format(values)).append("\r\n");
+		this.written.append((values.length > 0) ? this.variant.format().format(values) : "").append("\r\n");
 	}
 
 	/** The file, in UTF-8. */

@@ -38,6 +38,12 @@ public interface FordelningStore {
 	/** Those read in from other memos for a paket and year, latest first. */
 	List<StoredFordelning> findRead(PaketId paket, BudgetYear year);
 
+	/**
+	 * What a later year can be compared with: what is in force for a year, the latest
+	 * that was read in and the latest that was restated, in one query.
+	 */
+	List<StoredFordelning> findComparable(PaketId paket, BudgetYear year);
+
 	/** The latest year before another that has one in force or read in. */
 	Optional<BudgetYear> findLatestYearBefore(PaketId paket, BudgetYear year);
 

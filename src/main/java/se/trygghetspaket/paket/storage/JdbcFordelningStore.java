@@ -131,6 +131,22 @@ class JdbcFordelningStore implements FordelningStore {
 	}
 
 	@Override
+	public List<StoredFordelning> findComparable(PaketId paket, BudgetYear year) {
+		return this.jdbc.sql(SELECT + """
+				where f.paket_id = :paket and f.year = :year and f.id in (
+					select g.fordelning_id from gallande g where g.paket_id = :paket and g.year = :year
+					union all
+					(select distinct on (other.origin) other.id from fordelning other
+					where other.paket_id = :paket and other.year = :year and other.origin <> 'ARENDE' and other.frozen
+					order by other.origin, other.created_at desc, other.id desc))
+				""")
+			.param("paket", paket.value())
+			.param("year", year.value())
+			.query(JdbcFordelningStore::fordelning)
+			.list();
+	}
+
+	@Override
 	public Optional<BudgetYear> findLatestYearBefore(PaketId paket, BudgetYear year) {
 		return this.jdbc.sql("""
 				select f.year from fordelning f

@@ -16,6 +16,7 @@ import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.PaketService;
+import se.trygghetspaket.paket.UtfallService;
 import se.trygghetspaket.paket.domain.ram.BudgetramId;
 import se.trygghetspaket.paket.domain.ram.RamStanding;
 import se.trygghetspaket.paket.domain.Paket;
@@ -39,13 +40,16 @@ class YearController {
 
 	private final FordelningService fordelningar;
 
+	private final UtfallService utfall;
+
 	YearController(PaketService paket, BudgetramService ramar, ArendeService arenden, UnderlagService underlag,
-			FordelningService fordelningar) {
+			FordelningService fordelningar, UtfallService utfall) {
 		this.paket = paket;
 		this.ramar = ramar;
 		this.arenden = arenden;
 		this.underlag = underlag;
 		this.fordelningar = fordelningar;
+		this.utfall = utfall;
 	}
 
 	@GetMapping("/paket/{slug}")
@@ -75,6 +79,8 @@ class YearController {
 		List<ArendeSummary> cases = this.arenden.findAll(actor, Set.of(ram.latest().id()));
 		model.addAttribute("page", YearPage.of(found, ram, cases));
 		model.addAttribute("fordelningar", shown(actor, found, ram, cases).stream().toList());
+		model.addAttribute("uppfoljning",
+				this.utfall.followUp(found.id(), year).flatMap((told) -> YearUppfoljning.of(found, told)).orElse(null));
 		model.addAttribute("mayRecord", actor.has(Role.EKONOM));
 		model.addAttribute("mayStart", actor.has(Role.HANDLAGGARE));
 		return "paket/year";

@@ -118,7 +118,8 @@ class LineageShownTest {
 		Document back = this.browser.answer(200, this.table,
 				withoutFirst("restore-" + this.before.get(0).insats().value()));
 
-		assertThat(back.select("input[name=belopp]").eachAttr("value")).containsExactly("800 000 kr", "200 000 kr", "0,7");
+		assertThat(back.select("input[name=belopp]").eachAttr("value")).containsExactly("800 000 kr", "200 000 kr",
+				"0,7");
 		assertThat(back.select("tr[data-post]").eachAttr("data-previous")).containsExactly("800000", "200000",
 				"700000");
 		assertThat(back.select("tfoot td").first().text()).isEqualTo("2,0");

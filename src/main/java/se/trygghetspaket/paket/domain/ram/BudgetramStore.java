@@ -1,6 +1,7 @@
 package se.trygghetspaket.paket.domain.ram;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public interface BudgetramStore {
 	/** The latest revision of every ram of a paket, latest year first. */
 	List<Budgetram> findAll(PaketId paket);
 
+	/** The latest revision of the ramar of some years, latest year first. */
+	List<Budgetram> findAll(PaketId paket, Collection<BudgetYear> years);
+
 	/** The latest revision of the latest year's ram of every paket that has one. */
 	List<Budgetram> findLatest();
 
@@ -35,6 +39,9 @@ public interface BudgetramStore {
 
 	/** The same for the latest year of every paket that has one. */
 	List<RamStanding> findLatestStandings();
+
+	/** Every ram that is coming, earliest year first. */
+	List<RamStanding> findComing();
 
 	/** Every revision of a paket's ram for a year, the latest first. */
 	List<RamRevision> findRevisions(PaketId paket, BudgetYear year);

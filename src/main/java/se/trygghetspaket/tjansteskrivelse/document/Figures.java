@@ -2,6 +2,7 @@ package se.trygghetspaket.tjansteskrivelse.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import se.trygghetspaket.paket.domain.check.YearComparison;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.SwedishAmount;
+import se.trygghetspaket.tjansteskrivelse.document.note.LineageNote;
+import se.trygghetspaket.tjansteskrivelse.document.note.OmrakningNote;
 import se.trygghetspaket.tjansteskrivelse.domain.Avrundning;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.TieAmounts;
@@ -106,13 +109,33 @@ final class Figures {
 		return sameYear() ? beside("tjansteskrivelse.dokument.forslag", sumLabel) : table(rows(), sum(sumLabel));
 	}
 
-	/** The table, and below it a note if any of its amounts is rounded. */
+	/**
+	 * The table, and below it a note if any of its amounts is rounded, one if those of
+	 * the earlier year are restated, and one for each row that carries on other lines
+	 * than its own.
+	 */
 	List<Block> tableWithNote(String sumLabel) {
-		Block table = table(sumLabel);
-		if (this.comparison.rows().isEmpty() || amounts().stream().allMatch(this.tableStyle::showsExactly)) {
-			return List.of(table);
+		List<Block> blocks = new ArrayList<>(List.of(table(sumLabel)));
+		if (!this.comparison.rows().isEmpty() && !amounts().stream().allMatch(this.tableStyle::showsExactly)) {
+			blocks.add(RoundingNote.of(this.tableStyle));
 		}
-		return List.of(table, RoundingNote.of(this.tableStyle));
+		blocks.addAll(earlierNotes());
+		return blocks;
+	}
+
+	/**
+	 * Says why the earlier amounts are restated, where they are, and of each row that
+	 * carries on other lines than its own which ones.
+	 */
+	List<Block> earlierNotes() {
+		Fordelning earlier = this.previous;
+		if (earlier == null || this.comparison.rows().isEmpty()) {
+			return List.of();
+		}
+		return Stream
+			.concat(OmrakningNote.of(earlier).stream(), LineageNote.of(this.comparison, earlier.year()).stream())
+			.<Block>map((text) -> new Paragraph(List.of(new Line(List.of(new Run(text, false, true))))))
+			.toList();
 	}
 
 	/**
@@ -164,9 +187,10 @@ final class Figures {
 					rows, sum);
 		}
 		String before = String.valueOf(this.previous.year().value());
-		return new AmountTable(Wording.of("tjansteskrivelse.dokument.tabell", year, before, unit),
-				Wording.of("tjansteskrivelse.dokument.tabell.beskrivning", year, before), heading,
-				List.of(year, before), rows, sum);
+		String key = "tjansteskrivelse.dokument.tabell" + (this.previous.restated() ? ".omraknad" : "");
+		String column = this.previous.restated() ? Wording.of(key + ".kolumn", before) : before;
+		return new AmountTable(Wording.of(key, year, before, unit), Wording.of(key + ".beskrivning", year, before),
+				heading, List.of(year, column), rows, sum);
 	}
 
 	private AmountTable.Row row(String label, Belopp now, Belopp before) {

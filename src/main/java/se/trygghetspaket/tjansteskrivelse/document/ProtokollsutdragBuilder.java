@@ -98,6 +98,7 @@ public final class ProtokollsutdragBuilder {
 		heading(heading);
 		Figures figures = new Figures(decided, (proposal != null) ? proposal : previous, this.style);
 		this.blocks.add((proposal != null) ? figures.changeTable(sumLabel) : figures.decidedTable(sumLabel));
+		this.blocks.addAll(figures.earlierNotes());
 		this.source = figures.source(this.stamp);
 		return this;
 	}

@@ -17,4 +17,7 @@ public record OoxmlLimits(long maxBytes, long maxUnpacked, int maxParts) {
 	/** More than any memo needs, with its pictures. */
 	public static final OoxmlLimits MEMO = new OoxmlLimits(10 * MB, 60 * MB, 2_000);
 
+	/** More than any table of a paket's years needs. */
+	public static final OoxmlLimits WORKBOOK = new OoxmlLimits(10 * MB, 60 * MB, 2_000);
+
 }

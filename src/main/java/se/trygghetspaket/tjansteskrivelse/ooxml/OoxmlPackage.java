@@ -14,10 +14,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A document of Word as the parts that its file holds, all of them unpacked once within
- * bounds: no part is more than it says, every XML in it can be read without surprises,
- * and none of it runs. What a reader opens is {@link #toFile()}, which has these parts
- * and nothing else, and not the file that was sent.
+ * A document of Word, or a workbook of Excel, as the parts that its file holds, all of
+ * them unpacked once within bounds: no part is more than it says, every XML in it can be
+ * read without surprises, and none of it runs. What a reader opens is {@link #toFile()},
+ * which has these parts and nothing else, and not the file that was sent.
  */
 public final class OoxmlPackage {
 
@@ -25,6 +25,11 @@ public final class OoxmlPackage {
 
 	/** What the document itself is called: a document, or a template to start from. */
 	private static final Set<String> MAIN = Set.of(WORD + "document.main+xml", WORD + "template.main+xml");
+
+	private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+	/** What a workbook of Excel is called, or a template for one. */
+	private static final Set<String> WORKBOOK = Set.of(EXCEL + "sheet.main+xml", EXCEL + "template.main+xml");
 
 	private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
@@ -38,7 +43,7 @@ public final class OoxmlPackage {
 
 	private final String mainPart;
 
-	private OoxmlPackage(Map<String, byte[]> parts) {
+	private OoxmlPackage(Map<String, byte[]> parts, Set<String> mainTypes) {
 		this.parts = parts;
 		if (!parts.containsKey(OoxmlContentTypes.PART) || !parts.containsKey("_rels/.rels")) {
 			throw new OoxmlRefused(OoxmlFault.NOT_OFFICE);
@@ -47,7 +52,7 @@ public final class OoxmlPackage {
 		this.types = OoxmlContentTypes.read(parts);
 		requireNothingRuns();
 		this.relationships = OoxmlRelationships.read(parts);
-		this.mainPart = main();
+		this.mainPart = main(mainTypes);
 	}
 
 	/**
@@ -55,7 +60,16 @@ public final class OoxmlPackage {
 	 * @throws OoxmlRefused if it is no document of Word, or one that is not to be opened
 	 */
 	public static OoxmlPackage read(byte[] file, OoxmlLimits limits) {
-		return new OoxmlPackage(OoxmlParts.unpack(file, limits));
+		return new OoxmlPackage(OoxmlParts.unpack(file, limits), MAIN);
+	}
+
+	/**
+	 * Looks into a workbook of Excel, by the same rules.
+	 * @throws OoxmlRefused if it is no workbook, or one that is not to be opened;
+	 * {@link OoxmlFault#NOT_WORD} then means that it is of another program
+	 */
+	public static OoxmlPackage readWorkbook(byte[] file, OoxmlLimits limits) {
+		return new OoxmlPackage(OoxmlParts.unpack(file, limits), WORKBOOK);
 	}
 
 	private void requireNothingRuns() {
@@ -66,7 +80,7 @@ public final class OoxmlPackage {
 		}
 	}
 
-	private String main() {
+	private String main(Set<String> mainTypes) {
 		OoxmlRelationship main = this.relationships.stream()
 			.filter((each) -> each.source().isEmpty() && "officeDocument".equals(each.kind()))
 			.findFirst()
@@ -74,7 +88,7 @@ public final class OoxmlPackage {
 		if (main.type().startsWith(STRICT)) {
 			throw new OoxmlRefused(OoxmlFault.STRICT);
 		}
-		if (main.external() || !MAIN.contains(this.types.of(main.target()))) {
+		if (main.external() || !mainTypes.contains(this.types.of(main.target()))) {
 			throw new OoxmlRefused(OoxmlFault.NOT_WORD);
 		}
 		if (!this.parts.containsKey(main.target())) {

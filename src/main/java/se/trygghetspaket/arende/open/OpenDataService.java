@@ -14,6 +14,7 @@ import se.trygghetspaket.arende.domain.protokoll.ProtokollStore;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.PaketSlug;
+import se.trygghetspaket.paket.domain.ram.RamStanding;
 import se.trygghetspaket.paket.domain.ram.RamStatus;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.NotFound;
@@ -76,7 +77,10 @@ public class OpenDataService {
 				this.protokoll.find(found.arende()));
 		return new OpenDecision(found, this.arenden.find(found.arende()).orElseThrow(), decided,
 				this.fordelningar.get(found.fordelning()).fordelning(),
-				this.ramar.find(found.paket(), year).filter((ram) -> ram.status() == RamStatus.BEKRAFTAD).orElse(null));
+				this.ramar.findStanding(found.paket(), year)
+					.map(RamStanding::inEffect)
+					.filter((ram) -> ram.status() == RamStatus.BEKRAFTAD)
+					.orElse(null));
 	}
 
 }

@@ -11,7 +11,7 @@ import se.trygghetspaket.paket.domain.ram.Budgetram;
 /**
  * A public year with its figures and its decision.
  *
- * @param ram {@code null} where its latest revision is not decided by kommunfullmäktige
+ * @param ram the one in effect; {@code null} where kommunfullmäktige has not decided it
  */
 public record OpenDecision(OpenYear year, Arende arende, Protokoll protokoll, Fordelning fordelning,
 		@Nullable Budgetram ram) {

@@ -58,19 +58,16 @@ public class EkonomiintygExport {
 
 	private final DokumentService stored;
 
-	private final ArendeStamp stamps;
-
 	private final MessageSource messages;
 
 	EkonomiintygExport(ArendeService arenden, ArendeHistory history, BudgetCheckText sentences, MemoDocuments documents,
-			DokumentRecord record, DokumentService stored, ArendeStamp stamps, MessageSource messages) {
+			DokumentRecord record, DokumentService stored, MessageSource messages) {
 		this.arenden = arenden;
 		this.history = history;
 		this.sentences = sentences;
 		this.documents = documents;
 		this.record = record;
 		this.stored = stored;
-		this.stamps = stamps;
 		this.messages = messages;
 	}
 
@@ -122,9 +119,6 @@ public class EkonomiintygExport {
 					.stream()
 					.map((verdict) -> this.sentences.sentence(verdict, akt.paket().amountStyle()))
 					.toList());
-		if (intyg.fordelningSha256().equals(akt.fordelning().sha256())) {
-			builder.stamp(this.stamps.of(akt.arende(), akt.paket(), akt.fordelning()));
-		}
 		return builder;
 	}
 

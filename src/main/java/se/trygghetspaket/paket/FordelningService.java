@@ -105,6 +105,23 @@ public class FordelningService {
 	}
 
 	/**
+	 * What every year is compared with, earliest first: the one in force, else the latest
+	 * one read in.
+	 */
+	@Transactional(readOnly = true)
+	public List<StoredFordelning> findAllToCompareWith(PaketId paket) {
+		return this.store.findAllToCompareWith(paket);
+	}
+
+	/**
+	 * The latest year's of {@link #findAllToCompareWith}: what a new year starts from.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<StoredFordelning> findLatestToCompareWith(PaketId paket) {
+		return this.store.findLatestToCompareWith(paket);
+	}
+
+	/**
 	 * Stores a draft, with a new insats for every line that has none. One that was read
 	 * in is frozen at once.
 	 * @throws IllegalArgumentException if the lines are refused

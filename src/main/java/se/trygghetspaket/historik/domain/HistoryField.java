@@ -118,6 +118,8 @@ public enum HistoryField {
 
 	/** What became of an insats in the year after, in words; its line is the subject. */
 	FATE,
+	/** The sum of an earlier year that was read in, which is the subject. */
+	YEAR_SUM(true),
 
 	/** What has no field of its own. */
 	TEXT;

@@ -26,6 +26,15 @@ public interface FordelningStore {
 	/** Those of several that are in force. */
 	Set<FordelningId> findInForce(Collection<FordelningId> ids);
 
+	/**
+	 * What every year is compared with, earliest first: the one in force, else the latest
+	 * one that was read in.
+	 */
+	List<StoredFordelning> findAllToCompareWith(PaketId paket);
+
+	/** The last of {@link #findAllToCompareWith}. */
+	Optional<StoredFordelning> findLatestToCompareWith(PaketId paket);
+
 	/** Those read in from other memos for a paket and year, latest first. */
 	List<StoredFordelning> findRead(PaketId paket, BudgetYear year);
 

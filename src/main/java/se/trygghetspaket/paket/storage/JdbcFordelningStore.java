@@ -47,6 +47,14 @@ class JdbcFordelningStore implements FordelningStore {
 			"""
 			+ LineageColumns.JOIN;
 
+	/** For each year the one in force, else the latest one read in. */
+	private static final String TO_COMPARE_WITH = """
+			select distinct on (c.year) c.id from fordelning c
+			left join gallande g on g.fordelning_id = c.id
+			where c.paket_id = :paket and (g.fordelning_id is not null or c.origin = 'INLAST')
+			order by c.year desc, g.fordelning_id is not null desc, c.created_at desc, c.id desc
+			""";
+
 	private static final String SELECT_IN_FORCE = SELECT + "join gallande g on g.fordelning_id = f.id ";
 
 	private final JdbcClient jdbc;
@@ -92,6 +100,22 @@ class JdbcFordelningStore implements FordelningStore {
 			.param("ids", ids.stream().map(FordelningId::value).toArray(Long[]::new))
 			.query((row, number) -> new FordelningId(row.getLong("fordelning_id")))
 			.set();
+	}
+
+	@Override
+	public List<StoredFordelning> findAllToCompareWith(PaketId paket) {
+		return this.jdbc.sql(SELECT + "where f.id in (" + TO_COMPARE_WITH + ") order by f.year")
+			.param("paket", paket.value())
+			.query(JdbcFordelningStore::fordelning)
+			.list();
+	}
+
+	@Override
+	public Optional<StoredFordelning> findLatestToCompareWith(PaketId paket) {
+		return this.jdbc.sql(SELECT + "where f.id in (" + TO_COMPARE_WITH + ") order by f.year desc limit 1")
+			.param("paket", paket.value())
+			.query(JdbcFordelningStore::fordelning)
+			.optional();
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import se.trygghetspaket.export.ExportStamp;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.ram.Budgetram;
@@ -69,11 +70,11 @@ final class Figures {
 		return new TieWriter(TieAmounts.of(this.current, this.previous, ram), this.preferred, this.style);
 	}
 
-	/** What the amounts come from. */
-	DocumentFigures source() {
+	/** What the amounts come from, and what they are of. */
+	DocumentFigures source(@Nullable ExportStamp stamp) {
 		return new DocumentFigures(
 				(this.previous != null) ? this.previous : Fordelning.empty(this.current.year().previous()),
-				this.current);
+				this.current, stamp);
 	}
 
 	/**

@@ -123,7 +123,7 @@ public record StackedYears(List<ChartTick> ticks, List<Column> columns, List<Par
 			.mapToInt(String::length)
 			.max()
 			.orElse(0);
-		int pixels = columns.size() * Math.max(38, longest * 7 + 8);
+		int pixels = columns.size() * Math.max(38, longest * 7 + 2);
 		return (pixels <= 320) ? "small" : ((pixels <= 540) ? "medium" : ((pixels <= 860) ? "large" : "huge"));
 	}
 

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 import se.trygghetspaket.arende.domain.ComparisonChoice;
 import se.trygghetspaket.arende.domain.Underlag;
-import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.ComparisonPictures;
+import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.Lineage;

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import se.trygghetspaket.arende.domain.beslut.BeslutInForce;
-import se.trygghetspaket.arende.domain.beslut.BeslutInForceStore;
+import se.trygghetspaket.arende.meeting.BeslutInForceService;
 import se.trygghetspaket.paket.PaketService;
 import se.trygghetspaket.paket.YearsService;
 import se.trygghetspaket.paket.domain.FordelningId;
@@ -28,11 +28,11 @@ class InsatsController {
 
 	private final YearsService years;
 
-	private final BeslutInForceStore beslut;
+	private final BeslutInForceService beslut;
 
 	private final ChartText text;
 
-	InsatsController(PaketService paket, YearsService years, BeslutInForceStore beslut, ChartText text) {
+	InsatsController(PaketService paket, YearsService years, BeslutInForceService beslut, ChartText text) {
 		this.paket = paket;
 		this.years = years;
 		this.beslut = beslut;

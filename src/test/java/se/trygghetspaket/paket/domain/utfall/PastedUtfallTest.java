@@ -21,8 +21,8 @@ class PastedUtfallTest {
 	@Test
 	@DisplayName("hamnar på den post som heter så, vilka mellanslag och versaler det än har, med kommentar")
 	void byLabel() {
-		PastedUtfall read = PastedUtfall.read("fältarbete \t1\u00a0300\u00a0000\tEn tjänst var vakant\r\nKAMEROR\t0\r\n",
-				LABELS);
+		PastedUtfall read = PastedUtfall
+			.read("fältarbete \t1\u00a0300\u00a0000\tEn tjänst var vakant\r\nKAMEROR\t0\r\n", LABELS);
 		assertThat(read.filled()).containsExactly(new Filled(0, "1 300 000", "En tjänst var vakant"),
 				new Filled(3, "0", ""));
 		assertThat(read.left()).isEmpty();
@@ -63,8 +63,7 @@ class PastedUtfallTest {
 	void twiceAndCount() {
 		assertThat(PastedUtfall.read("Kameror\t1\nKameror\t2", LABELS).left())
 			.containsExactly(new Left(2, "Kameror", Reason.TWICE));
-		assertThat(PastedUtfall.read("1\n2\n3", LABELS).left())
-			.containsExactly(new Left(1, "3", Reason.OTHER_COUNT));
+		assertThat(PastedUtfall.read("1\n2\n3", LABELS).left()).containsExactly(new Left(1, "3", Reason.OTHER_COUNT));
 		assertThat(PastedUtfall.read("Kameror\t1\n".repeat(2_001), LABELS).left()).extracting(Left::reason)
 			.containsExactly(Reason.TOO_MANY);
 		assertThat(PastedUtfall.read(" \n\n", LABELS)).isEqualTo(new PastedUtfall(List.of(), List.of()));

@@ -8,8 +8,7 @@
 		allowedDependencies = { "shared", "web", "export", "paket", "paket::domain", "paket::check", "paket::export",
 				"arende", "arende::domain", "arende::export", "arende::insatser", "arende::meeting",
 				"arende::protokoll", "historik::domain", "ekonomi", "ekonomi::domain", "tjansteskrivelse",
-				"tjansteskrivelse::domain",
-				"tjansteskrivelse::read", "tjansteskrivelse::granskning" })
+				"tjansteskrivelse::domain", "tjansteskrivelse::read", "tjansteskrivelse::granskning" })
 package se.trygghetspaket.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -49,7 +49,8 @@ class OpenApiTest {
 	@DisplayName("har varje anrop och inget annat")
 	void everyPath() {
 		assertThat(this.description.path("paths").propertyNames()).containsExactlyInAnyOrder("/api/v1/tolkning",
-				"/api/v1/paket", "/api/v1/paket/{slug}/{year}", "/api/v1/paket/{slug}/{year}/jamforelse",
+				"/api/v1/paket", "/api/v1/paket/{slug}", "/api/v1/paket/{slug}/insatser/{insats}",
+				"/api/v1/paket/{slug}/{year}", "/api/v1/paket/{slug}/{year}/jamforelse",
 				"/api/v1/paket/{slug}/{year}/budgetkontroll", "/api/v1/ekonomi", "/api/v1/ekonomi/andringar",
 				"/api/v1/arenden", "/api/v1/arenden/{id}", "/api/v1/arenden/{id}/historik",
 				"/api/v1/arenden/{id}/export.zip", "/api/v1/arenden/{id}/fordelning.csv",

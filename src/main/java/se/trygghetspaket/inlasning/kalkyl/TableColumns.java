@@ -84,11 +84,9 @@ record TableColumns(int lastHeading, List<Column> amounts, List<TextColumn> text
 	 */
 	private static boolean subheading(Grid grid, HeaderRow header) {
 		Collection<Cell> cells = grid.rows().getOrDefault(header.row() + 1, new TreeMap<>()).values();
-		return cells.stream().anyMatch((cell) -> header.years().containsKey(cell.column()))
-				&& cells.stream()
-					.allMatch((cell) -> cell.kind() == Cell.Kind.TEXT && !Grid.isAmount(cell)
-							&& !TableRows.isDash(cell.text()) && (cell.column() >= first(header)
-									|| grid.at(header.row(), cell.column()).isEmpty()));
+		return cells.stream().anyMatch((cell) -> header.years().containsKey(cell.column())) && cells.stream()
+			.allMatch((cell) -> cell.kind() == Cell.Kind.TEXT && !Grid.isAmount(cell) && !TableRows.isDash(cell.text())
+					&& (cell.column() >= first(header) || grid.at(header.row(), cell.column()).isEmpty()));
 	}
 
 	private static int first(HeaderRow header) {

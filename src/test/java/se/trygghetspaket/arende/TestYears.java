@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
@@ -62,9 +64,10 @@ public final class TestYears {
 		InsatsFate fate = new InsatsFate(insats, LineageKind.SUCCEEDED,
 				Arrays.stream(successors).map((each) -> new InsatsFate.Successor(each, new Kronor(500_000))).toList(),
 				"");
-		this.services.getBean(LineageStore.class)
-			.record(this.people.paket.id(), new BudgetYear(year), 0, new Lineage(List.of(fate)),
-					this.people.handlaggare.user(), Instant.parse("2020-01-01T10:00:00Z"));
+		LineageStore store = this.services.getBean(LineageStore.class);
+		new TransactionTemplate(this.services.getBean(PlatformTransactionManager.class))
+			.executeWithoutResult((transaction) -> store.record(this.people.paket.id(), new BudgetYear(year), 0,
+					new Lineage(List.of(fate)), this.people.handlaggare.user(), Instant.parse("2020-01-01T10:00:00Z")));
 	}
 
 	public static PostDraft post(InsatsId insats, String label, @Nullable Long amount) {

@@ -121,7 +121,7 @@ class UtvecklingApiTest {
 							"""
 						.formatted(this.field.value(), this.hosts.value()));
 		assertThat(get("/api/v1/paket/trygghetspaketet/insatser/999999")).hasStatus(404);
-		assertThat(get("/api/v1/paket/trygghetspaketet/insatser/insatser")).hasStatus(404);
+		assertThat(get("/api/v1/paket/trygghetspaketet/insatser/insatser")).hasStatus(400);
 	}
 
 	@Test

@@ -346,7 +346,7 @@ begin
 			'underskrift', 'ekonomiintyg', 'ekonomiintyg_kontroll', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande',
 			'justering', 'anslag', 'anslag_nedtagning', 'votering', 'votering_rost', 'deltagarnotering', 'rattelse',
 			'expediering_receiver', 'struck_receiver', 'expediering', 'dokument', 'letterhead',
-			'document_setting', 'lineage_revision', 'insats_fate', 'insats_successor'] loop
+			'document_setting', 'lineage_revision', 'insats_fate', 'insats_successor', 'omrakning', 'utfall_revision', 'utfall_post'] loop
 		execute format('create trigger %I before update or delete on %I for each row execute function refuse_change_of_record()',
 			recorded || '_append_only', recorded);
 	end loop;
@@ -359,7 +359,7 @@ begin
 			'ekonomiintyg', 'ekonomiintyg_kontroll', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande',
 			'justering', 'anslag', 'anslag_nedtagning', 'votering', 'votering_rost', 'deltagarnotering', 'rattelse',
 			'expediering_receiver', 'struck_receiver', 'expediering', 'dokument', 'letterhead',
-			'document_setting', 'lineage_revision', 'insats_fate', 'insats_successor'] loop
+			'document_setting', 'lineage_revision', 'insats_fate', 'insats_successor', 'omrakning', 'utfall_revision', 'utfall_post'] loop
 		execute format('create trigger %I before truncate on %I for each statement execute function refuse_change_of_record()',
 			recorded || '_never_emptied', recorded);
 	end loop;

@@ -72,10 +72,21 @@ public class ArendeStartService {
 		this.clock = clock;
 	}
 
-	/** What a new year would start from: the fördelning of the latest year in force. */
+	/**
+	 * What can be changed during the year: the fördelning of the latest year in force.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<StoredFordelning> findLatestInForce(PaketId paket) {
 		return this.fordelningar.findLatestInForce(paket);
+	}
+
+	/**
+	 * What a new year would start from: the fördelning of the latest year in force, or of
+	 * a later year that was read in.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<StoredFordelning> findLatest(PaketId paket) {
+		return this.fordelningar.findLatestToCompareWith(paket);
 	}
 
 	/** What a paket has for a year before another case is started. */
@@ -88,8 +99,9 @@ public class ArendeStartService {
 	}
 
 	/**
-	 * Starts the year after the latest in force, with its lines. A year without ram gets
-	 * a preliminary one of the same netto.
+	 * Starts the year after the latest in force or read in, with its lines. A year
+	 * without ram gets a preliminary one of the same netto; where the year before has no
+	 * ram either, of what it was split into.
 	 * @param year the year that the one who starts it saw
 	 * @param seen how many cases and decisions of the year the one who starts it was told
 	 * of and wants another case beside
@@ -98,12 +110,13 @@ public class ArendeStartService {
 	 */
 	public ArendeId startNextYear(Actor by, Paket paket, BudgetYear year, int seen) {
 		by.require(Role.HANDLAGGARE);
-		StoredFordelning latest = findLatestInForce(paket.id())
+		StoredFordelning latest = findLatest(paket.id())
 			.filter((stored) -> stored.fordelning().year().next().equals(year))
-			.orElseThrow(() -> new StaleVersion("in force before " + year.value()));
-		Budgetram before = this.ramar.get(paket.id(), latest.fordelning().year());
+			.orElseThrow(() -> new StaleVersion("latest before " + year.value()));
+		Optional<Budgetram> before = this.ramar.find(paket.id(), latest.fordelning().year());
 		Budgetram ram = this.ramar.findOrDraft(by, paket.id(), year,
-				new Terms(before.netto(), List.of(), before.fullAllocationRequired(), null));
+				new Terms(before.map(Budgetram::netto).orElseGet(latest.fordelning()::sum), List.of(),
+						before.map(Budgetram::fullAllocationRequired).orElse(true), null));
 		requireFree(paket, ram, seen);
 		List<PostDraft> poster = latest.fordelning().poster().stream().map(ArendeStartService::withoutReason).toList();
 		return create(by, paket, ram, new Start(poster, latest, null, signatoriesOf(latest)));

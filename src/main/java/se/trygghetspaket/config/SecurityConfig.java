@@ -77,6 +77,8 @@ class SecurityConfig {
 						.permitAll()
 						.requestMatchers("/login", "/actuator/health/**", "/css/**", "/js/**", "/img/**", "/webjars/**")
 						.permitAll()
+						.requestMatchers("/inlasning/historik/**")
+						.hasAnyRole(Role.HANDLAGGARE.name(), Role.EKONOM.name())
 						.requestMatchers("/inlasning/**")
 						.hasRole(Role.HANDLAGGARE.name())
 						.requestMatchers("/ekonomi/**")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +98,7 @@ class StampText {
 	}
 
 	LocalDateTime local(Instant at) {
-		return LocalDateTime.ofInstant(at, STOCKHOLM);
+		return LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.SECONDS), STOCKHOLM);
 	}
 
 	private String orMissing(@Nullable String hash) {

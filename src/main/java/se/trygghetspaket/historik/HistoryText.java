@@ -28,7 +28,7 @@ public class HistoryText {
 	/** What is told by its changes alone, without a sentence of its own. */
 	private static final Set<HistoryEventKind> TOLD_BY_CHANGES = Set.of(HistoryEventKind.POSTER_CHANGED,
 			HistoryEventKind.MEMO_CHANGED, HistoryEventKind.DIARIENUMMER_SET, HistoryEventKind.PAKET_CHANGED,
-			HistoryEventKind.SIGNED, HistoryEventKind.SETTINGS_CHANGED);
+			HistoryEventKind.SIGNED, HistoryEventKind.SETTINGS_CHANGED, HistoryEventKind.COMPARISON_SET);
 
 	private final MessageSource messages;
 

@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(displayName = "Inläsning",
 		allowedDependencies = { "shared", "web", "user", "paket", "paket::domain", "arende", "arende::domain",
-				"tjansteskrivelse", "tjansteskrivelse::domain", "tjansteskrivelse::document", "tjansteskrivelse::read",
+				"historik", "historik::domain", "paket::check", "tjansteskrivelse", "tjansteskrivelse::ooxml",
+				"tjansteskrivelse::domain", "tjansteskrivelse::document", "tjansteskrivelse::read",
 				"tjansteskrivelse::granskning" })
 package se.trygghetspaket.inlasning;
 

@@ -111,6 +111,12 @@ public class BudgetramService {
 		return this.store.findRevisions(paket, year);
 	}
 
+	/** Every ram that is coming, earliest year first. */
+	@Transactional(readOnly = true)
+	public List<RamStanding> findComing() {
+		return this.store.findComing();
+	}
+
 	/** The years that have a ram, latest first, of every paket that has any. */
 	@Transactional(readOnly = true)
 	public Map<PaketId, List<BudgetYear>> findYears() {

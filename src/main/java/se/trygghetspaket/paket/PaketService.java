@@ -68,12 +68,13 @@ public class PaketService {
 	}
 
 	/**
-	 * Creates a paket, with an address made from its name.
+	 * Creates a paket, with an address made from its name. Finance does so when it brings
+	 * in the years that a paket already has.
 	 * @throws se.trygghetspaket.paket.domain.SlugTaken if another has that address
 	 * @throws IllegalArgumentException if the name is refused
 	 */
 	public Paket create(Actor by, String name, AmountStyle style) {
-		by.require(Role.ADMINISTRATOR, Role.HANDLAGGARE);
+		by.require(Role.ADMINISTRATOR, Role.HANDLAGGARE, Role.EKONOM);
 		Paket created = this.store.insert(new Paket(UNSTORED, PaketSlug.of(name), name, style));
 		this.history.created(by, created);
 		return created;

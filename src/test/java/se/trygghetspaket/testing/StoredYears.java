@@ -119,6 +119,10 @@ public final class StoredYears {
 			if (this.table.equals("paket") && this.name.equals("name")) {
 				return "t.name || ' ' || n";
 			}
+			if (this.name.equals("paket_id")) {
+				// Stands in the keys of what is copied, also where the paket is not.
+				return copiedTables.contains("paket") ? "t.paket_id + n::bigint * " + step : "t.paket_id";
+			}
 			boolean shifted = this.own || this.name.equals("chain_id")
 					|| this.refers.stream().anyMatch(copiedTables::contains);
 			return shifted ? "t." + this.name + " + n::bigint * " + step : "t." + this.name;

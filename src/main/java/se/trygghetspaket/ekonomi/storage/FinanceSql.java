@@ -57,8 +57,8 @@ final class FinanceSql {
 			select ram.*, g.decided_kr, coalesce(c.waiting, 0) as waiting,
 				not ram.confirmed
 				or g.decided_kr is null and ram.netto_kr > 0
-				or g.decided_kr > ram.netto_kr
-				or ram.full_allocation_required and g.decided_kr < ram.netto_kr
+				or coalesce(g.decided_kr > ram.netto_kr, false)
+				or coalesce(ram.full_allocation_required and g.decided_kr < ram.netto_kr, false)
 				or coalesce(c.most_kr > ram.netto_kr, false)
 				or coalesce(c.lapsed, false) as deviates
 			from ram

@@ -26,8 +26,23 @@ public interface FordelningStore {
 	/** Those of several that are in force. */
 	Set<FordelningId> findInForce(Collection<FordelningId> ids);
 
+	/**
+	 * What every year is compared with, earliest first: the one in force, else the latest
+	 * one that was read in.
+	 */
+	List<StoredFordelning> findAllToCompareWith(PaketId paket);
+
+	/** The last of {@link #findAllToCompareWith}. */
+	Optional<StoredFordelning> findLatestToCompareWith(PaketId paket);
+
 	/** Those read in from other memos for a paket and year, latest first. */
 	List<StoredFordelning> findRead(PaketId paket, BudgetYear year);
+
+	/**
+	 * What a later year can be compared with: what is in force for a year, the latest
+	 * that was read in and the latest that was restated, in one query.
+	 */
+	List<StoredFordelning> findComparable(PaketId paket, BudgetYear year);
 
 	/** The latest year before another that has one in force or read in. */
 	Optional<BudgetYear> findLatestYearBefore(PaketId paket, BudgetYear year);

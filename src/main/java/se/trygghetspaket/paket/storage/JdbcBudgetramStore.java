@@ -64,6 +64,16 @@ class JdbcBudgetramStore implements BudgetramStore {
 
 	private static final String LATEST_YEAR = "where r.year = (select max(x.year) from budgetram x where x.paket_id = r.paket_id)";
 
+	/** Few rams ever are, so what is in force need not be summed for the others. */
+	private static final String LOWERED = """
+			where r.budgetram_id in (
+				select n.budgetram_id
+				from (select x.budgetram_id, x.revision, x.brutto_kr - coalesce((
+						select sum(o.amount_kr) from omforing o where o.budgetram_revision_id = x.id), 0) as netto_kr
+					from budgetram_revision x) n
+				group by n.budgetram_id having max(n.netto_kr) > (array_agg(n.netto_kr order by n.revision desc))[1])
+			""";
+
 	private final JdbcClient jdbc;
 
 	JdbcBudgetramStore(JdbcClient jdbc) {
@@ -128,6 +138,13 @@ class JdbcBudgetramStore implements BudgetramStore {
 	@Override
 	public List<RamStanding> findLatestStandings() {
 		return this.jdbc.sql(SELECT_STANDING + LATEST_YEAR + LATEST_FIRST).query(JdbcBudgetramStore::standings);
+	}
+
+	@Override
+	public List<RamStanding> findComing() {
+		return this.jdbc
+			.sql(SELECT_STANDING + LOWERED + " and r.latest <> r.in_effect order by r.year, r.id, v.revision desc")
+			.query(JdbcBudgetramStore::standings);
 	}
 
 	@Override

@@ -47,6 +47,14 @@ class JdbcFordelningStore implements FordelningStore {
 			"""
 			+ LineageColumns.JOIN;
 
+	/** For each year the one in force, else the latest one read in. */
+	private static final String TO_COMPARE_WITH = """
+			select distinct on (c.year) c.id from fordelning c
+			left join gallande g on g.fordelning_id = c.id
+			where c.paket_id = :paket and (g.fordelning_id is not null or c.origin = 'INLAST')
+			order by c.year desc, g.fordelning_id is not null desc, c.created_at desc, c.id desc
+			""";
+
 	private static final String SELECT_IN_FORCE = SELECT + "join gallande g on g.fordelning_id = f.id ";
 
 	private final JdbcClient jdbc;
@@ -95,10 +103,42 @@ class JdbcFordelningStore implements FordelningStore {
 	}
 
 	@Override
+	public List<StoredFordelning> findAllToCompareWith(PaketId paket) {
+		return this.jdbc.sql(SELECT + "where f.id in (" + TO_COMPARE_WITH + ") order by f.year")
+			.param("paket", paket.value())
+			.query(JdbcFordelningStore::fordelning)
+			.list();
+	}
+
+	@Override
+	public Optional<StoredFordelning> findLatestToCompareWith(PaketId paket) {
+		return this.jdbc.sql(SELECT + "where f.id in (" + TO_COMPARE_WITH + ") order by f.year desc limit 1")
+			.param("paket", paket.value())
+			.query(JdbcFordelningStore::fordelning)
+			.optional();
+	}
+
+	@Override
 	public List<StoredFordelning> findRead(PaketId paket, BudgetYear year) {
 		return this.jdbc.sql(SELECT + """
 				where f.paket_id = :paket and f.year = :year and f.origin = 'INLAST'
 				order by f.created_at desc, f.id desc
+				""")
+			.param("paket", paket.value())
+			.param("year", year.value())
+			.query(JdbcFordelningStore::fordelning)
+			.list();
+	}
+
+	@Override
+	public List<StoredFordelning> findComparable(PaketId paket, BudgetYear year) {
+		return this.jdbc.sql(SELECT + """
+				where f.paket_id = :paket and f.year = :year and f.id in (
+					select g.fordelning_id from gallande g where g.paket_id = :paket and g.year = :year
+					union all
+					(select distinct on (other.origin) other.id from fordelning other
+					where other.paket_id = :paket and other.year = :year and other.origin <> 'ARENDE' and other.frozen
+					order by other.origin, other.created_at desc, other.id desc))
 				""")
 			.param("paket", paket.value())
 			.param("year", year.value())

@@ -30,6 +30,7 @@ class PaketListController {
 		List<RamStanding> latest = this.ramar.findLatestStandings();
 		model.addAttribute("paketen", this.paket.findAll().stream().map((each) -> PaketLine.of(each, latest)).toList());
 		model.addAttribute("mayCreate", actor.has(Role.ADMINISTRATOR) || actor.has(Role.HANDLAGGARE));
+		model.addAttribute("mayRead", actor.has(Role.HANDLAGGARE) || actor.has(Role.EKONOM));
 		return "paket/list";
 	}
 

@@ -54,6 +54,12 @@ class StartPage {
 		if (actor.has(Role.EKONOM)) {
 			this.ramar.findPreliminary().stream().map((ram) -> Task.of(ram, byId.get(ram.paket()))).forEach(tasks::add);
 		}
+		if (actor.has(Role.HANDLAGGARE)) {
+			this.ramar.findComing()
+				.stream()
+				.map((ram) -> Task.of(ram, byId.get(ram.latest().paket())))
+				.forEach(tasks::add);
+		}
 		boolean works = actor.roles().stream().anyMatch(StartPage::works);
 		return new StartView(Welcome.of(actor, all.isEmpty()), works, tasks, works ? List.of() : latest(actor),
 				years(actor, all), actor.has(Role.EKONOM),

@@ -3,6 +3,7 @@ package se.trygghetspaket.arende.web.fordelning;
 import java.util.List;
 import java.util.stream.Stream;
 
+import se.trygghetspaket.arende.domain.ComparisonChoice;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.paket.ComparisonPictures;
 import se.trygghetspaket.paket.domain.Belopp;
@@ -22,10 +23,12 @@ import se.trygghetspaket.web.chart.ChartText;
  *
  * @param percent of the sums, empty where there is none
  * @param followsLineage whether any line is compared with another than its own
+ * @param truth the message that heads the earlier column where it says which truth it is,
+ * else empty
  */
 record ComparisonTable(String previousYear, String year, AmountColumns columns, List<ComparisonLine> kept,
 		List<ComparisonLine> ended, AmountCell previousSum, AmountCell sum, AmountCell difference, String percent,
-		boolean followsLineage) {
+		boolean followsLineage, String truth) {
 
 	static ComparisonTable of(Underlag underlag) {
 		return of(underlag, underlag.fordelning().fordelning(), underlag.comparison());
@@ -52,14 +55,21 @@ record ComparisonTable(String previousYear, String year, AmountColumns columns, 
 				AmountCell.of(comparison.currentTotal(), format::amount),
 				AmountCell.of(comparison.difference(), format::difference),
 				comparison.percent().map(AmountFormat::percent).orElse(""),
-				comparison.rows().stream().anyMatch(ComparisonRow::followsLineage));
+				comparison.rows().stream().anyMatch(ComparisonRow::followsLineage),
+				underlag.previous().filter((stored) -> stored.fordelning().restated()).map(ChoiceView::key).orElse(""));
+	}
+
+	/** The same, saying which truth it shows where there are two. */
+	ComparisonTable saying(ComparisonChoice choice) {
+		String said = choice.both() ? choice.find(choice.shown()).map(ChoiceView::key).orElse("") : this.truth;
+		return new ComparisonTable(this.previousYear, this.year, this.columns, this.kept, this.ended, this.previousSum,
+				this.sum, this.difference, this.percent, this.followsLineage, said);
 	}
 
 	/** The same as pictures, with amounts written as in the table. */
-	static ComparisonPictures pictures(Underlag underlag, ChartText text) {
-		ComparisonTable table = of(underlag);
-		return ComparisonPictures.of(underlag.comparison(), text.say(table.previousKey(), table.previousYear()),
-				text.say(table.key(), table.year()), table.columns().format(), text);
+	ComparisonPictures pictures(Underlag underlag, ChartText text) {
+		return ComparisonPictures.of(underlag.comparison(), text.say(previousKey(), this.previousYear),
+				text.say(key(), this.year), this.columns.format(), text);
 	}
 
 	/** Whether a proposal is held against what is in force for the same year. */
@@ -69,6 +79,9 @@ record ComparisonTable(String previousYear, String year, AmountColumns columns, 
 
 	/** The message that heads the earlier column, given its year. */
 	public String previousKey() {
+		if (!sameYear() && !this.truth.isEmpty()) {
+			return this.truth;
+		}
 		return sameYear() ? "fordelning.column.inForce" : "fordelning.column.year";
 	}
 

@@ -18,6 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.UnderlagService;
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ComparedWith;
+import se.trygghetspaket.arende.domain.ComparisonChoice;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.arende.domain.UnderlagUnclear;
 import se.trygghetspaket.paket.BudgetCheckText;
@@ -55,8 +57,10 @@ class FiguresController {
 
 	private final ChartText words;
 
+	private final BesideEarlier beside;
+
 	FiguresController(UnderlagService underlag, ArendeService arenden, PaketService paket, BudgetramService ramar,
-			FordelningService fordelningar, BudgetCheckText text, ChartText words) {
+			FordelningService fordelningar, BudgetCheckText text, ChartText words, BesideEarlier beside) {
 		this.underlag = underlag;
 		this.arenden = arenden;
 		this.paket = paket;
@@ -64,21 +68,27 @@ class FiguresController {
 		this.fordelningar = fordelningar;
 		this.text = text;
 		this.words = words;
+		this.beside = beside;
 	}
 
 	@GetMapping(COMPARISON)
 	ModelAndView compare(Actor actor, @PathVariable PaketSlug slug, @PathVariable BudgetYear year,
-			@RequestParam(name = "arende", required = false) @Nullable Long id) {
-		return page(actor, slug, year, id, COMPARISON, (found) -> {
+			@RequestParam(name = "arende", required = false) @Nullable Long id,
+			@RequestParam(required = false) @Nullable ComparedWith jamfor) {
+		return page(actor, slug, year, id, COMPARISON, (stored) -> {
+			ComparisonChoice choice = this.beside.choice(stored, jamfor);
+			Underlag found = choice.underlag();
 			Set<FordelningId> inForce = this.fordelningar
 				.findInForce(Stream.concat(Stream.of(found.fordelning()), found.previous().stream())
 					.map(StoredFordelning::id)
 					.collect(Collectors.toSet()));
-			return new ModelAndView("fordelning/jamforelse").addObject("head", ArendeHead.of(found))
-				.addObject("table", ComparisonTable.of(found))
-				.addObject("pictures", ComparisonTable.pictures(found, this.words))
+			ComparisonTable table = ComparisonTable.of(found).saying(choice);
+			ModelAndView view = new ModelAndView("fordelning/jamforelse").addObject("head", ArendeHead.of(found))
+				.addObject("table", table)
+				.addObject("pictures", table.pictures(found, this.words))
 				.addObject("current", Standing.ofCurrent(found, inForce))
 				.addObject("previous", Standing.ofPrevious(found, inForce));
+			return this.beside.on(view, choice, actor, id);
 		});
 	}
 

@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 import se.trygghetspaket.arende.ArendeStartService;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.domain.Paket;
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.shared.Kronor;
 
 /** Gathers what the page shows where a case is started. */
 @Component
@@ -24,10 +26,12 @@ class ArendeStartViews {
 
 	/** The page for a chosen paket. */
 	StartView of(List<Paket> all, Paket chosen, List<StartView.Taken> taken) {
-		List<StartView.Next> next = this.start.findLatestInForce(chosen.id()).map((latest) -> {
+		List<StartView.Next> next = this.start.findLatest(chosen.id()).map((latest) -> {
 			BudgetYear before = latest.fordelning().year();
-			return StartView.Next.of(chosen, latest, this.ramar.get(chosen.id(), before),
-					this.start.yearState(chosen.id(), before.next()));
+			Kronor netto = this.ramar.find(chosen.id(), before)
+				.map(Budgetram::netto)
+				.orElseGet(latest.fordelning()::sum);
+			return StartView.Next.of(chosen, latest, netto, this.start.yearState(chosen.id(), before.next()));
 		}).stream().toList();
 		List<StartView.Revision> revision = this.start.findLatestInForce(chosen.id())
 			.map((latest) -> StartView.Revision.of(chosen, latest,

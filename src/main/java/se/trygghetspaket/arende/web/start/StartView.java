@@ -6,6 +6,7 @@ import se.trygghetspaket.arende.YearState;
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.paket.domain.ram.Budgetram;
+import se.trygghetspaket.paket.domain.FordelningOrigin;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Kronor;
@@ -17,7 +18,7 @@ import se.trygghetspaket.web.AmountFormat;
  * @param paketen every paket to choose among
  * @param chosen the address name of the chosen one, empty while none is
  * @param unit the unit that the chosen one's amounts are written in
- * @param next the year that can be started from what is in force, or none
+ * @param next the year that can be started from the year before, or none
  * @param revision what is in force and can be changed, or none
  * @param taken what the year already has, where that was found when starting, or none
  */
@@ -44,21 +45,22 @@ record StartView(List<Choice> paketen, String chosen, String unit, List<Next> ne
 	}
 
 	/**
-	 * The year after the latest in force.
+	 * The year after the latest in force or read in.
 	 *
+	 * @param read whether the lines are those of a year that was read in
 	 * @param poster how many lines are copied
 	 * @param ram the ram it will have, and whether it has it already
 	 */
-	record Next(int year, int previousYear, int poster, String sum, String ram, boolean hasRam, boolean ramConfirmed,
-			Taken taken) {
+	record Next(int year, int previousYear, boolean read, int poster, String sum, String ram, boolean hasRam,
+			boolean ramConfirmed, Taken taken) {
 
-		static Next of(Paket paket, StoredFordelning latest, Budgetram before, YearState state) {
-			Budgetram ram = state.ram().orElse(before);
+		static Next of(Paket paket, StoredFordelning latest, Kronor before, YearState state) {
+			Kronor netto = state.ram().map(Budgetram::netto).orElse(before);
 			Kronor sum = latest.fordelning().sum();
-			AmountFormat format = AmountFormat.of(paket.amountStyle(), List.of(sum, ram.netto()));
+			AmountFormat format = AmountFormat.of(paket.amountStyle(), List.of(sum, netto));
 			return new Next(state.year().value(), latest.fordelning().year().value(),
-					latest.fordelning().poster().size(), format.withUnit(sum).text(),
-					format.withUnit(ram.netto()).text(), state.ram().isPresent(),
+					latest.origin() == FordelningOrigin.INLAST, latest.fordelning().poster().size(),
+					format.withUnit(sum).text(), format.withUnit(netto).text(), state.ram().isPresent(),
 					state.ram().filter(Budgetram::confirmed).isPresent(), Taken.of(paket, state));
 		}
 

@@ -40,6 +40,9 @@ public interface BudgetramStore {
 	/** The same for the latest year of every paket that has one. */
 	List<RamStanding> findLatestStandings();
 
+	/** Every ram that is coming, earliest year first. */
+	List<RamStanding> findComing();
+
 	/** Every revision of a paket's ram for a year, the latest first. */
 	List<RamRevision> findRevisions(PaketId paket, BudgetYear year);
 

@@ -165,7 +165,8 @@ create constraint trigger beslut_inom_ram after insert or update on beslut
 	deferrable initially deferred for each row when (new.fordelning_id is not null)
 	execute function require_beslut_within_ram();
 
--- A ram never falls below what is in force for its year, nor below 0.
+-- A ram never falls below 0. Only a decision of kommunfullmäktige takes it below what is in force for its year: such a revision
+-- is coming, and the one before it stays in effect (V19).
 create function require_ram_covers_in_force() returns trigger language plpgsql security definer
 	set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -183,7 +184,7 @@ begin
 	if ram.netto < 0 then
 		perform refuse_budget('budgetram_netto', ram.netto, 0, null, null);
 	end if;
-	if ram.in_force > ram.netto then
+	if ram.in_force > ram.netto and ram.confirmed is not true then
 		select g.fordelning_id into in_force_id from gallande g where g.paket_id = own.paket_id and g.year = own.year;
 		perform refuse_budget('budgetram_tacker_gallande', ram.netto, ram.in_force, in_force_id, null);
 	end if;
@@ -345,7 +346,7 @@ begin
 			'underskrift', 'ekonomiintyg', 'ekonomiintyg_kontroll', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande',
 			'justering', 'anslag', 'anslag_nedtagning', 'votering', 'votering_rost', 'deltagarnotering', 'rattelse',
 			'expediering_receiver', 'struck_receiver', 'expediering', 'dokument', 'letterhead',
-			'document_setting', 'lineage_revision', 'insats_fate', 'insats_successor'] loop
+			'document_setting', 'lineage_revision', 'insats_fate', 'insats_successor', 'omrakning', 'utfall_revision', 'utfall_post'] loop
 		execute format('create trigger %I before update or delete on %I for each row execute function refuse_change_of_record()',
 			recorded || '_append_only', recorded);
 	end loop;
@@ -358,7 +359,7 @@ begin
 			'ekonomiintyg', 'ekonomiintyg_kontroll', 'beslut', 'yrkande', 'yrkande_post', 'yrkande_atertagande',
 			'justering', 'anslag', 'anslag_nedtagning', 'votering', 'votering_rost', 'deltagarnotering', 'rattelse',
 			'expediering_receiver', 'struck_receiver', 'expediering', 'dokument', 'letterhead',
-			'document_setting', 'lineage_revision', 'insats_fate', 'insats_successor'] loop
+			'document_setting', 'lineage_revision', 'insats_fate', 'insats_successor', 'omrakning', 'utfall_revision', 'utfall_post'] loop
 		execute format('create trigger %I before truncate on %I for each statement execute function refuse_change_of_record()',
 			recorded || '_never_emptied', recorded);
 	end loop;

@@ -143,7 +143,7 @@ create table budgetpost (
 	foreign key (fordelning_id, paket_id) references fordelning (id, paket_id),
 	constraint budgetpost_insats foreign key (paket_id, insats_id) references insats (paket_id, id)
 );
-create index budgetpost_fordelning_idx on budgetpost (fordelning_id, paket_id);
+create index budgetpost_fordelning_idx on budgetpost (fordelning_id, paket_id) include (amount_kr);
 create index budgetpost_insats_idx on budgetpost (paket_id, insats_id);
 
 -- What is in force: at most one fördelning per paket and year (I4).

@@ -27,3 +27,4 @@ create index beslut_sammantrade_idx on beslut (sammantrade_id, arende_id);
 create index beslut_fordelning_idx on beslut (fordelning_id);
 create index beslut_gallande_idx on beslut (gallande_fordelning_id);
 create index beslut_recorded_by_idx on beslut (recorded_by);
+create index beslut_recorded_at_idx on beslut (recorded_at);

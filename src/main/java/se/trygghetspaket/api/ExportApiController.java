@@ -1,8 +1,5 @@
 package se.trygghetspaket.api;
 
-import java.util.Locale;
-
-import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -20,16 +17,11 @@ import se.trygghetspaket.api.problem.ApiRefusal;
 import se.trygghetspaket.api.problem.ProblemKind;
 import se.trygghetspaket.arende.EkonomiintygExport;
 import se.trygghetspaket.arende.TjansteskrivelseExport;
-import se.trygghetspaket.arende.UnderlagService;
-import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeId;
-import se.trygghetspaket.arende.domain.Underlag;
-import se.trygghetspaket.paket.domain.Fordelning;
-import se.trygghetspaket.paket.domain.StoredFordelning;
-import se.trygghetspaket.paket.export.CsvVariant;
-import se.trygghetspaket.paket.export.FordelningCsv;
+import se.trygghetspaket.arende.export.FordelningExport;
+import se.trygghetspaket.export.ExportFormat;
+import se.trygghetspaket.export.ExportedFile;
 import se.trygghetspaket.shared.Actor;
-import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.tjansteskrivelse.MemoExport;
 import se.trygghetspaket.tjansteskrivelse.MemoFormat;
 import se.trygghetspaket.web.FileResponse;
@@ -42,24 +34,22 @@ class ExportApiController {
 
 	private static final String CSV = "text/csv";
 
+	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 	private static final String NO_INTYG = "Ingen ekonom har intygat fördelningen än.";
 
 	private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-	private final UnderlagService underlag;
+	private final FordelningExport figures;
 
 	private final TjansteskrivelseExport memos;
 
 	private final EkonomiintygExport intyg;
 
-	private final FordelningCsv csv;
-
-	ExportApiController(UnderlagService underlag, TjansteskrivelseExport memos, EkonomiintygExport intyg,
-			FordelningCsv csv) {
-		this.underlag = underlag;
+	ExportApiController(FordelningExport figures, TjansteskrivelseExport memos, EkonomiintygExport intyg) {
+		this.figures = figures;
 		this.memos = memos;
 		this.intyg = intyg;
-		this.csv = csv;
 	}
 
 	@GetMapping(path = "/fordelning.csv", produces = CSV)
@@ -68,17 +58,27 @@ class ExportApiController {
 	@ApiResponse(responseCode = "400", description = "Varianten finns inte, eller numret är inget heltal.")
 	@ApiResponse(responseCode = "404", description = "Ärendet finns inte, eller så får du inte se det.")
 	ResponseEntity<byte[]> fordelning(Actor actor, @Parameter(description = "Ärendets nummer.") @PathVariable long id,
-			@Parameter(description = "excel: för svenska Excel, i paketets enhet. maskin: för program, i hela kronor.",
+			@Parameter(
+					description = "excel: för svenska Excel, i paketets enhet. maskin: för program, i hela kronor, "
+							+ "med stämpeln på varje rad.",
 					schema = @Schema(type = "string", allowableValues = { "excel", "maskin" },
 							defaultValue = "excel")) @RequestParam(defaultValue = "excel") String variant) {
-		CsvVariant wanted = variant(variant);
-		Underlag found = this.underlag.get(actor, new ArendeId(id));
-		Fordelning current = found.fordelning().fordelning();
-		Fordelning previous = found.previous()
-			.map(StoredFordelning::fordelning)
-			.orElseGet(() -> Fordelning.empty(current.year().previous()));
-		byte[] file = this.csv.write(wanted, found.paket().amountStyle(), previous, current);
-		return FileResponse.attachment(fileName(found.arende()), CSV + ";charset=UTF-8", file);
+		return fordelning(actor, id,
+				ExportFormat.of("csv", variant).orElseThrow(() -> new ApiRefusal(ProblemKind.BAD_VARIANT, variant)));
+	}
+
+	@GetMapping(path = "/fordelning.xlsx", produces = XLSX)
+	@MemoCall
+	@Operation(summary = "Fördelningen bredvid den föregående som arbetsbok, med formler och i hela kronor")
+	ResponseEntity<byte[]> arbetsbok(Actor actor, @PathVariable long id) {
+		return fordelning(actor, id, ExportFormat.XLSX);
+	}
+
+	@GetMapping(path = "/fordelning.json", produces = MediaType.APPLICATION_JSON_VALUE)
+	@MemoCall
+	@Operation(summary = "Fördelningen, den föregående och jämförelsen i hela kronor")
+	ResponseEntity<byte[]> json(Actor actor, @PathVariable long id) {
+		return fordelning(actor, id, ExportFormat.JSON);
 	}
 
 	@GetMapping(path = "/tjansteskrivelse.txt", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -135,10 +135,9 @@ class ExportApiController {
 		return intyg(actor, id, MemoFormat.PDF);
 	}
 
-	@Hidden
-	@GetMapping("/fordelning.xlsx")
-	void noTableYet() {
-		throw new ApiRefusal(ProblemKind.NO_SUCH_FORMAT, "xlsx", "csv");
+	private ResponseEntity<byte[]> fordelning(Actor actor, long id, ExportFormat format) {
+		ExportedFile file = this.figures.ofArende(actor, new ArendeId(id), format);
+		return FileResponse.attachment(file.fileName(), file.mediaType(), file.content());
 	}
 
 	private ResponseEntity<byte[]> memo(Actor actor, long id, MemoFormat format) {
@@ -150,20 +149,6 @@ class ExportApiController {
 		MemoExport file = this.intyg.export(actor, new ArendeId(id), format)
 			.orElseThrow(() -> new ApiRefusal(ProblemKind.NO_EKONOMIINTYG));
 		return FileResponse.attachment(file.fileName(), file.mediaType(), file.content());
-	}
-
-	private static CsvVariant variant(String text) {
-		for (CsvVariant variant : CsvVariant.values()) {
-			if (variant.name().toLowerCase(Locale.ROOT).equals(text)) {
-				return variant;
-			}
-		}
-		throw new ApiRefusal(ProblemKind.BAD_VARIANT, text);
-	}
-
-	private String fileName(Arende arende) {
-		return this.csv
-			.fileName(arende.diarienummer().map(Diarienummer::asFileName).orElse("arende-" + arende.id().value()));
 	}
 
 }

@@ -7,7 +7,7 @@ import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.NotFound;
 
 /** Values that stand in an address. */
-final class PathValue {
+public final class PathValue {
 
 	private PathValue() {
 	}
@@ -16,7 +16,7 @@ final class PathValue {
 	 * The year.
 	 * @throws ApiRefusal if it is none
 	 */
-	static BudgetYear year(String text) {
+	public static BudgetYear year(String text) {
 		try {
 			return new BudgetYear(Integer.parseInt(text));
 		}
@@ -29,7 +29,7 @@ final class PathValue {
 	 * The paket's address name.
 	 * @throws NotFound if no paket can have it
 	 */
-	static PaketSlug slug(String text) {
+	public static PaketSlug slug(String text) {
 		try {
 			return new PaketSlug(text);
 		}

@@ -11,7 +11,9 @@ import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.shared.Kronor;
 
 @Schema(name = "PaketYear", description = "Ett budgetår: ramen, posterna och det som är kvar att fördela.")
-record YearJson(@Schema(description = "Paketets adressnamn.") String paket, int budgetYear, BudgetramJson ram,
+record YearJson(@Schema(description = "Paketets adressnamn.") String paket, int budgetYear, @Schema(
+		description = "Den ram som fördelningen hålls mot: den som gäller, för ett ärende på väg den som är antecknad sist.") BudgetramJson ram,
+		@Schema(description = "Den ram som kommunfullmäktige har sänkt under det som är fördelat, och som börjar gälla när en fördelning som ryms har beslutats; annars null.") @Nullable BudgetramJson kommandeRam,
 		List<PostJson> poster, SummorJson summor,
 		@Schema(description = "Netto minus det fördelade; under noll när fördelningen är större än ramen.") long kvar,
 		UnderlagJson underlag) {
@@ -19,7 +21,8 @@ record YearJson(@Schema(description = "Paketets adressnamn.") String paket, int 
 	static YearJson of(Underlag underlag) {
 		Fordelning fordelning = underlag.fordelning().fordelning();
 		return new YearJson(underlag.paket().slug().value(), fordelning.year().value(),
-				BudgetramJson.of(underlag.ram()), PostJson.all(fordelning), SummorJson.of(underlag.ram(), fordelning),
+				BudgetramJson.of(underlag.ram()), underlag.standing().coming().map(BudgetramJson::of).orElse(null),
+				PostJson.all(fordelning), SummorJson.of(underlag.ram(), fordelning),
 				underlag.budgetCheck().remaining().value(), UnderlagJson.of(underlag));
 	}
 

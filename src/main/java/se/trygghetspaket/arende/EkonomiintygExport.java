@@ -55,16 +55,19 @@ public class EkonomiintygExport {
 
 	private final DokumentService stored;
 
+	private final ArendeStamp stamps;
+
 	private final MessageSource messages;
 
 	EkonomiintygExport(ArendeService arenden, ArendeHistory history, BudgetCheckText sentences, MemoDocuments documents,
-			DokumentRecord record, DokumentService stored, MessageSource messages) {
+			DokumentRecord record, DokumentService stored, ArendeStamp stamps, MessageSource messages) {
 		this.arenden = arenden;
 		this.history = history;
 		this.sentences = sentences;
 		this.documents = documents;
 		this.record = record;
 		this.stored = stored;
+		this.stamps = stamps;
 		this.messages = messages;
 	}
 
@@ -117,6 +120,7 @@ public class EkonomiintygExport {
 					.map((verdict) -> this.sentences.sentence(verdict, akt.paket().amountStyle()))
 					.toList());
 		if (intyg.fordelningSha256().equals(akt.fordelning().sha256())) {
+			builder.stamp(this.stamps.of(akt.arende(), akt.paket(), akt.fordelning()));
 			builder.table(message("arende.intyg.dokument.fordelning"), akt.fordelning(), null, null,
 					akt.tjansteskrivelse().memo().sumLabel());
 		}

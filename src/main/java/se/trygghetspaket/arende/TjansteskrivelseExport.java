@@ -21,6 +21,7 @@ import se.trygghetspaket.arende.domain.dokument.DokumentKind;
 import se.trygghetspaket.arende.domain.dokument.DokumentMoment;
 import se.trygghetspaket.arende.domain.underskrift.Underskrift;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
+import se.trygghetspaket.export.ExportStamp;
 import se.trygghetspaket.historik.domain.HistoryHead;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
@@ -55,16 +56,19 @@ public class TjansteskrivelseExport {
 
 	private final DokumentService stored;
 
+	private final ArendeStamp stamps;
+
 	private final MessageSource messages;
 
 	TjansteskrivelseExport(ArendeService arenden, BilagaStore bilagor, ArendeHistory history, MemoDocuments documents,
-			DokumentRecord record, DokumentService stored, MessageSource messages) {
+			DokumentRecord record, DokumentService stored, ArendeStamp stamps, MessageSource messages) {
 		this.arenden = arenden;
 		this.bilagor = bilagor;
 		this.history = history;
 		this.documents = documents;
 		this.record = record;
 		this.stored = stored;
+		this.stamps = stamps;
 		this.messages = messages;
 	}
 
@@ -78,14 +82,14 @@ public class TjansteskrivelseExport {
 	public MemoExport export(Actor reader, ArendeId id, MemoFormat format) {
 		ArendeAkt akt = this.arenden.get(reader, id);
 		return this.stored.latest(akt.arende(), DokumentKind.TJANSTESKRIVELSE, format)
-			.orElseGet(() -> this.documents.export(builder(akt).build(), format));
+			.orElseGet(() -> this.documents.export(builder(akt).stamp(stamp(akt)).build(), format));
 	}
 
 	/**
 	 * Makes and stores the memo in every format, as the case stands.
 	 */
 	void store(Actor by, ArendeAkt akt, DokumentMoment moment) {
-		DocumentModel model = stored(akt).draft(moment.draft()).footer(footer(akt)).build();
+		DocumentModel model = stored(akt).draft(moment.draft()).footer(footer(akt)).stamp(stamp(akt)).build();
 		this.record.store(by, akt.arende(), DokumentKind.TJANSTESKRIVELSE, moment,
 				(format) -> this.documents.export(model, format));
 	}
@@ -133,6 +137,10 @@ public class TjansteskrivelseExport {
 			.comparedWith(akt.underlag().previous().map(StoredFordelning::fordelning).orElse(null))
 			.undertecknare(undertecknare)
 			.bilagor(this.bilagor.findAll(arende.id(), arende.version()).stream().map(Bilaga::title).toList());
+	}
+
+	private ExportStamp stamp(ArendeAkt akt) {
+		return this.stamps.of(akt.arende(), akt.paket(), akt.fordelning());
 	}
 
 	private String footer(ArendeAkt akt) {

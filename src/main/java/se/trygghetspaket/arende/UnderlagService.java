@@ -19,7 +19,7 @@ import se.trygghetspaket.arende.domain.UnderlagUnclear;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.PaketService;
-import se.trygghetspaket.paket.domain.ram.Budgetram;
+import se.trygghetspaket.paket.domain.ram.RamStanding;
 import se.trygghetspaket.paket.domain.FordelningId;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.PaketSlug;
@@ -78,7 +78,7 @@ public class UnderlagService {
 	 */
 	public Underlag get(Actor reader, PaketSlug slug, BudgetYear year) {
 		Paket found = this.paket.get(slug);
-		Budgetram ram = this.ramar.get(found.id(), year);
+		RamStanding ram = this.ramar.standing(found.id(), year);
 		List<Arende> candidates = candidates(reader, found, year);
 		if (candidates.size() != 1) {
 			throw new UnderlagUnclear(candidates.stream().map(Arende::id).toList());
@@ -90,8 +90,8 @@ public class UnderlagService {
 	 * As {@link #get(Actor, PaketSlug, BudgetYear)}, but empty where nothing is in force
 	 * and there is not exactly one case.
 	 */
-	public Optional<Underlag> find(Actor reader, Paket paket, Budgetram ram) {
-		List<Arende> candidates = candidates(reader, paket, ram.year());
+	public Optional<Underlag> find(Actor reader, Paket paket, RamStanding ram) {
+		List<Arende> candidates = candidates(reader, paket, ram.latest().year());
 		return (candidates.size() == 1) ? Optional.of(ofYear(candidates.get(0), paket, ram)) : Optional.empty();
 	}
 
@@ -99,27 +99,29 @@ public class UnderlagService {
 	 * What is in force by a decided case, what another one proposes. What a revision put
 	 * in force is the year's like any other, so it too is compared with the year before.
 	 */
-	private Underlag ofYear(Arende arende, Paket found, Budgetram ram) {
+	private Underlag ofYear(Arende arende, Paket found, RamStanding ram) {
 		if (arende.status().undecided()) {
 			return of(arende, found, ram);
 		}
 		Underlag decided = of(arende, arende.current().inForce().orElse(arende.fordelning()), found, ram);
-		return decided.comparesSameYear() ? decided.comparedWith(
-				this.fordelningar.findToCompareWith(found.id(), ram.year().previous()).orElse(null)) : decided;
+		return decided.comparesSameYear()
+				? decided.comparedWith(
+						this.fordelningar.findToCompareWith(found.id(), ram.latest().year().previous()).orElse(null))
+				: decided;
 	}
 
 	Underlag of(Arende arende) {
-		return of(arende, this.paket.get(arende.paket()), this.ramar.get(arende.paket(), arende.year()));
+		return of(arende, this.paket.get(arende.paket()), this.ramar.standing(arende.paket(), arende.year()));
 	}
 
-	private Underlag of(Arende arende, Paket paket, Budgetram ram) {
+	private Underlag of(Arende arende, Paket paket, RamStanding ram) {
 		return of(arende, arende.fordelning(), paket, ram);
 	}
 
 	/**
 	 * With another fördelning than the case's proposal, such as the one it put in force.
 	 */
-	private Underlag of(Arende arende, FordelningId shown, Paket paket, Budgetram ram) {
+	private Underlag of(Arende arende, FordelningId shown, Paket paket, RamStanding ram) {
 		Set<FordelningId> ids = Stream
 			.of(Optional.of(shown), arende.previous(), arende.current().base(), arende.current().inForce())
 			.flatMap(Optional::stream)

@@ -81,6 +81,8 @@ class SecurityConfig {
 						.hasAnyRole(Role.HANDLAGGARE.name(), Role.EKONOM.name())
 						.requestMatchers("/inlasning/**")
 						.hasRole(Role.HANDLAGGARE.name())
+						.requestMatchers("/ekonomi/**")
+						.hasRole(Role.EKONOM.name())
 						.requestMatchers("/anvandare/**", "/installningar/**")
 						.hasRole(Role.ADMINISTRATOR.name())
 						.requestMatchers("/", "/osparat/**")

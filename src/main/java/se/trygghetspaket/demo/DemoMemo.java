@@ -48,7 +48,7 @@ final class DemoMemo {
 			.toList();
 		return new ConfirmedMemo(PaketChoice.existing(paket), memo.budgetYear().orElseThrow(), ram,
 				Objects.requireNonNull(memo.rubrik()), new Diarienummer(Objects.requireNonNull(memo.diarienummer())),
-				lines, false, written(memo, table),
+				lines, "", false, written(memo, table),
 				memo.undertecknare()
 					.stream()
 					.map((person) -> new Undertecknare(person.namn(), Objects.requireNonNull(person.titel()),

@@ -25,7 +25,7 @@ final class ChangeText {
 	/** Constants that are shown by their labels, and the type that the labels are of. */
 	private static final Map<HistoryField, String> LABELS = Map.of(HistoryField.STATUS, "ArendeStatus.",
 			HistoryField.UTFALL, "Beslutsutfall.", HistoryField.ORGAN, "Beslutsorgan.", HistoryField.ARCHIVE_PROFILE,
-			"ArchiveProfile.");
+			"ArchiveProfile.", HistoryField.COMPARED_WITH, "ComparedWith.");
 
 	private final MessageSource messages;
 
@@ -51,7 +51,7 @@ final class ChangeText {
 			return said("historik.change.LETTERHEAD.hash" + how(change), plain(change.from()), plain(change.to()));
 		}
 		return switch (change.field()) {
-			case AMOUNT, BRUTTO, YEAR_SUM -> amount(name, kind, change, style);
+			case AMOUNT, BRUTTO, YEAR_SUM, SPENT -> amount(name, kind, change, style);
 			case MOTIVERING, AVSNITT_TEXT, HELP_TEXT -> longText(name, change);
 			case FULL_ALLOCATION -> said("historik.change.FULL_ALLOCATION." + change.to(), name);
 			case REQUIRED -> said("historik.change.REQUIRED." + change.to(), name, change.subject());
@@ -63,6 +63,8 @@ final class ChangeText {
 			case REFERENCE -> said("historik.change.REFERENCE", name, change.subject(), "", plain(change.to()));
 			case LETTERHEAD ->
 				said("historik.change.LETTERHEAD" + how(change), name, "", plain(change.from()), plain(change.to()));
+			case FATE -> said("historik.change.FATE" + how(change), "", change.subject(), plain(change.from()),
+					plain(change.to()));
 			case REGEL -> said("historik.change.REGEL", name, text("regel." + change.subject() + ".namn"),
 					text("RegelChoice." + change.from()), text("RegelChoice." + change.to()));
 			default -> (told && change.added()) ? value(change) : any(name, change);
@@ -85,9 +87,17 @@ final class ChangeText {
 		AmountFormat format = AmountFormat.of(style, amounts);
 		boolean both = amounts.size() == 2;
 		String from = (both) ? format.amount(amounts.get(0)).text() : amount(change.from(), format);
-		boolean omforing = change.field() == HistoryField.AMOUNT && kind == HistoryEventKind.RAM_RECORDED;
-		String key = "historik.change." + (omforing ? "OMFORING" : change.field()) + how(change);
+		String key = "historik.change." + subject(kind, change.field()) + how(change);
 		return said(key, name, change.subject(), from, amount(change.to(), format));
+	}
+
+	/** Whose amount it is. */
+	private static String subject(HistoryEventKind kind, HistoryField field) {
+		if (field == HistoryField.AMOUNT && kind == HistoryEventKind.RAM_RECORDED) {
+			return "OMFORING";
+		}
+		boolean restated = field == HistoryField.AMOUNT && kind == HistoryEventKind.OMRAKNING_RECORDED;
+		return restated ? "OMRAKNING" : field.name();
 	}
 
 	private String amount(@Nullable String digits, AmountFormat format) {

@@ -28,7 +28,7 @@ public class HistoryText {
 	/** What is told by its changes alone, without a sentence of its own. */
 	private static final Set<HistoryEventKind> TOLD_BY_CHANGES = Set.of(HistoryEventKind.POSTER_CHANGED,
 			HistoryEventKind.MEMO_CHANGED, HistoryEventKind.DIARIENUMMER_SET, HistoryEventKind.PAKET_CHANGED,
-			HistoryEventKind.SIGNED, HistoryEventKind.SETTINGS_CHANGED);
+			HistoryEventKind.SIGNED, HistoryEventKind.SETTINGS_CHANGED, HistoryEventKind.COMPARISON_SET);
 
 	private final MessageSource messages;
 
@@ -88,6 +88,7 @@ public class HistoryText {
 		boolean nothing = change.from() == null && change.to() == null;
 		return nothing || change.field() == HistoryField.STATUS && event.kind() == HistoryEventKind.STATUS_CHANGED
 				|| change.field() == HistoryField.REVISION && (event.kind() == HistoryEventKind.RAM_RECORDED
+						|| event.kind() == HistoryEventKind.RAM_IN_EFFECT
 						|| event.kind() == HistoryEventKind.CERTIFIED);
 	}
 

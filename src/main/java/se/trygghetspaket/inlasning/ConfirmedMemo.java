@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.ram.BudgetramStore.Terms;
+import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.InsatsId;
 import se.trygghetspaket.paket.domain.PaketSlug;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.shared.TypedText;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
 import se.trygghetspaket.tjansteskrivelse.domain.Undertecknare;
 
@@ -21,16 +23,31 @@ import se.trygghetspaket.tjansteskrivelse.domain.Undertecknare;
  *
  * @param ram what the memo tells of the year's ram; used only where the year has none
  * @param diarienummer {@code null} where the memo has none
+ * @param omrakning why the column for the year before is restated, empty where it stands
+ * as it was decided
  * @param compareWithInForce whether the case is compared with what is in force for the
  * year before, and not with the memo's own column
  */
 public record ConfirmedMemo(PaketChoice paket, BudgetYear year, Terms ram, String rubrik,
-		@Nullable Diarienummer diarienummer, List<Line> lines, boolean compareWithInForce, Tjansteskrivelse memo,
-		List<Undertecknare> undertecknare) {
+		@Nullable Diarienummer diarienummer, List<Line> lines, String omrakning, boolean compareWithInForce,
+		Tjansteskrivelse memo, List<Undertecknare> undertecknare) {
 
 	public ConfirmedMemo {
 		lines = List.copyOf(lines);
 		undertecknare = List.copyOf(undertecknare);
+	}
+
+	/**
+	 * Why a column is restated, as it is stored.
+	 * @throws IllegalArgumentException if it is too long
+	 */
+	public static String omrakning(String typed) {
+		String reason = TypedText.lines(typed);
+		if (reason.length() > Fordelning.MAX_OMRAKNING_LENGTH) {
+			throw new IllegalArgumentException(
+					"A reason has at most " + Fordelning.MAX_OMRAKNING_LENGTH + " characters");
+		}
+		return reason;
 	}
 
 	/** Whether the memo has a column for the year before. */

@@ -14,6 +14,7 @@ import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.inlasning.ConfirmedMemo.Line;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.FordelningService;
+import se.trygghetspaket.paket.OmrakningService;
 import se.trygghetspaket.paket.PaketService;
 import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.FordelningId;
@@ -23,6 +24,7 @@ import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.PostDraft;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Role;
 
 /**
@@ -39,13 +41,16 @@ public class InlasningService {
 
 	private final FordelningService fordelningar;
 
+	private final OmrakningService omrakningar;
+
 	private final ArendeService arenden;
 
 	InlasningService(PaketService paket, BudgetramService ramar, FordelningService fordelningar,
-			ArendeService arenden) {
+			OmrakningService omrakningar, ArendeService arenden) {
 		this.paket = paket;
 		this.ramar = ramar;
 		this.fordelningar = fordelningar;
+		this.omrakningar = omrakningar;
 		this.arenden = arenden;
 	}
 
@@ -55,6 +60,8 @@ public class InlasningService {
 	 * the paket and a preliminary ram.
 	 * @throws se.trygghetspaket.paket.domain.SlugTaken if a new paket has the address of
 	 * another
+	 * @throws se.trygghetspaket.paket.domain.omrakning.OmrakningRefused if the other
+	 * year's column is said to be restated and is what is decided or read in
 	 * @throws IllegalArgumentException if a label, an amount or a title is refused
 	 */
 	public ArendeId save(Actor by, ConfirmedMemo confirmed) {
@@ -65,7 +72,7 @@ public class InlasningService {
 			.orElseGet(() -> this.paket.create(by, confirmed.paket().newName(), confirmed.paket().newStyle()));
 		Budgetram ram = this.ramar.findOrDraft(by, owner.id(), confirmed.year(), confirmed.ram());
 		List<InsatsId> insatser = insatser(owner, confirmed.lines());
-		Optional<FordelningId> previous = previous(owner, confirmed, insatser);
+		Optional<FordelningId> previous = previous(by, owner, confirmed, insatser);
 		Optional<FordelningId> inForce = this.fordelningar.findInForce(owner.id(), confirmed.year())
 			.map(StoredFordelning::id);
 		return this.arenden.create(by,
@@ -89,9 +96,9 @@ public class InlasningService {
 		return poster;
 	}
 
-	private Optional<FordelningId> previous(Paket owner, ConfirmedMemo confirmed, List<InsatsId> insatser) {
+	private Optional<FordelningId> previous(Actor by, Paket owner, ConfirmedMemo confirmed, List<InsatsId> insatser) {
 		Optional<FordelningId> read = confirmed.hasPreviousColumn()
-				? Optional.of(createRead(owner, confirmed, insatser).id()) : Optional.empty();
+				? Optional.of(createRead(by, owner, confirmed, insatser).id()) : Optional.empty();
 		if (!confirmed.compareWithInForce()) {
 			return read;
 		}
@@ -100,14 +107,17 @@ public class InlasningService {
 			.or(() -> read);
 	}
 
-	private StoredFordelning createRead(Paket owner, ConfirmedMemo confirmed, List<InsatsId> insatser) {
+	private StoredFordelning createRead(Actor by, Paket owner, ConfirmedMemo confirmed, List<InsatsId> insatser) {
 		List<PostDraft> poster = new ArrayList<>();
 		for (int index = 0; index < insatser.size(); index++) {
 			Line line = confirmed.lines().get(index);
 			InsatsId insats = insatser.get(index);
 			line.previous().ifPresent((belopp) -> poster.add(new PostDraft(insats, line.label(), belopp, "")));
 		}
-		return this.fordelningar.create(owner.id(), confirmed.year().previous(), FordelningOrigin.INLAST, poster);
+		BudgetYear year = confirmed.year().previous();
+		return confirmed.omrakning().isEmpty()
+				? this.fordelningar.create(owner.id(), year, FordelningOrigin.INLAST, poster)
+				: this.omrakningar.restateRead(by, owner.id(), year, poster, confirmed.omrakning()).fordelning();
 	}
 
 }

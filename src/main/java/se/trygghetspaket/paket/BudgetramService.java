@@ -14,13 +14,13 @@ import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.ram.BudgetramId;
 import se.trygghetspaket.paket.domain.ram.BudgetramStore.Terms;
 import se.trygghetspaket.paket.domain.ram.BudgetramStore;
-import se.trygghetspaket.paket.domain.FordelningStore;
 import se.trygghetspaket.paket.domain.ram.KfBeslut;
 import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.paket.domain.ram.RamBelowInForce;
+import se.trygghetspaket.paket.domain.ram.RamRevision;
+import se.trygghetspaket.paket.domain.ram.RamStanding;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.BudgetYear;
-import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.StaleVersion;
@@ -32,18 +32,14 @@ public class BudgetramService {
 
 	private final BudgetramStore store;
 
-	private final FordelningStore fordelningar;
-
 	private final PaketHistory history;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	BudgetramService(BudgetramStore store, FordelningStore fordelningar, PaketHistory history,
-			ApplicationEventPublisher events, Clock clock) {
+	BudgetramService(BudgetramStore store, PaketHistory history, ApplicationEventPublisher events, Clock clock) {
 		this.store = store;
-		this.fordelningar = fordelningar;
 		this.history = history;
 		this.events = events;
 		this.clock = clock;
@@ -82,6 +78,45 @@ public class BudgetramService {
 		return this.store.findPreliminary();
 	}
 
+	/**
+	 * What is in effect and what is coming of a year's ram.
+	 * @throws NotFound if the year has none
+	 */
+	@Transactional(readOnly = true)
+	public RamStanding standing(PaketId paket, BudgetYear year) {
+		return findStanding(paket, year).orElseThrow(() -> new NotFound("budgetram " + year.value()));
+	}
+
+	/** What is in effect and what is coming of a year's ram, if it has one. */
+	@Transactional(readOnly = true)
+	public Optional<RamStanding> findStanding(PaketId paket, BudgetYear year) {
+		return this.store.findStanding(paket, year);
+	}
+
+	/** The same for every year of a paket, latest year first. */
+	@Transactional(readOnly = true)
+	public List<RamStanding> findStandings(PaketId paket) {
+		return this.store.findStandings(paket);
+	}
+
+	/** The same for the latest year of every paket that has one. */
+	@Transactional(readOnly = true)
+	public List<RamStanding> findLatestStandings() {
+		return this.store.findLatestStandings();
+	}
+
+	/** Every revision of a year's ram, the latest first; none where it has no ram. */
+	@Transactional(readOnly = true)
+	public List<RamRevision> findRevisions(PaketId paket, BudgetYear year) {
+		return this.store.findRevisions(paket, year);
+	}
+
+	/** Every ram that is coming, earliest year first. */
+	@Transactional(readOnly = true)
+	public List<RamStanding> findComing() {
+		return this.store.findComing();
+	}
+
 	/** The years that have a ram, latest first, of every paket that has any. */
 	@Transactional(readOnly = true)
 	public Map<PaketId, List<BudgetYear>> findYears() {
@@ -99,10 +134,12 @@ public class BudgetramService {
 
 	/**
 	 * Stores what finance has entered as the next revision: confirmed if it carries
-	 * kommunfullmäktige's decision, preliminary without.
+	 * kommunfullmäktige's decision, preliminary without. One that is less than what is in
+	 * force is coming, as {@link RamStanding} says.
 	 * @param revisionRead the revision that finance saw
 	 * @throws StaleVersion if there is a later revision
-	 * @throws RamBelowInForce if netto is less than what is in force for the year
+	 * @throws RamBelowInForce at commit, if a preliminary ram would be less than what is
+	 * in force for the year
 	 * @throws IllegalArgumentException if the decision lies in the future, or a confirmed
 	 * ram would become preliminary again
 	 */
@@ -124,7 +161,6 @@ public class BudgetramService {
 			throw new IllegalArgumentException("A confirmed ram stays confirmed");
 		}
 		this.store.lock(current.id());
-		requireCoversInForce(paket, year, terms);
 		Budgetram revised = this.store.revise(current.id(), revisionRead, terms, by.user(), this.clock.instant());
 		this.history.revised(by, current, revised);
 		this.events.publishEvent(new BudgetramRevised(revised, by));
@@ -137,19 +173,19 @@ public class BudgetramService {
 		return inserted;
 	}
 
+	/**
+	 * Writes down that a coming ram is in effect, after something that fits it has been
+	 * put in force; who may do that is decided there.
+	 * @param before how the ram stood until then
+	 */
+	public void recordEffect(Actor by, RamStanding before) {
+		before.coming().ifPresent((ram) -> this.history.inEffect(by, before.inEffect(), ram));
+	}
+
 	/** Takes the lock that orders all who submit or decide against a ram. */
 	@Transactional
 	public void lock(BudgetramId ram) {
 		this.store.lock(ram);
-	}
-
-	private void requireCoversInForce(PaketId paket, BudgetYear year, Terms terms) {
-		Kronor netto = terms.netto();
-		this.fordelningar.findInForce(paket, year).map((stored) -> stored.fordelning().sum()).ifPresent((inForce) -> {
-			if (inForce.compareTo(netto) > 0) {
-				throw new RamBelowInForce(netto, inForce);
-			}
-		});
 	}
 
 }

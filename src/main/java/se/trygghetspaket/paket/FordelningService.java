@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.paket.domain.PaketStore;
 import se.trygghetspaket.paket.domain.PostDraft;
 import se.trygghetspaket.paket.domain.StoredFordelning;
+import se.trygghetspaket.paket.domain.omrakning.EarlierYear;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.NotFound;
 
@@ -75,10 +77,31 @@ public class FordelningService {
 		return this.store.findInForce(ids);
 	}
 
-	/** What a year is compared with: the one in force, else the latest one read in. */
+	/** What there is of a year to compare a later one with. */
+	@Transactional(readOnly = true)
+	public EarlierYear findEarlier(PaketId paket, BudgetYear year) {
+		return new EarlierYear(this.store.findComparable(paket, year));
+	}
+
+	/**
+	 * What a year is compared with: the one in force, else the latest one read in, else
+	 * the latest one restated.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<StoredFordelning> findToCompareWith(PaketId paket, BudgetYear year) {
-		return findInForce(paket, year).or(() -> this.store.findRead(paket, year).stream().findFirst());
+		return findEarlier(paket, year).toCompareWith();
+	}
+
+	/** Those read in from other memos for a year, latest first. */
+	@Transactional(readOnly = true)
+	public List<StoredFordelning> findRead(PaketId paket, BudgetYear year) {
+		return this.store.findRead(paket, year);
+	}
+
+	/** The latest year before another that can be compared with. */
+	@Transactional(readOnly = true)
+	public Optional<BudgetYear> findLatestYearBefore(PaketId paket, BudgetYear year) {
+		return this.store.findLatestYearBefore(paket, year);
 	}
 
 	/**
@@ -109,6 +132,20 @@ public class FordelningService {
 		if (origin == FordelningOrigin.ARENDE) {
 			return stored;
 		}
+		this.store.freeze(stored);
+		return get(stored.id());
+	}
+
+	/**
+	 * Stores what a year's amounts come to on another basis, with a new insats for every
+	 * line that has none; frozen at once.
+	 * @param restated checks the lines and gives them their reason
+	 * @throws IllegalArgumentException if the lines are refused
+	 */
+	StoredFordelning createRestated(PaketId paket, BudgetYear year, List<PostDraft> poster,
+			UnaryOperator<Fordelning> restated) {
+		Fordelning fordelning = restated.apply(new Fordelning(year, withInsatser(paket, poster)));
+		StoredFordelning stored = this.store.insert(paket, FordelningOrigin.OMRAKNAD, fordelning, this.clock.instant());
 		this.store.freeze(stored);
 		return get(stored.id());
 	}

@@ -1,7 +1,7 @@
 /** The memo: its model, how it is read from a file and how it is written to one. */
 @NullMarked
 @ApplicationModule(displayName = "Tjänsteskrivelse",
-		allowedDependencies = { "shared", "paket::domain", "paket::check", "paket::export" })
+		allowedDependencies = { "shared", "export", "paket::domain", "paket::check", "paket::export" })
 package se.trygghetspaket.tjansteskrivelse;
 
 import org.jspecify.annotations.NullMarked;

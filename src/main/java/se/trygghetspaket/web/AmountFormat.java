@@ -36,6 +36,11 @@ public final class AmountFormat {
 		return new AmountFormat(style.finerFor(amounts));
 	}
 
+	/** The same, or the nearest that shows these amounts exactly too. */
+	public AmountFormat finerFor(Collection<Kronor> amounts) {
+		return new AmountFormat(this.style.finerFor(amounts));
+	}
+
 	/** The unit's word, for the head of a column: "mkr". */
 	public String unit() {
 		return this.style.word();
@@ -65,6 +70,11 @@ public final class AmountFormat {
 			case -1 -> MINUS + digits;
 			default -> digits;
 		};
+	}
+
+	/** A share with one decimal: "12,5 %". */
+	public static String share(BigDecimal percent) {
+		return percent.setScale(1, RoundingMode.HALF_UP).toPlainString().replace('.', ',') + "\u00a0%";
 	}
 
 	private String write(Kronor amount, boolean withUnit) {

@@ -10,8 +10,8 @@ import se.trygghetspaket.shared.Role;
 enum Navigation {
 
 	START("/"), ARENDEN("/arenden"), SAMMANTRADEN("/sammantraden", Role.NAMNDSEKRETERARE), PAKET("/paket"),
-	INLASNING("/inlasning", Role.HANDLAGGARE), ANVANDARE("/anvandare", Role.ADMINISTRATOR),
-	INSTALLNINGAR("/installningar", Role.ADMINISTRATOR);
+	EKONOMI("/ekonomi", Role.EKONOM), INLASNING("/inlasning", Role.HANDLAGGARE),
+	ANVANDARE("/anvandare", Role.ADMINISTRATOR), INSTALLNINGAR("/installningar", Role.ADMINISTRATOR);
 
 	private final String href;
 

@@ -79,6 +79,7 @@ class PaketApiTest {
 									"revision": 1,
 									"fulltFordelad": true
 								},
+								"kommandeRam": null,
 								"poster": [
 									{"insats": "Trygghetsvärdar (Orminge och Fisksätra)", "kr": 800000, "motivering": ""},
 									{"insats": "Brottsförebyggande trygghetssamordnare", "kr": 1000000, "motivering": ""},

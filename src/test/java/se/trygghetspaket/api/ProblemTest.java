@@ -60,7 +60,7 @@ class ProblemTest {
 			GET    | /api/v1/paket/trygghetspaketet/2021/budgetkontroll?arende=9 | 404 | finns-inte
 			GET    | /api/v1/arenden/9                                  | 404 | finns-inte
 			GET    | /api/v1/arenden/9/fordelning.csv                   | 404 | finns-inte
-			GET    | /api/v1/arenden/9/fordelning.xlsx                  | 404 | formatet-finns-inte
+			GET    | /api/v1/arenden/9/fordelning.xlsx                  | 404 | finns-inte
 			GET    | /api/v1/arenden/9/historik                         | 404 | finns-inte
 			GET    | /api/v1/okant                                      | 404 | adressen-finns-inte
 			GET    | /api                                               | 404 | adressen-finns-inte

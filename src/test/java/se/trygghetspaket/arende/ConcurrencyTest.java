@@ -26,7 +26,7 @@ import se.trygghetspaket.arende.domain.MoveRefused;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.PostDraft;
-import se.trygghetspaket.paket.domain.ram.RamBelowInForce;
+import se.trygghetspaket.paket.domain.ram.RamStanding;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.StaleVersion;
 import se.trygghetspaket.testing.ApplicationTest;
@@ -115,14 +115,16 @@ class ConcurrencyTest {
 	}
 
 	@Test
-	@DisplayName("varav den ene beslutar och den andre sänker ramen under beslutet: sänkningen vägras")
-	void ramCannotDropBelowTheDecision() throws Exception {
+	@DisplayName("varav den ene beslutar och den andre sänker ramen under beslutet: den sänkta ramen blir kommande")
+	void ramBelowTheDecisionIsComing() throws Exception {
 		ArendeId id = this.people.takeTo(ArendeStatus.INLAMNAT, this.people.draft(this.ram, "Ett", 5_000L));
 
 		Future<?> lower = waitsFor(() -> bifall(id), () -> this.people.ram(2021, 4_999));
 
-		assertThatExceptionOfType(ExecutionException.class).isThrownBy(lower::get)
-			.withCauseInstanceOf(RamBelowInForce.class);
+		assertThat(lower).succeedsWithin(Duration.ofSeconds(60));
+		RamStanding standing = this.people.standing(2021);
+		assertThat(standing.inEffect().netto()).isEqualTo(new Kronor(5_000));
+		assertThat(standing.excess()).isEqualTo(new Kronor(1));
 	}
 
 	@Test

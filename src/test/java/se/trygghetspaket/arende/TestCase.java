@@ -21,6 +21,7 @@ import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.ram.BudgetramStore.Terms;
 import se.trygghetspaket.paket.domain.FordelningId;
 import se.trygghetspaket.paket.domain.ram.KfBeslut;
+import se.trygghetspaket.paket.domain.ram.RamStanding;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.PostDraft;
 import se.trygghetspaket.shared.Actor;
@@ -87,6 +88,11 @@ public final class TestCase {
 		BudgetramService ramar = this.services.getBean(BudgetramService.class);
 		int revision = ramar.find(this.paket.id(), new BudgetYear(year)).map(Budgetram::revision).orElse(0);
 		return ramar.record(this.ekonom, this.paket.id(), new BudgetYear(year), revision, terms);
+	}
+
+	/** How the ram of a year stands. */
+	public RamStanding standing(int year) {
+		return this.services.getBean(BudgetramService.class).standing(this.paket.id(), new BudgetYear(year));
 	}
 
 	/**

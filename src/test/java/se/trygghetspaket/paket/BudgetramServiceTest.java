@@ -22,7 +22,8 @@ import se.trygghetspaket.paket.domain.ram.KfBeslut;
 import se.trygghetspaket.paket.domain.ram.Omforing;
 import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.paket.domain.PostDraft;
-import se.trygghetspaket.paket.domain.ram.RamBelowInForce;
+import se.trygghetspaket.paket.domain.ram.RamRevision;
+import se.trygghetspaket.paket.domain.ram.RamStanding;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.AmountStyle;
@@ -142,18 +143,45 @@ class BudgetramServiceTest {
 	}
 
 	@Test
-	@DisplayName("kan inte bli lägre än det som gäller, men exakt lika")
-	void notBelowInForce() {
+	@DisplayName("blir kommande när KF sänker den under det som gäller, men gäller direkt när den är exakt lika")
+	void comingBelowInForce() throws Exception {
 		record(0, terms(5_000, BESLUT));
 		StoredFordelning inForce = this.fordelningar.create(this.id, YEAR, FordelningOrigin.ARENDE,
 				List.of(PostDraft.ofNew("Post", Belopp.of(new Kronor(4_000)))));
 		this.fordelningar.freeze(inForce);
 		this.fordelningar.putInForce(inForce.id());
 
-		assertThatExceptionOfType(RamBelowInForce.class).isThrownBy(() -> record(1, terms(3_999, BESLUT)))
-			.satisfies((below) -> assertThat(below.inForce()).isEqualTo(new Kronor(4_000)));
-		assertThat(this.ramar.get(this.id, YEAR).revision()).isEqualTo(1);
-		assertThat(record(1, terms(4_000, BESLUT)).revision()).isEqualTo(2);
+		assertThat(record(1, terms(3_999, BESLUT)).revision()).isEqualTo(2);
+		assertStanding(2, 1, 1);
+		record(2, terms(3_000, BESLUT));
+		assertStanding(3, 1, 1_000);
+		record(3, terms(4_000, BESLUT));
+		assertStanding(4, 4, 0);
+		record(4, terms(3_500, BESLUT));
+		assertStanding(5, 4, 500);
+		assertThat(this.ramar.findStandings(this.id)).extracting((ram) -> ram.inEffect().revision()).containsExactly(4);
+		assertThat(this.ramar.findLatestStandings()).extracting((ram) -> ram.latest().revision()).containsExactly(5);
+		assertThat(this.ramar.get(this.id, YEAR).revision()).isEqualTo(5);
+		assertThat(this.queries.countOf(() -> this.ramar.standing(this.id, YEAR))).isOne();
+	}
+
+	@Test
+	@DisplayName("visar alla revisioner, den senaste först, med vem och när, i en fråga")
+	void revisions() throws Exception {
+		Omforing moved = new Omforing("Socialnämnden", new Kronor(1), "Skäl");
+		record(0, new Terms(new Kronor(6_000), List.of(moved), true, null));
+		this.clock.advance(Duration.ofDays(1));
+		record(1, terms(7_000, BESLUT));
+
+		List<RamRevision> revisions = this.ramar.findRevisions(this.id, YEAR);
+		assertThat(revisions).extracting((each) -> each.ram().revision()).containsExactly(2, 1);
+		assertThat(revisions).extracting((each) -> each.by().name()).containsOnly("Erik Ek");
+		assertThat(revisions.get(1).ram().omforingar()).containsExactly(moved);
+		assertThat(revisions.get(1).at()).isEqualTo(TestClock.START);
+		assertThat(revisions.get(0).ram().kfBeslut()).contains(BESLUT);
+		assertThat(this.queries.countOf(() -> this.ramar.findRevisions(this.id, YEAR))).isOne();
+		assertThat(this.ramar.findRevisions(this.id, YEAR.next())).isEmpty();
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.ramar.standing(this.id, YEAR.next()));
 	}
 
 	@Test
@@ -192,6 +220,14 @@ class BudgetramServiceTest {
 		assertThat(this.queries.countOf(() -> this.ramar.findAll(this.id))).isOne();
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.ramar.get(this.id, new BudgetYear(2019)));
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.ramar.lock(new BudgetramId(4711)));
+	}
+
+	private void assertStanding(int latest, int inEffect, long excess) {
+		RamStanding standing = this.ramar.standing(this.id, YEAR);
+		assertThat(standing.latest().revision()).isEqualTo(latest);
+		assertThat(standing.inEffect().revision()).isEqualTo(inEffect);
+		assertThat(standing.excess()).isEqualTo(new Kronor(excess));
+		assertThat(standing.inForce()).contains(new Kronor(4_000));
 	}
 
 	private Budgetram record(int revisionRead, Terms terms) {

@@ -24,6 +24,7 @@ class NavigationTest {
 		assertThat(places(Role.ADMINISTRATOR)).containsExactly("/", "/arenden", "/paket", "/anvandare",
 				"/installningar");
 		assertThat(places(Role.NAMNDSEKRETERARE)).containsExactly("/", "/arenden", "/sammantraden", "/paket");
+		assertThat(places(Role.EKONOM)).containsExactly("/", "/arenden", "/paket", "/ekonomi");
 		assertThat(places(Role.HANDLAGGARE, Role.ADMINISTRATOR)).hasSize(6);
 	}
 

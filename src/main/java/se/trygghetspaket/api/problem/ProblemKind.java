@@ -26,8 +26,6 @@ public enum ProblemKind {
 
 	NO_SUCH_CALL(HttpStatus.NOT_FOUND, "adressen-finns-inte"),
 
-	NO_SUCH_FORMAT(HttpStatus.NOT_FOUND, "formatet-finns-inte"),
-
 	METHOD(HttpStatus.METHOD_NOT_ALLOWED, "metoden-finns-inte"),
 
 	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "svarsformatet-finns-inte"),

@@ -86,8 +86,7 @@ public final class Arende {
 	}
 
 	/**
-	 * Whether somebody may give the case its missing diarienummer apart from its memo,
-	 * which is where a draft gets it.
+	 * Whether somebody may give it its missing diarienummer; a draft has it in its memo.
 	 */
 	public boolean mayBeRegisteredBy(Actor by) {
 		return this.diarienummer == null && !status().editable() && !status().isFinal()
@@ -164,13 +163,16 @@ public final class Arende {
 		this.version = this.version.next(draft);
 	}
 
-	/**
-	 * Starts the draft from what is in force now, as a version of its own.
-	 * @param draft the new version's fördelning
-	 */
+	/** Starts the draft from what is in force now, as a version with this fördelning. */
 	public void rebase(Actor by, FordelningId draft) {
 		requireEditable(by);
 		this.version = this.version.rebased(draft);
+	}
+
+	/** Has the draft compared with another fördelning, as a version of its own. */
+	public void compareWith(Actor by, FordelningId draft, FordelningId previous) {
+		requireEditable(by);
+		this.version = this.version.comparedWith(draft, previous);
 	}
 
 	/**

@@ -61,7 +61,7 @@ public final class ArendeAkt {
 		return this.underlag.paket();
 	}
 
-	/** The latest revision of the year's ram. */
+	/** What the fördelning is held against, as {@link Underlag#ram()} says. */
 	public Budgetram ram() {
 		return this.underlag.ram();
 	}

@@ -52,6 +52,11 @@ public final class ArendeVersion {
 				this.inForce);
 	}
 
+	/** The version after this one, compared with another fördelning. */
+	ArendeVersion comparedWith(FordelningId draft, FordelningId other) {
+		return new ArendeVersion(this.number + 1, draft, other, this.base, this.inForce);
+	}
+
 	/** Counted from 1. */
 	public int number() {
 		return this.number;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.paket.domain.ram.Budgetram;
+import se.trygghetspaket.paket.domain.ram.RamStanding;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.StoredFordelning;
@@ -21,7 +22,7 @@ public final class Underlag {
 
 	private final Paket paket;
 
-	private final Budgetram ram;
+	private final RamStanding standing;
 
 	private final StoredFordelning fordelning;
 
@@ -38,10 +39,10 @@ public final class Underlag {
 	 * @param base what was in force when the case's version was started
 	 * @param inForce what is in force for the year now
 	 */
-	public Underlag(Paket paket, Budgetram ram, StoredFordelning fordelning, @Nullable StoredFordelning previous,
+	public Underlag(Paket paket, RamStanding standing, StoredFordelning fordelning, @Nullable StoredFordelning previous,
 			@Nullable StoredFordelning base, @Nullable StoredFordelning inForce, Arende arende) {
 		this.paket = paket;
-		this.ram = ram;
+		this.standing = standing;
 		this.fordelning = fordelning;
 		this.previous = previous;
 		this.base = base;
@@ -53,9 +54,17 @@ public final class Underlag {
 		return this.paket;
 	}
 
-	/** The latest revision of the year's ram. */
+	/**
+	 * What the fördelning is held against: the latest revision of the year's ram while it
+	 * is not decided, else the revision in effect.
+	 */
 	public Budgetram ram() {
-		return this.ram;
+		return this.arende.status().undecided() ? this.standing.latest() : this.standing.inEffect();
+	}
+
+	/** How the year's ram stands. */
+	public RamStanding standing() {
+		return this.standing;
 	}
 
 	public StoredFordelning fordelning() {
@@ -74,7 +83,7 @@ public final class Underlag {
 
 	/** The same figures beside another fördelning. */
 	public Underlag comparedWith(@Nullable StoredFordelning other) {
-		return new Underlag(this.paket, this.ram, this.fordelning, other, this.base, this.inForce, this.arende);
+		return new Underlag(this.paket, this.standing, this.fordelning, other, this.base, this.inForce, this.arende);
 	}
 
 	/** The case that carries the fördelning. */
@@ -121,7 +130,7 @@ public final class Underlag {
 	/** As {@link #budgetCheck()}, with another fördelning in the case. */
 	public BudgetCheck budgetCheck(Fordelning other) {
 		boolean applies = this.arende.status().undecided();
-		return BudgetCheck.of(this.ram, applies ? changes(other).result() : other);
+		return BudgetCheck.of(ram(), applies ? changes(other).result() : other);
 	}
 
 	/**
@@ -135,7 +144,7 @@ public final class Underlag {
 
 	/** What is left of the ram before the case changes anything. */
 	public Kronor leftBefore() {
-		return this.ram.netto().minus(orEmpty(this.inForce).sum());
+		return ram().netto().minus(orEmpty(this.inForce).sum());
 	}
 
 	private Fordelning orEmpty(@Nullable StoredFordelning stored) {

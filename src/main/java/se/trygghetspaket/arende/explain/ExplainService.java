@@ -21,6 +21,7 @@ import se.trygghetspaket.historik.HistoryService;
 import se.trygghetspaket.historik.domain.HistoryChain;
 import se.trygghetspaket.historik.domain.HistoryEntry;
 import se.trygghetspaket.historik.domain.HistoryEventKind;
+import se.trygghetspaket.historik.domain.HistoryField;
 import se.trygghetspaket.historik.domain.HistoryFilter;
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.InsatsId;
@@ -90,13 +91,18 @@ public class ExplainService {
 			.orElse(null);
 	}
 
-	/** Who recorded the ram's latest revision. */
+	/** Who recorded the revision of the ram that the fördelning is held against. */
 	private @Nullable HistoryEntry ramRecorded(Underlag found) {
 		String year = String.valueOf(found.ram().year().value());
+		String revision = String.valueOf(found.ram().revision());
 		return this.history.findAll(HistoryChain.ofPaket(found.paket().id().value()), HistoryFilter.OPEN)
 			.stream()
 			.filter((entry) -> entry.event().kind() == HistoryEventKind.RAM_RECORDED)
 			.filter((entry) -> entry.event().about().equals(year))
+			.filter((entry) -> entry.event()
+				.changes()
+				.stream()
+				.anyMatch((change) -> change.field() == HistoryField.REVISION && revision.equals(change.to())))
 			.reduce((first, second) -> second)
 			.orElse(null);
 	}
@@ -111,7 +117,7 @@ public class ExplainService {
 	 * @param working whether the reader sees working material
 	 * @param origin the case of last year's figures, {@code null} if they were read in or
 	 * the reader may not see it
-	 * @param ramRecorded when the ram's latest revision was recorded
+	 * @param ramRecorded when the revision of the ram was recorded
 	 */
 	public record Explained(Underlag underlag, @Nullable Budgetpost now, @Nullable Budgetpost before,
 			List<AmountStep> steps, boolean working, @Nullable Arende origin, @Nullable HistoryEntry ramRecorded) {

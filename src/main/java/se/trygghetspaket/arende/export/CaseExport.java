@@ -20,14 +20,12 @@ import se.trygghetspaket.arende.domain.bilaga.BilagaStore;
 import se.trygghetspaket.arende.domain.dokument.Dokument;
 import se.trygghetspaket.arende.domain.protokoll.ProtokollAkt;
 import se.trygghetspaket.arende.protokoll.ProtokollService;
+import se.trygghetspaket.export.ExportFormat;
 import se.trygghetspaket.historik.HistoryService;
 import se.trygghetspaket.historik.domain.HistoryChain;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.StoredFordelning;
-import se.trygghetspaket.paket.export.CsvVariant;
-import se.trygghetspaket.paket.export.FordelningCsv;
-import se.trygghetspaket.paket.export.FordelningJson;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.tjansteskrivelse.MemoExport;
 import se.trygghetspaket.tjansteskrivelse.MemoFormat;
@@ -57,9 +55,7 @@ public class CaseExport {
 
 	private final ArendeHistory heads;
 
-	private final FordelningCsv csv;
-
-	private final FordelningJson json;
+	private final FordelningExport figures;
 
 	private final ContentsText text;
 
@@ -67,7 +63,7 @@ public class CaseExport {
 
 	CaseExport(ArendeService arenden, DokumentService dokument, TjansteskrivelseExport memos, BilagaStore bilagor,
 			ProtokollService protokoll, FordelningService fordelningar, HistoryService history, ArendeHistory heads,
-			FordelningCsv csv, FordelningJson json, ContentsText text, Clock clock) {
+			FordelningExport figures, ContentsText text, Clock clock) {
 		this.arenden = arenden;
 		this.dokument = dokument;
 		this.memos = memos;
@@ -76,8 +72,7 @@ public class CaseExport {
 		this.fordelningar = fordelningar;
 		this.history = history;
 		this.heads = heads;
-		this.csv = csv;
-		this.json = json;
+		this.figures = figures;
 		this.text = text;
 		this.clock = clock;
 	}
@@ -128,16 +123,15 @@ public class CaseExport {
 	}
 
 	private void addFordelning(ArchiveContents contents, ArendeAkt akt) {
-		Fordelning current = akt.fordelning();
-		Fordelning previous = akt.underlag()
-			.previous()
-			.map(StoredFordelning::fordelning)
-			.orElseGet(() -> Fordelning.empty(current.year().previous()));
-		contents.addMade("fordelning/", "fordelning.csv", "FORDELNING_EXCEL",
-				this.csv.write(CsvVariant.EXCEL, akt.paket().amountStyle(), previous, current));
+		contents.addMade("fordelning/", "fordelning.xlsx", "FORDELNING_XLSX", figures(akt, ExportFormat.XLSX));
+		contents.addMade("fordelning/", "fordelning.csv", "FORDELNING_EXCEL", figures(akt, ExportFormat.CSV));
 		contents.addMade("fordelning/", "fordelning-maskin.csv", "FORDELNING_MASKIN",
-				this.csv.write(CsvVariant.MASKIN, akt.paket().amountStyle(), previous, current));
-		contents.addMade("fordelning/", "fordelning.json", "FORDELNING", this.json.write(previous, current));
+				figures(akt, ExportFormat.MASKIN));
+		contents.addMade("fordelning/", "fordelning.json", "FORDELNING", figures(akt, ExportFormat.JSON));
+	}
+
+	private byte[] figures(ArendeAkt akt, ExportFormat format) {
+		return this.figures.write(akt.underlag(), format);
 	}
 
 	private @Nullable Fordelning decided(ProtokollAkt akt) {

@@ -25,6 +25,7 @@ import se.trygghetspaket.arende.domain.trace.FordelningTrace;
 import se.trygghetspaket.arende.domain.yrkande.CheckedYrkande;
 import se.trygghetspaket.arende.domain.yrkande.Yrkande;
 import se.trygghetspaket.historik.domain.HistoryChange;
+import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.FordelningId;
@@ -37,8 +38,8 @@ import se.trygghetspaket.shared.NotFound;
 
 /**
  * Records what was decided about a case and puts it in force: what the case changes,
- * applied onto what is in force when it is recorded. Refuses as {@link Arende} says, and
- * stores nothing then.
+ * applied onto what is in force when it is recorded. A ram that was coming is in effect
+ * with it. Refuses as {@link Arende} says, and stores nothing then.
  */
 @Service
 @Transactional
@@ -50,6 +51,8 @@ public class BeslutService {
 
 	private final FordelningService fordelningar;
 
+	private final BudgetramService ramar;
+
 	private final YrkandeService yrkanden;
 
 	private final MeetingRecord meeting;
@@ -60,11 +63,13 @@ public class BeslutService {
 
 	private final Clock clock;
 
-	BeslutService(LockedArende locked, ArendeStore store, FordelningService fordelningar, YrkandeService yrkanden,
-			MeetingRecord meeting, ArendeHistory history, ApplicationEventPublisher events, Clock clock) {
+	BeslutService(LockedArende locked, ArendeStore store, FordelningService fordelningar, BudgetramService ramar,
+			YrkandeService yrkanden, MeetingRecord meeting, ArendeHistory history, ApplicationEventPublisher events,
+			Clock clock) {
 		this.locked = locked;
 		this.store = store;
 		this.fordelningar = fordelningar;
+		this.ramar = ramar;
 		this.yrkanden = yrkanden;
 		this.meeting = meeting;
 		this.history = history;
@@ -137,6 +142,7 @@ public class BeslutService {
 		Fordelning result = changes.result();
 		FordelningId inForce = result.equals(decided.fordelning()) ? decided.id() : merged(akt, result);
 		this.fordelningar.putInForce(inForce);
+		this.ramar.recordEffect(by, akt.underlag().standing());
 		return store(by, akt, new Beslut(made, decided.id(), inForce, by.user(), now),
 				FordelningTrace.between(akt.fordelning(), decided.fordelning()));
 	}

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import se.trygghetspaket.arende.ArendeHistory;
+import se.trygghetspaket.arende.ArendeStamp;
 import se.trygghetspaket.arende.dokument.DokumentRecord;
 import se.trygghetspaket.arende.dokument.DokumentService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
@@ -54,8 +55,11 @@ public class ProtokollsutdragExport {
 
 	private final DokumentService stored;
 
+	private final ArendeStamp stamps;
+
 	ProtokollsutdragExport(ProtokollService protokoll, FordelningService fordelningar, ArendeHistory history,
-			ProtokollText texts, MemoDocuments documents, DokumentRecord record, DokumentService stored) {
+			ProtokollText texts, MemoDocuments documents, DokumentRecord record, DokumentService stored,
+			ArendeStamp stamps) {
 		this.protokoll = protokoll;
 		this.fordelningar = fordelningar;
 		this.history = history;
@@ -63,6 +67,7 @@ public class ProtokollsutdragExport {
 		this.documents = documents;
 		this.record = record;
 		this.stored = stored;
+		this.stamps = stamps;
 	}
 
 	/**
@@ -124,6 +129,7 @@ public class ProtokollsutdragExport {
 			boolean changed = !decided.poster().equals(arende.fordelning().poster());
 			builder.points(decided, memo.beslutForm().alwaysWithUnit(), this.texts.organ(akt.protokoll()),
 					arende.paket().name());
+			builder.stamp(this.stamps.of(akt.arende(), arende.paket(), decided));
 			builder.table(this.texts.message("protokoll.utdrag.fordelning"), decided,
 					changed ? arende.fordelning() : null,
 					arende.underlag().previous().map(StoredFordelning::fordelning).orElse(null), memo.sumLabel());

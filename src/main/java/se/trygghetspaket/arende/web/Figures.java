@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import se.trygghetspaket.arende.domain.Underlag;
+import se.trygghetspaket.paket.ComingRam;
 import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.check.BudgetCheck;
 import se.trygghetspaket.paket.domain.check.BudgetCheckResult;
@@ -17,12 +18,13 @@ import se.trygghetspaket.web.Sentence;
  *
  * @param sum what is allocated
  * @param remaining what is left, its sign dropped
+ * @param coming what a ram that is coming means for the case, none where none is
  * @param over whether more than the ram is allocated
  * @param icon the picture beside the verdict
  * @param poster the lines with their amounts
  */
-record Figures(AmountText ram, boolean ramConfirmed, int ramRevision, AmountText sum, AmountText remaining,
-		boolean over, Sentence verdict, String icon, List<Line> poster) {
+record Figures(AmountText ram, boolean ramConfirmed, int ramRevision, List<Sentence> coming, AmountText sum,
+		AmountText remaining, boolean over, Sentence verdict, String icon, List<Line> poster) {
 
 	/** The figures of a case. */
 	static Figures of(Underlag underlag) {
@@ -37,9 +39,18 @@ record Figures(AmountText ram, boolean ramConfirmed, int ramRevision, AmountText
 			.stream()
 			.map((post) -> new Line(post.label(), post.belopp().kronor().map(format::withUnit).stream().toList()))
 			.toList();
-		return new Figures(format.withUnit(check.netto()), ram.confirmed(), ram.revision(),
+		return new Figures(format.withUnit(check.netto()), ram.confirmed(), ram.revision(), coming(underlag),
 				format.withUnit(check.sum()), remaining, check.result() == BudgetCheckResult.OVER_RAM,
 				verdict(check.result(), remaining.text()), icon(check.result()), poster);
+	}
+
+	/** One that is decided follows the ram in effect, one on its way what is coming. */
+	private static List<Sentence> coming(Underlag underlag) {
+		String key = underlag.arende().status().undecided() ? "arende.coming.undecided" : "arende.coming.decided";
+		return ComingRam.of(underlag.standing(), underlag.paket().amountStyle())
+			.stream()
+			.map((ram) -> Sentence.of(key, ram.bridge().netto().text(), ram.now().text(), ram.excess().text()))
+			.toList();
 	}
 
 	private static List<Kronor> amounts(Underlag underlag, BudgetCheck check, Kronor distance) {

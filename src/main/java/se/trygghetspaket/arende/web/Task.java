@@ -86,7 +86,9 @@ record Task(Sentence sentence, String href, Place place) {
 		Kronor over = akt.underlag().budgetCheck().difference();
 		Kronor left = akt.underlag().leftBefore();
 		AmountFormat format = AmountFormat.of(akt.paket().amountStyle(), List.<Kronor>of(over, left));
-		return Sentence.of("arende.hinder.over", format.withUnit(over).full(), format.withUnit(left).full());
+		String already = format.withUnit(left.isNegative() ? left.negate() : left).full();
+		return Sentence.of(left.isNegative() ? "arende.hinder.over.coming" : "arende.hinder.over",
+				format.withUnit(over).full(), already);
 	}
 
 	/** Which lines are in conflict, and what to do about it where the case stands. */

@@ -107,6 +107,17 @@ public enum HistoryField {
 	/** What a paket does with the rule that is the subject: a constant of each. */
 	REGEL,
 
+	/** What was spent on an insats. */
+	SPENT(true),
+
+	/** What somebody says about a value. */
+	KOMMENTAR,
+
+	/** Which of the earlier year's truths a case is compared with: a constant of each. */
+	COMPARED_WITH,
+
+	/** What became of an insats in the year after, in words; its line is the subject. */
+	FATE,
 	/** The sum of an earlier year that was read in, which is the subject. */
 	YEAR_SUM(true),
 

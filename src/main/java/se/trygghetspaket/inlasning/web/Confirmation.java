@@ -37,6 +37,8 @@ import se.trygghetspaket.shared.SwedishAmount;
 import se.trygghetspaket.shared.TypedText;
 import se.trygghetspaket.shared.UnreadableAmount;
 import se.trygghetspaket.tjansteskrivelse.document.RoundingNote;
+import se.trygghetspaket.tjansteskrivelse.document.note.LineageNote;
+import se.trygghetspaket.tjansteskrivelse.document.note.OmrakningNote;
 import se.trygghetspaket.tjansteskrivelse.domain.Avsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.CommonMarkText;
@@ -89,13 +91,14 @@ final class Confirmation {
 			this.errors.rejectValue("columns.current", "inlasning.error.columns");
 		}
 		List<Line> lines = lines(style.unit());
+		String omrakning = read("omrakning", () -> ConfirmedMemo.omrakning(this.form.reasonForPrevious()));
 		Tjansteskrivelse memo = memo();
 		List<Undertecknare> people = undertecknare();
-		if (this.errors.hasErrors() || year == null || ram == null || choice == null || rubrik == null
-				|| memo == null) {
+		if (this.errors.hasErrors() || year == null || ram == null || choice == null || rubrik == null || memo == null
+				|| omrakning == null) {
 			return Optional.empty();
 		}
-		return Optional.of(new ConfirmedMemo(choice, year, ram, rubrik, diarienummer, lines,
+		return Optional.of(new ConfirmedMemo(choice, year, ram, rubrik, diarienummer, lines, omrakning,
 				this.form.compareWithInForce(), memo, people));
 	}
 
@@ -259,8 +262,8 @@ final class Confirmation {
 			if (row.blank()) {
 				continue;
 			}
-			Avsnitt part = read("avsnitt[" + i + "].rubrik",
-					() -> new Avsnitt(row.rubrik(), CommonMarkText.fromPlain(RoundingNote.without(row.text()))));
+			Avsnitt part = read("avsnitt[" + i + "].rubrik", () -> new Avsnitt(row.rubrik(), CommonMarkText
+				.fromPlain(OmrakningNote.without(LineageNote.without(RoundingNote.without(row.text()))))));
 			if (part != null) {
 				parts.add(part);
 			}

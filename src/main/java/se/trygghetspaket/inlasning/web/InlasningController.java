@@ -24,6 +24,8 @@ import se.trygghetspaket.inlasning.ConfirmedMemo;
 import se.trygghetspaket.inlasning.InlasningService;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.SlugTaken;
+import se.trygghetspaket.paket.domain.omrakning.OmrakningFault;
+import se.trygghetspaket.paket.domain.omrakning.OmrakningRefused;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
@@ -109,6 +111,10 @@ class InlasningController {
 			}
 			catch (SlugTaken ex) {
 				errors.rejectValue("paketName", "inlasning.error.paket.taken");
+			}
+			catch (OmrakningRefused ex) {
+				errors.rejectValue("omrakning", (ex.fault() == OmrakningFault.LINES_MISSING)
+						? "inlasning.error.omrakning.empty" : "inlasning.error.omrakning.same");
 			}
 		}
 		ModelAndView view = review(actor, form, chosen.orElse(null), errors, read);

@@ -23,6 +23,8 @@ import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.SwedishAmount;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.OmforingHint;
+import se.trygghetspaket.tjansteskrivelse.document.note.OmrakningNote;
+import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadAvsnitt;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadBeslutsforslag;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.ReadFordelning;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.SplitTable;
@@ -86,7 +88,8 @@ final class Prefill {
 					.stream()
 					.map((person) -> new PersonRow(person.namn(), text(person.titel()), text(person.enhet())))
 					.toList(),
-				columns(), "");
+				columns(), "",
+				OmrakningNote.reasonIn(this.memo.avsnitt().stream().map(ReadAvsnitt::text).toList()).orElse(""));
 	}
 
 	/** How amounts are written: as the paket does, else as the memo does. */

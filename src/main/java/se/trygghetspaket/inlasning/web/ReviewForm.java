@@ -15,13 +15,15 @@ import org.springframework.util.MultiValueMap;
  * @param insatserOf the paket that the lines' insatser were chosen from
  * @param previousColumn whether the lines have an amount for the year before
  * @param totalPick which of a split table's amounts is its total
+ * @param omrakning why the amounts for the year before are restated, empty where they
+ * stand as decided
  */
 record ReviewForm(String source, String roles, String paket, String insatserOf, String paketName, String unit,
 		String decimals, String year, String netto, boolean fullAllocation, List<OmforingRow> omforingar, String rubrik,
 		String diarienummer, String datum, String mottagare, String handlingstyp, List<AvsnittRow> avsnitt,
 		boolean numbered, boolean withUnit, boolean withTotal, boolean sentences, String sumLabel, List<LineRow> lines,
 		boolean previousColumn, boolean compareWithInForce, List<PersonRow> undertecknare, Columns columns,
-		String totalPick) {
+		String totalPick, String omrakning) {
 
 	/**
 	 * An omföring that the text tells of, as typed; one with three empty fields is left
@@ -96,6 +98,11 @@ record ReviewForm(String source, String roles, String paket, String insatserOf, 
 
 	}
 
+	/** Why the other year's column is restated; nothing where there is no such column. */
+	String reasonForPrevious() {
+		return this.previousColumn ? this.omrakning : "";
+	}
+
 	static ReviewForm of(MultiValueMap<String, String> sent) {
 		Typed typed = new Typed(sent);
 		return new ReviewForm(typed.text("source"), typed.text("roles"), typed.text("paket"), typed.text("insatserOf"),
@@ -116,7 +123,7 @@ record ReviewForm(String source, String roles, String paket, String insatserOf, 
 				typed.rows("namn",
 						(i) -> new PersonRow(typed.at("namn", i), typed.at("titel", i), typed.at("enhet", i))),
 				new Columns(typed.text("currentColumn"), typed.text("previousFrom"), typed.text("fetched")),
-				typed.text("totalPick"));
+				typed.text("totalPick"), typed.text("omrakning"));
 	}
 
 	/**
@@ -159,7 +166,7 @@ record ReviewForm(String source, String roles, String paket, String insatserOf, 
 		return new ReviewForm(this.source, this.roles, this.paket, tiedTo, this.paketName, this.unit, this.decimals,
 				this.year, net, this.fullAllocation, moved, this.rubrik, this.diarienummer, this.datum, this.mottagare,
 				this.handlingstyp, parts, this.numbered, this.withUnit, this.withTotal, this.sentences, this.sumLabel,
-				rows, before, this.compareWithInForce, people, chosen, this.totalPick);
+				rows, before, this.compareWithInForce, people, chosen, this.totalPick, this.omrakning);
 	}
 
 	private static <T> List<T> plus(List<T> rows, T added) {

@@ -21,8 +21,9 @@ import se.trygghetspaket.tjansteskrivelse.domain.Iakttagelse;
  * @param inForce whether the year before has a fördelning in force
  * @param same cases that have the memo's diarienummer already
  * @param table what it shows of the source's table
+ * @param differing the lines whose amount for the year before is not what is in force
  */
 record ReviewPage(List<Iakttagelse> iakttagelser, int seen, List<String> olasta, int unread, Map<String, String> paket,
 		Map<String, String> insatser, Map<String, String> units, boolean isNew, String ramTold, boolean inForce,
-		List<ArendeSummary> same, TablePart table) {
+		List<ArendeSummary> same, TablePart table, List<String> differing) {
 }

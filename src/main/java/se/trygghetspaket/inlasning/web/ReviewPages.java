@@ -25,6 +25,7 @@ import se.trygghetspaket.paket.PaketService;
 import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.Insats;
 import se.trygghetspaket.paket.domain.Paket;
+import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.AmountUnit;
 import se.trygghetspaket.shared.BudgetYear;
@@ -118,15 +119,16 @@ class ReviewPages {
 			units.put(unit.name(), this.messages.getMessage("AmountUnit." + unit.name()));
 		}
 		Optional<BudgetYear> year = year(form);
+		Optional<StoredFordelning> inForce = (chosen == null) ? Optional.empty()
+				: year.filter((value) -> BudgetYear.isYear(value.value() - 1))
+					.flatMap((value) -> this.fordelningar.findInForce(chosen.id(), value.previous()));
 		return new ReviewPage(first(memo.iakttagelser()), memo.iakttagelser().size(), first(memo.olasta()),
 				memo.olasta().size(), choices, insatser, units, chosen == null,
 				(chosen != null) ? year.flatMap((value) -> this.ramar.find(chosen.id(), value))
 					.map((ram) -> told(ram, chosen))
 					.orElse("") : "",
-				chosen != null && year.filter((value) -> BudgetYear.isYear(value.value() - 1))
-					.flatMap((value) -> this.fordelningar.findInForce(chosen.id(), value.previous()))
-					.isPresent(),
-				same(reader, form), this.tables.part(form, chosen, memo));
+				inForce.isPresent(), same(reader, form), this.tables.part(form, chosen, memo),
+				inForce.map((stored) -> PrintedColumn.differing(form, stored.fordelning(), chosen)).orElse(List.of()));
 	}
 
 	private List<ArendeSummary> same(Actor reader, ReviewForm form) {

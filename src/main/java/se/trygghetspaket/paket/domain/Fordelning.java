@@ -60,6 +60,11 @@ public record Fordelning(BudgetYear year, List<Budgetpost> poster, Lineage linea
 		return new Fordelning(this.year, other, this.lineage, this.omrakning);
 	}
 
+	/** The same lines, come from those of the year before in another way. */
+	public Fordelning with(Lineage other) {
+		return new Fordelning(this.year, this.poster, other, this.omrakning);
+	}
+
 	/** Whether its amounts were restated on another basis. */
 	public boolean restated() {
 		return !this.omrakning.isEmpty();

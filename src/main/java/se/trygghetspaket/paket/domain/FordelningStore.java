@@ -39,6 +39,15 @@ public interface FordelningStore {
 	List<StoredFordelning> findRead(PaketId paket, BudgetYear year);
 
 	/**
+	 * What a later year can be compared with: what is in force for a year, the latest
+	 * that was read in and the latest that was restated, in one query.
+	 */
+	List<StoredFordelning> findComparable(PaketId paket, BudgetYear year);
+
+	/** The latest year before another that has one in force or read in. */
+	Optional<BudgetYear> findLatestYearBefore(PaketId paket, BudgetYear year);
+
+	/**
 	 * Stores a draft.
 	 * @throws se.trygghetspaket.shared.NotFound if a line is of an insats that the paket
 	 * does not have

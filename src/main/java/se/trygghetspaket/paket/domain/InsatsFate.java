@@ -48,6 +48,11 @@ public record InsatsFate(InsatsId insats, LineageKind kind, List<Successor> succ
 		sum(successors);
 	}
 
+	/** Whether it says no more than that the insats goes on as itself. */
+	public boolean unchanged() {
+		return this.successors.size() == 1 && this.successors.get(0).insats().equals(this.insats);
+	}
+
 	/** What the insats had when its parts were set. */
 	public Kronor shared() {
 		return sum(this.successors);

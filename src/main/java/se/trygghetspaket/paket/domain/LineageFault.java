@@ -16,6 +16,9 @@ public enum LineageFault {
 	CYCLE,
 
 	/** The parts are not together what the insats had. */
-	SHARES
+	SHARES,
+
+	/** The year before has no line for the insats. */
+	NO_LINE
 
 }

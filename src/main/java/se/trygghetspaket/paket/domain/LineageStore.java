@@ -1,7 +1,9 @@
 package se.trygghetspaket.paket.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import se.trygghetspaket.shared.BudgetYear;
@@ -19,6 +21,12 @@ public interface LineageStore {
 
 	/** Of every year that something is told of, earliest first. */
 	List<StoredLineage> findAll(PaketId paket);
+
+	/**
+	 * What insatser are called: as a line of a year prints it, else as the latest line
+	 * does, else by the first name they had. One of another paket is left out.
+	 */
+	Map<InsatsId, String> findLabels(PaketId paket, BudgetYear year, Collection<InsatsId> insatser);
 
 	/**
 	 * Stores what is told from now on, in place of what was told.

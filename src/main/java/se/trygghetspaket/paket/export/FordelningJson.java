@@ -12,9 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
+import se.trygghetspaket.export.ExportStamp;
+import se.trygghetspaket.export.StampJson;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.Fordelning;
+import se.trygghetspaket.paket.domain.check.ComparedPost;
 import se.trygghetspaket.paket.domain.check.ComparisonRow;
 import se.trygghetspaket.paket.domain.check.ComparisonStatus;
 import se.trygghetspaket.paket.domain.check.YearComparison;
@@ -33,10 +36,10 @@ public class FordelningJson {
 		.writer()
 		.with(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
 
-	/** The file, in UTF-8. The same two fördelningar give the same bytes. */
-	public byte[] write(Fordelning previous, Fordelning current) {
+	/** The file, in UTF-8. The same stamp and fördelningar give the same bytes. */
+	public byte[] write(ExportStamp stamp, Fordelning previous, Fordelning current) {
 		YearComparison comparison = YearComparison.between(previous, current);
-		return this.writer.writeValueAsBytes(new FileJson(current.year().value(), current.sha256(),
+		return this.writer.writeValueAsBytes(new FileJson(StampJson.of(stamp), current.year().value(), current.sha256(),
 				current.poster().stream().map(PostJson::of).toList(), current.sum().value(), YearJson.of(previous),
 				ComparisonJson.of(comparison)));
 	}
@@ -45,16 +48,17 @@ public class FordelningJson {
 		return belopp.kronor().map(Kronor::value).orElse(null);
 	}
 
-	@JsonPropertyOrder({ "budgetYear", "sha256", "poster", "summa", "foregaende", "jamforelse" })
-	record FileJson(int budgetYear, String sha256, List<PostJson> poster, long summa, YearJson foregaende,
-			ComparisonJson jamforelse) {
+	@JsonPropertyOrder({ "stampel", "budgetYear", "sha256", "poster", "summa", "foregaende", "jamforelse" })
+	record FileJson(StampJson stampel, int budgetYear, String sha256, List<PostJson> poster, long summa,
+			YearJson foregaende, ComparisonJson jamforelse) {
 	}
 
-	@JsonPropertyOrder({ "budgetYear", "sha256", "poster", "summa" })
-	record YearJson(int budgetYear, String sha256, List<PostJson> poster, long summa) {
+	@JsonPropertyOrder({ "budgetYear", "sha256", "omrakning", "poster", "summa" })
+	record YearJson(int budgetYear, String sha256, @Nullable String omrakning, List<PostJson> poster, long summa) {
 
 		static YearJson of(Fordelning fordelning) {
 			return new YearJson(fordelning.year().value(), fordelning.sha256(),
+					fordelning.restated() ? fordelning.omrakning() : null,
 					fordelning.poster().stream().map(PostJson::of).toList(), fordelning.sum().value());
 		}
 
@@ -80,14 +84,25 @@ public class FordelningJson {
 
 	}
 
-	@JsonPropertyOrder({ "insats", "foregaende", "aktuell", "skillnad", "procent", "status" })
+	@JsonPropertyOrder({ "insats", "foregaende", "aktuell", "skillnad", "procent", "status", "tidigare" })
 	record RowJson(String insats, @Nullable Long foregaende, @Nullable Long aktuell, @Nullable Long skillnad,
-			@Nullable BigDecimal procent, @Nullable String status) {
+			@Nullable BigDecimal procent, @Nullable String status, List<EarlierJson> tidigare) {
 
 		static RowJson of(ComparisonRow row) {
 			return new RowJson(row.label(), FordelningJson.kr(row.previous()), FordelningJson.kr(row.current()),
 					row.difference().map(Kronor::value).orElse(null), row.percent().orElse(null),
-					(row.status() != ComparisonStatus.EJ_BESTAMD) ? row.status().name() : null);
+					(row.status() != ComparisonStatus.EJ_BESTAMD) ? row.status().name() : null,
+					row.earlier().stream().map(EarlierJson::of).toList());
+		}
+
+	}
+
+	/** A line of the earlier year that a row carries on, and how much of it. */
+	@JsonPropertyOrder({ "insats", "kr" })
+	record EarlierJson(String insats, @Nullable Long kr) {
+
+		static EarlierJson of(ComparedPost post) {
+			return new EarlierJson(post.label(), FordelningJson.kr(post.part()));
 		}
 
 	}

@@ -1,4 +1,4 @@
-/** Figures as files for other programs: tables as CSV, for Swedish Excel or a program. */
+/** A fördelning beside the one before it, as files. */
 @NullMarked
 @NamedInterface("export")
 package se.trygghetspaket.paket.export;

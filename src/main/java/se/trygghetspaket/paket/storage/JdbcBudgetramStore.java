@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import se.trygghetspaket.paket.domain.ram.BudgetramId;
 import se.trygghetspaket.paket.domain.ram.BudgetramStore;
 import se.trygghetspaket.paket.domain.ram.KfBeslut;
 import se.trygghetspaket.paket.domain.ram.Omforing;
+import se.trygghetspaket.paket.domain.ram.RamRevision;
+import se.trygghetspaket.paket.domain.ram.RamStanding;
 import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Diarienummer;
@@ -35,17 +38,40 @@ import se.trygghetspaket.storage.Columns;
 @Repository
 class JdbcBudgetramStore implements BudgetramStore {
 
-	private static final String SELECT_LATEST = """
-			select r.id, r.paket_id, r.year, v.*, o.*
-			from budgetram r
-			join lateral (
-				select v.id as revision_id, v.revision, v.brutto_kr, v.full_allocation_required, v.kf_date, v.kf_paragraf,
-					v.kf_diarienummer
-				from budgetram_revision v where v.budgetram_id = r.id order by v.revision desc limit 1) v on true
+	private static final String OMFORINGAR = """
 			cross join lateral (
 				select array_agg(o.receiver order by o.position) as receivers,
 					array_agg(o.amount_kr order by o.position) as amounts, array_agg(o.reason order by o.position) as reasons
-				from omforing o where o.budgetram_revision_id = v.revision_id) o
+				from omforing o where o.budgetram_revision_id = v.id) o
+			""";
+
+	private static final String SELECT_LATEST = """
+			select r.*, v.*, o.*
+			from budgetram r
+			join lateral (
+				select v.* from budgetram_revision v where v.budgetram_id = r.id order by v.revision desc limit 1) v on true
+			"""
+			+ OMFORINGAR;
+
+	/** The latest revision of a ram, then the one in effect where that is another. */
+	private static final String SELECT_STANDING = """
+			select r.*, v.*, o.*, r.in_effect = v.revision as effective
+			from (select i.*, i.budgetram_id as id from budgetram_in_effect i) r
+			join budgetram_revision v on v.budgetram_id = r.budgetram_id and v.revision in (r.latest, r.in_effect)
+			""" + OMFORINGAR;
+
+	private static final String LATEST_FIRST = " order by r.year desc, r.id, v.revision desc";
+
+	private static final String LATEST_YEAR = "where r.year = (select max(x.year) from budgetram x where x.paket_id = r.paket_id)";
+
+	/** Few rams ever are, so what is in force need not be summed for the others. */
+	private static final String LOWERED = """
+			where r.budgetram_id in (
+				select n.budgetram_id
+				from (select x.budgetram_id, x.revision, x.brutto_kr - coalesce((
+						select sum(o.amount_kr) from omforing o where o.budgetram_revision_id = x.id), 0) as netto_kr
+					from budgetram_revision x) n
+				group by n.budgetram_id having max(n.netto_kr) > (array_agg(n.netto_kr order by n.revision desc))[1])
 			""";
 
 	private final JdbcClient jdbc;
@@ -72,17 +98,67 @@ class JdbcBudgetramStore implements BudgetramStore {
 	}
 
 	@Override
-	public List<Budgetram> findLatest() {
-		return this.jdbc
-			.sql(SELECT_LATEST + "where r.year = (select max(x.year) from budgetram x where x.paket_id = r.paket_id)")
+	public List<Budgetram> findAll(PaketId paket, Collection<BudgetYear> years) {
+		return this.jdbc.sql(SELECT_LATEST + "where r.paket_id = :paket and r.year = any(:years) order by r.year desc")
+			.param("paket", paket.value())
+			.param("years", years.stream().map(BudgetYear::value).toArray(Integer[]::new))
 			.query(JdbcBudgetramStore::ram)
 			.list();
+	}
+
+	@Override
+	public List<Budgetram> findLatest() {
+		return this.jdbc.sql(SELECT_LATEST + LATEST_YEAR).query(JdbcBudgetramStore::ram).list();
 	}
 
 	@Override
 	public List<Budgetram> findPreliminary() {
 		return this.jdbc.sql(SELECT_LATEST + "where v.kf_date is null order by r.year, r.id")
 			.query(JdbcBudgetramStore::ram)
+			.list();
+	}
+
+	@Override
+	public Optional<RamStanding> findStanding(PaketId paket, BudgetYear year) {
+		return this.jdbc.sql(SELECT_STANDING + "where r.paket_id = :paket and r.year = :year" + LATEST_FIRST)
+			.param("paket", paket.value())
+			.param("year", year.value())
+			.query(JdbcBudgetramStore::standings)
+			.stream()
+			.findFirst();
+	}
+
+	@Override
+	public List<RamStanding> findStandings(PaketId paket) {
+		return this.jdbc.sql(SELECT_STANDING + "where r.paket_id = :paket" + LATEST_FIRST)
+			.param("paket", paket.value())
+			.query(JdbcBudgetramStore::standings);
+	}
+
+	@Override
+	public List<RamStanding> findLatestStandings() {
+		return this.jdbc.sql(SELECT_STANDING + LATEST_YEAR + LATEST_FIRST).query(JdbcBudgetramStore::standings);
+	}
+
+	@Override
+	public List<RamStanding> findComing() {
+		return this.jdbc
+			.sql(SELECT_STANDING + LOWERED + " and r.latest <> r.in_effect order by r.year, r.id, v.revision desc")
+			.query(JdbcBudgetramStore::standings);
+	}
+
+	@Override
+	public List<RamRevision> findRevisions(PaketId paket, BudgetYear year) {
+		return this.jdbc.sql("""
+				select r.*, v.*, o.*, u.name as recorded_by_name, v.recorded_by as recorded_by_id
+				from budgetram r
+				join budgetram_revision v on v.budgetram_id = r.id
+				join app_user u on u.id = v.recorded_by
+				""" + OMFORINGAR + "where r.paket_id = :paket and r.year = :year" + LATEST_FIRST)
+			.param("paket", paket.value())
+			.param("year", year.value())
+			.query((row, number) -> new RamRevision(ram(row, number), Columns.user(row, "recorded_by"),
+					Columns.instant(row, "recorded_at")))
 			.list();
 	}
 
@@ -171,6 +247,25 @@ class JdbcBudgetramStore implements BudgetramStore {
 			.param("amounts", omforingar.stream().map((moved) -> moved.amount().value()).toArray(Long[]::new))
 			.param("reasons", omforingar.stream().map(Omforing::reason).toArray(String[]::new))
 			.update();
+	}
+
+	/** Of one or two rows for each ram, the latest revision first. */
+	private static List<RamStanding> standings(ResultSet rows) throws SQLException {
+		List<RamStanding> standings = new ArrayList<>();
+		Budgetram coming = null;
+		while (rows.next()) {
+			Budgetram ram = ram(rows, rows.getRow());
+			if (rows.getBoolean("effective")) {
+				Long inForce = Columns.longOrNull(rows, "in_force_kr");
+				standings.add(new RamStanding((coming != null) ? coming : ram, ram,
+						(inForce != null) ? new Kronor(inForce) : null));
+				coming = null;
+			}
+			else {
+				coming = ram;
+			}
+		}
+		return standings;
 	}
 
 	private static Budgetram ram(ResultSet row, int number) throws SQLException {

@@ -36,7 +36,7 @@ import se.trygghetspaket.storage.Columns;
 @Repository
 class JdbcFordelningStore implements FordelningStore {
 
-	private static final String SELECT = """
+	static final String SELECT = """
 			select f.id, f.paket_id, f.year, f.origin, f.omrakning, f.frozen, f.lock_version, b.*, l.*
 			from fordelning f
 			cross join lateral (
@@ -128,6 +128,36 @@ class JdbcFordelningStore implements FordelningStore {
 			.param("year", year.value())
 			.query(JdbcFordelningStore::fordelning)
 			.list();
+	}
+
+	@Override
+	public List<StoredFordelning> findComparable(PaketId paket, BudgetYear year) {
+		return this.jdbc.sql(SELECT + """
+				where f.paket_id = :paket and f.year = :year and f.id in (
+					select g.fordelning_id from gallande g where g.paket_id = :paket and g.year = :year
+					union all
+					(select distinct on (other.origin) other.id from fordelning other
+					where other.paket_id = :paket and other.year = :year and other.origin <> 'ARENDE' and other.frozen
+					order by other.origin, other.created_at desc, other.id desc))
+				""")
+			.param("paket", paket.value())
+			.param("year", year.value())
+			.query(JdbcFordelningStore::fordelning)
+			.list();
+	}
+
+	@Override
+	public Optional<BudgetYear> findLatestYearBefore(PaketId paket, BudgetYear year) {
+		return this.jdbc.sql("""
+				select f.year from fordelning f
+				where f.paket_id = :paket and f.year < :year
+					and (f.origin <> 'ARENDE' or exists (select 1 from gallande g where g.fordelning_id = f.id))
+				order by f.year desc limit 1
+				""")
+			.param("paket", paket.value())
+			.param("year", year.value())
+			.query((row, number) -> Columns.year(row))
+			.optional();
 	}
 
 	@Override
@@ -239,7 +269,7 @@ class JdbcFordelningStore implements FordelningStore {
 		}
 	}
 
-	private static StoredFordelning fordelning(ResultSet row, int number) throws SQLException {
+	static StoredFordelning fordelning(ResultSet row, int number) throws SQLException {
 		return new StoredFordelning(new FordelningId(row.getLong("id")), new PaketId(row.getLong("paket_id")),
 				FordelningOrigin.valueOf(row.getString("origin")),
 				new Fordelning(Columns.year(row), poster(row), LineageColumns.lineage(row), row.getString("omrakning")),

@@ -3,14 +3,18 @@ package se.trygghetspaket.paket.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import se.trygghetspaket.paket.domain.InsatsFate;
+import se.trygghetspaket.paket.domain.InsatsId;
 import se.trygghetspaket.paket.domain.Lineage;
 import se.trygghetspaket.paket.domain.LineageStore;
 import se.trygghetspaket.paket.domain.PaketId;
@@ -54,6 +58,25 @@ class JdbcLineageStore implements LineageStore {
 			.param("paket", paket.value())
 			.query(JdbcLineageStore::stored)
 			.list();
+	}
+
+	@Override
+	public Map<InsatsId, String> findLabels(PaketId paket, BudgetYear year, Collection<InsatsId> insatser) {
+		return this.jdbc.sql("""
+				select i.id, coalesce(printed.label, i.name) as label
+				from insats i
+				left join lateral (
+					select b.label from budgetpost b join fordelning f on f.id = b.fordelning_id
+					where b.paket_id = i.paket_id and b.insats_id = i.id
+					order by f.year = :year desc, f.year desc, f.id desc limit 1) printed on true
+				where i.paket_id = :paket and i.id = any(:insatser)
+				""")
+			.param("paket", paket.value())
+			.param("year", year.value())
+			.param("insatser", insatser.stream().map(InsatsId::value).distinct().toArray(Long[]::new))
+			.query((row, number) -> Map.entry(new InsatsId(row.getLong("id")), row.getString("label")))
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	@Override

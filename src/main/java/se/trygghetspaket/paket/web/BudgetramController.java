@@ -22,6 +22,7 @@ import se.trygghetspaket.paket.domain.ram.BudgetramStore.Terms;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.PaketSlug;
 import se.trygghetspaket.paket.domain.ram.RamBelowInForce;
+import se.trygghetspaket.paket.domain.ram.RamStanding;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Role;
@@ -50,8 +51,13 @@ class BudgetramController {
 	}
 
 	@GetMapping("/paket/{slug}/budgetram")
-	String choose(@PathVariable PaketSlug slug, @RequestParam BudgetYear year) {
-		return "redirect:/paket/" + slug + "/" + year.value() + "/budgetram";
+	String choose(@PathVariable PaketSlug slug, @RequestParam String year, RedirectAttributes redirect) {
+		String typed = year.strip();
+		if (!typed.matches("[0-9]{4}") || !BudgetYear.isYear(Integer.parseInt(typed))) {
+			Flash.warning(redirect, "paket.ram.forYear.error");
+			return "redirect:/paket/" + slug;
+		}
+		return "redirect:/paket/" + slug + "/" + typed + "/budgetram";
 	}
 
 	@GetMapping("/paket/{slug}/{year}/budgetram")
@@ -79,15 +85,14 @@ class BudgetramController {
 		BudgetramForm complete = form.withoutBlank();
 		BindingResult errors = errors(complete);
 		TypedTerms typed = new TypedTerms(complete, found.amountStyle().unit(), errors);
-		Optional<Terms> terms = action.equals(CONFIRM) ? typed.confirmed(LocalDate.now(this.clock))
+		Optional<Terms> terms = action.equals(CONFIRM) ? typed.confirmed(LocalDate.now(this.clock), views.latest())
 				: typed.preliminary(views.isConfirmed(complete.revision()));
 		if (terms.isEmpty()) {
 			return views.unsaved(complete, errors);
 		}
 		try {
 			Budgetram stored = this.ramar.record(actor, found.id(), year, complete.revision(), terms.get());
-			Flash.success(redirect, stored.confirmed() ? "paket.ram.confirmed" : "paket.ram.saved",
-					String.valueOf(year.value()));
+			tell(this.ramar.standing(found.id(), year), stored, redirect);
 			return new ModelAndView("redirect:/paket/" + slug + "/" + year.value());
 		}
 		catch (RamBelowInForce ex) {
@@ -101,7 +106,16 @@ class BudgetramController {
 	}
 
 	private BudgetramViews views(Paket found, BudgetYear year) {
-		return new BudgetramViews(found, year, this.ramar.find(found.id(), year).orElse(null));
+		return new BudgetramViews(found, year, this.ramar.findStanding(found.id(), year).orElse(null));
+	}
+
+	private static void tell(RamStanding standing, Budgetram stored, RedirectAttributes redirect) {
+		String year = String.valueOf(stored.year().value());
+		if (standing.coming().isPresent()) {
+			Flash.warning(redirect, "paket.ram.coming", year);
+			return;
+		}
+		Flash.success(redirect, stored.confirmed() ? "paket.ram.confirmed" : "paket.ram.saved", year);
 	}
 
 	private static BindingResult errors(BudgetramForm form) {

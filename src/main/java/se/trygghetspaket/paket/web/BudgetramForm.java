@@ -20,9 +20,10 @@ import se.trygghetspaket.web.AmountColumns;
  * the same three names as those of every other.
  *
  * @param revision the revision it was typed on top of, 0 for none
+ * @param correction whether it only puts right what was recorded wrongly
  */
 record BudgetramForm(int revision, String brutto, List<TypedOmforing> omforingar, boolean full, String kfDate,
-		String kfParagraf, String kfDiarienummer) {
+		String kfParagraf, String kfDiarienummer, boolean correction) {
 
 	BudgetramForm {
 		omforingar = List.copyOf(omforingar);
@@ -30,7 +31,7 @@ record BudgetramForm(int revision, String brutto, List<TypedOmforing> omforingar
 
 	/** For a year without a ram. */
 	static BudgetramForm blank() {
-		return new BudgetramForm(0, "", List.of(), true, "", "", "");
+		return new BudgetramForm(0, "", List.of(), true, "", "", "", false);
 	}
 
 	/** What is stored, as it is written in the fields. */
@@ -40,7 +41,7 @@ record BudgetramForm(int revision, String brutto, List<TypedOmforing> omforingar
 				ram.omforingar().stream().map((moved) -> TypedOmforing.of(moved, columns)).toList(),
 				ram.fullAllocationRequired(), beslut.map((found) -> found.date().toString()).orElse(""),
 				beslut.map((found) -> found.paragraf().value()).orElse(""),
-				beslut.map((found) -> found.diarienummer().value()).orElse(""));
+				beslut.map((found) -> found.diarienummer().value()).orElse(""), false);
 	}
 
 	/**
@@ -60,7 +61,7 @@ record BudgetramForm(int revision, String brutto, List<TypedOmforing> omforingar
 		String revision = at(sent, "revision", 0);
 		return new BudgetramForm(revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : 0, at(sent, "brutto", 0),
 				omforingar, sent.containsKey("full"), at(sent, "kfDate", 0).strip(), at(sent, "kfParagraf", 0),
-				at(sent, "kfDiarienummer", 0));
+				at(sent, "kfDiarienummer", 0), sent.containsKey("correction"));
 	}
 
 	/** The same on top of another revision. */
@@ -98,7 +99,7 @@ record BudgetramForm(int revision, String brutto, List<TypedOmforing> omforingar
 
 	private BudgetramForm with(int newRevision, List<TypedOmforing> changed) {
 		return new BudgetramForm(newRevision, this.brutto, changed, this.full, this.kfDate, this.kfParagraf,
-				this.kfDiarienummer);
+				this.kfDiarienummer, this.correction);
 	}
 
 	private static String at(MultiValueMap<String, String> sent, String name, int index) {

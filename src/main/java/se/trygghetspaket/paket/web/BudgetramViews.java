@@ -10,10 +10,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
+import se.trygghetspaket.paket.ComingRam;
 import se.trygghetspaket.paket.RamBridge;
 import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.ram.Omforing;
+import se.trygghetspaket.paket.domain.ram.RamStanding;
 import se.trygghetspaket.paket.domain.Paket;
+import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.NotFound;
@@ -29,21 +32,26 @@ final class BudgetramViews {
 
 	private final BudgetYear year;
 
-	private final @Nullable Budgetram ram;
+	private final @Nullable RamStanding standing;
 
 	/**
 	 * The faces of what is stored.
-	 * @param ram the latest revision, {@code null} where the year has no ram
+	 * @param standing how the ram stands, {@code null} where the year has none
 	 */
-	BudgetramViews(Paket paket, BudgetYear year, @Nullable Budgetram ram) {
+	BudgetramViews(Paket paket, BudgetYear year, @Nullable RamStanding standing) {
 		this.paket = paket;
 		this.year = year;
-		this.ram = ram;
+		this.standing = standing;
 	}
 
 	/** What is stored as it stands in the fields; blank where there is no ram. */
 	BudgetramForm stored() {
-		return stored(this.ram);
+		return stored(latest());
+	}
+
+	/** The latest revision, {@code null} where the year has no ram. */
+	@Nullable Budgetram latest() {
+		return (this.standing != null) ? this.standing.latest() : null;
 	}
 
 	/** Whether a revision is the latest one, and confirmed. */
@@ -55,7 +63,7 @@ final class BudgetramViews {
 		ModelAndView view = page("paket/ram-edit");
 		view.addObject(FORM, form);
 		view.addObject(BindingResult.MODEL_KEY_PREFIX + FORM, errors);
-		view.addObject("bridges", ram().map((now) -> RamBridge.of(now, this.paket.amountStyle())).stream().toList());
+		view.addObject("ramar", standing().map(this::faces).stream().toList());
 		view.addObject("confirmed", ram().filter(Budgetram::confirmed).isPresent());
 		return view;
 	}
@@ -70,8 +78,8 @@ final class BudgetramViews {
 	}
 
 	ModelAndView readOnly() {
-		Budgetram stored = ram().orElseThrow(() -> new NotFound("budgetram " + this.year.value()));
-		return page("paket/ram-read").addObject("ram", RamBridge.of(stored, this.paket.amountStyle()));
+		RamStanding stored = standing().orElseThrow(() -> new NotFound("budgetram " + this.year.value()));
+		return page("paket/ram-read").addObject("ramar", List.of(faces(stored)));
 	}
 
 	/** What was typed beside what somebody else has stored meanwhile. */
@@ -94,13 +102,32 @@ final class BudgetramViews {
 		return AmountColumns.of(this.paket.amountStyle(), amounts);
 	}
 
+	private Faces faces(RamStanding shown) {
+		AmountStyle style = this.paket.amountStyle();
+		return new Faces(RamBridge.of(shown.inEffect(), shown.inForce().orElse(null), style),
+				ComingRam.of(shown, style), shown.latest().revision());
+	}
+
+	private Optional<RamStanding> standing() {
+		return Optional.ofNullable(this.standing);
+	}
+
 	private Optional<Budgetram> ram() {
-		return Optional.ofNullable(this.ram);
+		return Optional.ofNullable(latest());
 	}
 
 	private ModelAndView page(String view) {
 		return new ModelAndView(view).addObject("paket", this.paket)
 			.addObject("year", String.valueOf(this.year.value()));
+	}
+
+	/**
+	 * A ram as it stands.
+	 *
+	 * @param inEffect what holds now
+	 * @param coming what is to hold, none where that is what holds now
+	 */
+	record Faces(RamBridge inEffect, List<ComingRam> coming, int latest) {
 	}
 
 }

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.PaketService;
-import se.trygghetspaket.paket.domain.ram.Budgetram;
+import se.trygghetspaket.paket.domain.ram.RamStanding;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Role;
 
@@ -27,7 +27,7 @@ class PaketListController {
 
 	@GetMapping("/paket")
 	String list(Actor actor, Model model) {
-		List<Budgetram> latest = this.ramar.findLatest();
+		List<RamStanding> latest = this.ramar.findLatestStandings();
 		model.addAttribute("paketen", this.paket.findAll().stream().map((each) -> PaketLine.of(each, latest)).toList());
 		model.addAttribute("mayCreate", actor.has(Role.ADMINISTRATOR) || actor.has(Role.HANDLAGGARE));
 		model.addAttribute("mayRead", actor.has(Role.HANDLAGGARE) || actor.has(Role.EKONOM));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
 
+import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.ram.BudgetramStore.Terms;
 import se.trygghetspaket.paket.domain.ram.KfBeslut;
 import se.trygghetspaket.paket.domain.ram.Omforing;
@@ -25,6 +27,8 @@ import se.trygghetspaket.shared.UnreadableAmount;
 
 /** Reads what was typed about a ram, and puts every error at its field. */
 final class TypedTerms {
+
+	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
 	private final BudgetramForm form;
 
@@ -49,8 +53,22 @@ final class TypedTerms {
 		return terms(null);
 	}
 
-	/** A ram confirmed with kommunfullmäktige's decision. */
-	Optional<Terms> confirmed(LocalDate today) {
+	/**
+	 * A ram confirmed with kommunfullmäktige's decision; another brutto needs another
+	 * decision, unless it is a correction.
+	 * @param now the latest revision, {@code null} where there is none
+	 */
+	Optional<Terms> confirmed(LocalDate today, @Nullable Budgetram now) {
+		Optional<Terms> terms = confirmed(today);
+		if (now != null && !this.form.correction() && terms.filter(now::changesWithoutBeslut).isPresent()) {
+			this.errors.rejectValue("kfDate", "paket.ram.error.sameBeslut",
+					new Object[] { String.valueOf(now.revision()) }, null);
+			return Optional.empty();
+		}
+		return terms;
+	}
+
+	private Optional<Terms> confirmed(LocalDate today) {
 		Optional<LocalDate> date = date(today);
 		Optional<Paragraf> paragraf = value("kfParagraf", "paket.ram.error.kfParagraf",
 				() -> new Paragraf(this.form.kfParagraf()));
@@ -70,6 +88,7 @@ final class TypedTerms {
 		for (int i = 0; i < this.form.omforingar().size(); i++) {
 			omforing(this.form.omforingar().get(i), "omforingar[" + i + "]").ifPresent(omforingar::add);
 		}
+		requireOneEach();
 		if (this.errors.hasErrors() || brutto.isEmpty()) {
 			return Optional.empty();
 		}
@@ -79,6 +98,19 @@ final class TypedTerms {
 			return Optional.empty();
 		}
 		return Optional.of(new Terms(brutto.get(), omforingar, this.form.full(), beslut));
+	}
+
+	/** A memo's text names an omföring by its receiver. */
+	private void requireOneEach() {
+		List<String> seen = new ArrayList<>();
+		for (int i = 0; i < this.form.omforingar().size(); i++) {
+			String receiver = this.form.omforingar().get(i).receiver().strip().toLowerCase(SWEDISH);
+			if (!receiver.isEmpty() && seen.contains(receiver)) {
+				this.errors.rejectValue("omforingar[" + i + "].receiver", "paket.ram.error.repeated",
+						new Object[] { this.form.omforingar().get(i).receiver().strip() }, null);
+			}
+			seen.add(receiver);
+		}
 	}
 
 	private Optional<Omforing> omforing(TypedOmforing typed, String path) {

@@ -14,7 +14,7 @@ import se.trygghetspaket.arende.domain.list.ArendeFilter;
 import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.PaketService;
-import se.trygghetspaket.paket.domain.ram.Budgetram;
+import se.trygghetspaket.paket.domain.ram.RamStanding;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.shared.Actor;
@@ -54,17 +54,24 @@ class StartPage {
 		if (actor.has(Role.EKONOM)) {
 			this.ramar.findPreliminary().stream().map((ram) -> Task.of(ram, byId.get(ram.paket()))).forEach(tasks::add);
 		}
+		if (actor.has(Role.HANDLAGGARE)) {
+			this.ramar.findComing()
+				.stream()
+				.map((ram) -> Task.of(ram, byId.get(ram.latest().paket())))
+				.forEach(tasks::add);
+		}
 		boolean works = actor.roles().stream().anyMatch(StartPage::works);
 		return new StartView(Welcome.of(actor, all.isEmpty()), works, tasks, works ? List.of() : latest(actor),
-				years(actor, all), actor.has(Role.ADMINISTRATOR) ? List.of(this.users.count()) : List.of());
+				years(actor, all), actor.has(Role.EKONOM),
+				actor.has(Role.ADMINISTRATOR) ? List.of(this.users.count()) : List.of());
 	}
 
 	private List<YearPanel> years(Actor actor, List<Paket> all) {
-		Map<PaketId, Budgetram> latest = this.ramar.findLatest()
+		Map<PaketId, RamStanding> latest = this.ramar.findLatestStandings()
 			.stream()
-			.collect(Collectors.toMap(Budgetram::paket, Function.identity()));
+			.collect(Collectors.toMap((ram) -> ram.latest().paket(), Function.identity()));
 		Map<PaketId, List<ArendeSummary>> arenden = this.arenden
-			.findAll(actor, latest.values().stream().map(Budgetram::id).collect(Collectors.toSet()))
+			.findAll(actor, latest.values().stream().map((ram) -> ram.latest().id()).collect(Collectors.toSet()))
 			.stream()
 			.collect(Collectors.groupingBy((arende) -> arende.paket().id()));
 		return all.stream()

@@ -8,8 +8,9 @@ import java.util.List;
  * @param works whether cases ever wait for the reader
  * @param tasks what waits for the reader, longest waiting first
  * @param latest for one for whom nothing ever waits: what was handed in last
+ * @param finance whether the reader has finance's desk
  * @param accounts how many accounts there are, for an administrator only
  */
 record StartView(Welcome welcome, boolean works, List<Task> tasks, List<Task> latest, List<YearPanel> years,
-		List<Integer> accounts) {
+		boolean finance, List<Integer> accounts) {
 }

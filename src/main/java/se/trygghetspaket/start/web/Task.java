@@ -2,8 +2,10 @@ package se.trygghetspaket.start.web;
 
 import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.paket.domain.ram.Budgetram;
+import se.trygghetspaket.paket.domain.ram.RamStanding;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.web.SwedishTime;
 
@@ -32,6 +34,13 @@ record Task(String doKey, String title, String href, String detail, String statu
 		String year = String.valueOf(ram.year().value());
 		return new Task("start.do.ram", paket.name() + " " + year, "/paket/" + paket.slug() + "/" + year + "/budgetram",
 				"", "", Balance.ofRam(paket.amountStyle(), ram.netto()), "");
+	}
+
+	/** A coming ram, which waits for a revised fördelning. */
+	static Task of(RamStanding coming, Paket paket) {
+		String year = String.valueOf(coming.latest().year().value());
+		return new Task("start.do.coming", paket.name() + " " + year, "/paket/" + paket.slug() + "/" + year, "", "",
+				Balance.of(paket.amountStyle(), coming.inForce().orElse(Kronor.ZERO), coming.latest().netto()), "");
 	}
 
 	private static String doKey(ArendeSummary arende, Actor reader) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.paket.domain.ram.Budgetram;
+import se.trygghetspaket.export.ExportStamp;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.Diarienummer;
@@ -41,6 +42,8 @@ public final class DocumentBuilder {
 	private @Nullable Fordelning previous;
 
 	private @Nullable Budgetram ram;
+
+	private @Nullable ExportStamp stamp;
 
 	private boolean tiesTold;
 
@@ -122,6 +125,12 @@ public final class DocumentBuilder {
 		return this;
 	}
 
+	/** What its figures are of, for the files that carry them as data. */
+	public DocumentBuilder stamp(ExportStamp of) {
+		this.stamp = of;
+		return this;
+	}
+
 	public DocumentModel build() {
 		Figures figures = new Figures(this.fordelning, this.previous, this.style, this.memo.avrundning());
 		TiedText ties = new TiedText(figures.ties(this.ram), this.tiesTold);
@@ -142,7 +151,8 @@ public final class DocumentBuilder {
 			blocks.add(new Heading(1, Line.of(Wording.of("tjansteskrivelse.dokument.bilagor"))));
 			blocks.add(ItemList.numbered(this.bilagor));
 		}
-		return new DocumentModel(this.rubrik, head(), blocks, this.marking, foot(this.marking), figures.source());
+		return new DocumentModel(this.rubrik, head(), blocks, this.marking, foot(this.marking),
+				figures.source(this.stamp));
 	}
 
 	private String foot(String marking) {

@@ -1,5 +1,10 @@
 package se.trygghetspaket.tjansteskrivelse.document;
 
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import se.trygghetspaket.export.ExportStamp;
 import se.trygghetspaket.paket.domain.Fordelning;
 
 /**
@@ -7,6 +12,13 @@ import se.trygghetspaket.paket.domain.Fordelning;
  * data.
  *
  * @param previous what the current one is shown beside, empty for none
+ * @param stamp what they are of; without it they stand in no file of their own
  */
-public record DocumentFigures(Fordelning previous, Fordelning current) {
+public record DocumentFigures(Fordelning previous, Fordelning current, @Nullable ExportStamp stamp) {
+
+	/** What they are of, if that has been said. */
+	public Optional<ExportStamp> stamped() {
+		return Optional.ofNullable(this.stamp);
+	}
+
 }

@@ -2,9 +2,11 @@ package se.trygghetspaket.tjansteskrivelse.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import se.trygghetspaket.export.ExportStamp;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.ram.Budgetram;
@@ -14,6 +16,8 @@ import se.trygghetspaket.paket.domain.check.YearComparison;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.SwedishAmount;
+import se.trygghetspaket.tjansteskrivelse.document.note.LineageNote;
+import se.trygghetspaket.tjansteskrivelse.document.note.OmrakningNote;
 import se.trygghetspaket.tjansteskrivelse.domain.Avrundning;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.tjansteskrivelse.domain.TieAmounts;
@@ -66,11 +70,11 @@ final class Figures {
 		return new TieWriter(TieAmounts.of(this.current, this.previous, ram), this.preferred, this.style);
 	}
 
-	/** What the amounts come from. */
-	DocumentFigures source() {
+	/** What the amounts come from, and what they are of. */
+	DocumentFigures source(@Nullable ExportStamp stamp) {
 		return new DocumentFigures(
 				(this.previous != null) ? this.previous : Fordelning.empty(this.current.year().previous()),
-				this.current);
+				this.current, stamp);
 	}
 
 	/**
@@ -105,13 +109,33 @@ final class Figures {
 		return sameYear() ? beside("tjansteskrivelse.dokument.forslag", sumLabel) : table(rows(), sum(sumLabel));
 	}
 
-	/** The table, and below it a note if any of its amounts is rounded. */
+	/**
+	 * The table, and below it a note if any of its amounts is rounded, one if those of
+	 * the earlier year are restated, and one for each row that carries on other lines
+	 * than its own.
+	 */
 	List<Block> tableWithNote(String sumLabel) {
-		Block table = table(sumLabel);
-		if (this.comparison.rows().isEmpty() || amounts().stream().allMatch(this.tableStyle::showsExactly)) {
-			return List.of(table);
+		List<Block> blocks = new ArrayList<>(List.of(table(sumLabel)));
+		if (!this.comparison.rows().isEmpty() && !amounts().stream().allMatch(this.tableStyle::showsExactly)) {
+			blocks.add(RoundingNote.of(this.tableStyle));
 		}
-		return List.of(table, RoundingNote.of(this.tableStyle));
+		blocks.addAll(earlierNotes());
+		return blocks;
+	}
+
+	/**
+	 * Says why the earlier amounts are restated, where they are, and of each row that
+	 * carries on other lines than its own which ones.
+	 */
+	List<Block> earlierNotes() {
+		Fordelning earlier = this.previous;
+		if (earlier == null || this.comparison.rows().isEmpty()) {
+			return List.of();
+		}
+		return Stream
+			.concat(OmrakningNote.of(earlier).stream(), LineageNote.of(this.comparison, earlier.year()).stream())
+			.<Block>map((text) -> new Paragraph(List.of(new Line(List.of(new Run(text, false, true))))))
+			.toList();
 	}
 
 	/**
@@ -163,9 +187,10 @@ final class Figures {
 					rows, sum);
 		}
 		String before = String.valueOf(this.previous.year().value());
-		return new AmountTable(Wording.of("tjansteskrivelse.dokument.tabell", year, before, unit),
-				Wording.of("tjansteskrivelse.dokument.tabell.beskrivning", year, before), heading,
-				List.of(year, before), rows, sum);
+		String key = "tjansteskrivelse.dokument.tabell" + (this.previous.restated() ? ".omraknad" : "");
+		String column = this.previous.restated() ? Wording.of(key + ".kolumn", before) : before;
+		return new AmountTable(Wording.of(key, year, before, unit), Wording.of(key + ".beskrivning", year, before),
+				heading, List.of(year, column), rows, sum);
 	}
 
 	private AmountTable.Row row(String label, Belopp now, Belopp before) {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import se.trygghetspaket.export.ExportStamp;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
@@ -25,6 +26,8 @@ public final class ProtokollsutdragBuilder {
 	private final List<Block> blocks = new ArrayList<>();
 
 	private String marking = "";
+
+	private @Nullable ExportStamp stamp;
 
 	private @Nullable DocumentFigures source;
 
@@ -95,13 +98,23 @@ public final class ProtokollsutdragBuilder {
 		heading(heading);
 		Figures figures = new Figures(decided, (proposal != null) ? proposal : previous, this.style);
 		this.blocks.add((proposal != null) ? figures.changeTable(sumLabel) : figures.decidedTable(sumLabel));
-		this.source = figures.source();
+		this.blocks.addAll(figures.earlierNotes());
+		this.source = figures.source(this.stamp);
 		return this;
 	}
 
 	/** Marks it as no original, at its head and before the line at its foot. */
 	public ProtokollsutdragBuilder marking(String text) {
 		this.marking = text;
+		return this;
+	}
+
+	/**
+	 * What its figures are of, for the files that carry them as data; said before the
+	 * table.
+	 */
+	public ProtokollsutdragBuilder stamp(ExportStamp of) {
+		this.stamp = of;
 		return this;
 	}
 

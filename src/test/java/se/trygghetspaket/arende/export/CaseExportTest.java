@@ -81,8 +81,9 @@ class CaseExportTest {
 
 		assertThat(files).containsKeys("handlingar/version-1/till-ekonomi/KS-2021-1 Tjänsteskrivelse.txt",
 				"handlingar/version-1/inlamnad/KS-2021-1 Tjänsteskrivelse.docx", "bilagor/version-1/Översikt.txt",
-				"fordelning/fordelning.csv", "fordelning/fordelning-maskin.csv", "fordelning/fordelning.json",
-				"beslut/beslut.json", "historik.json", "manifest.json", "innehall.txt", "SHA256SUMS");
+				"fordelning/fordelning.xlsx", "fordelning/fordelning.csv", "fordelning/fordelning-maskin.csv",
+				"fordelning/fordelning.json", "beslut/beslut.json", "historik.json", "manifest.json", "innehall.txt",
+				"SHA256SUMS");
 		byte[] stored = this.services.getBean(TjansteskrivelseExport.class)
 			.export(this.test.handlaggare, this.id, MemoFormat.DOCX)
 			.content();

@@ -179,6 +179,44 @@ class DirectSqlTest {
 	}
 
 	@Test
+	@DisplayName("går det med KF:s beslut att sänka en ram under det som gäller, men den gäller inte förrän det som gäller ryms")
+	void ramBelowWhatIsInForce() {
+		Sql sql = new Sql(this.application);
+		int isolation = TransactionDefinition.ISOLATION_READ_COMMITTED;
+		String lower = """
+				insert into budgetram_revision (budgetram_id, revision, brutto_kr, full_allocation_required, kf_date, kf_paragraf,
+					kf_diarienummer, recorded_by, recorded_at)
+				select id, 2, 4999, false, '2021-02-01', '9', 'KF 2', :user, now() from budgetram
+				where year = 2022 and paket_id = :paket
+				""";
+		String putInForce = """
+				insert into fordelning (paket_id, year, origin, created_at) values (:paket, 2022, 'ARENDE', now());
+				insert into budgetpost (fordelning_id, position, paket_id, insats_id, label, amount_kr)
+				select max(f.id), 0, :paket, min(i.id), 'Post', %d from fordelning f, insats i where i.paket_id = :paket;
+				update fordelning set frozen = true, sha256 = repeat('0', 64) where id = (select max(id) from fordelning);
+				update gallande set fordelning_id = (select max(id) from fordelning) where year = 2022 and paket_id = :paket
+				""";
+
+		assertThat(sql.refusalOf(lower, this.ids, isolation)).isEmpty();
+		assertThat(standing()).isEqualTo("2 1 5000");
+		assertThat(sql.refusalOf(putInForce.formatted(5_000), this.ids, isolation)).isEqualTo("gallande_inom_ram");
+		assertThat(sql.refusalOf(lower.replace("2, 4999", "3, 4000") + "; " + putInForce.formatted(4_999), this.ids,
+				isolation))
+			.isEqualTo("gallande_inom_ram");
+		assertThat(standing()).isEqualTo("2 1 5000");
+		assertThat(sql.refusalOf(lower.replace("2, 4999", "3, 4000") + "; " + putInForce.formatted(4_000), this.ids,
+				isolation))
+			.isEmpty();
+		assertThat(standing()).isEqualTo("3 3 4000");
+	}
+
+	private String standing() {
+		return this.database.superuser().sql("""
+				select concat_ws(' ', latest, in_effect, in_force_kr) from budgetram_in_effect where year = 2022
+				""").query(String.class).single();
+	}
+
+	@Test
 	@DisplayName("går det inte ens för ägaren att ändra eller tömma det som är antecknat av misstag")
 	void ownerIsRefusedToo() {
 		Sql owner = new Sql(this.database.superuserDataSource());

@@ -58,6 +58,21 @@ class ParallelSqlTest {
 			where g.paket_id = :paket and g.year = :year
 			""";
 
+	/** Finance's own figure, without a decision of kommunfullmäktige. */
+	private static final String REVISE_PRELIMINARY = """
+			insert into budgetram_revision (budgetram_id, revision, brutto_kr, full_allocation_required, recorded_by, recorded_at)
+			select :ram, :revision, :netto, false, :user, now()
+			""";
+
+	/** Years in which more is in force than the ram in effect has. */
+	private static final String UNCOVERED = """
+			select count(*) from budgetram_in_effect e
+			join budgetram_revision r on r.budgetram_id = e.budgetram_id and r.revision = e.in_effect
+			where e.in_force_kr > r.brutto_kr
+			""";
+
+	private static final String IN_EFFECT = "select in_effect from budgetram_in_effect where budgetram_id = :ram";
+
 	private static final String NETTO = "select brutto_kr from budgetram_revision where budgetram_id = :ram "
 			+ "order by revision desc limit 1";
 
@@ -90,68 +105,121 @@ class ParallelSqlTest {
 	@ParameterizedTest
 	@ValueSource(
 			ints = { TransactionDefinition.ISOLATION_READ_COMMITTED, TransactionDefinition.ISOLATION_REPEATABLE_READ })
-	@DisplayName("väntar den som sänker ramen på den som låter något gälla, och vägras")
-	void takesTurns(int isolation) throws Exception {
-		long fordelning = frozen(5_000);
-		Sql sql = new Sql(this.application);
-		CountDownLatch written = new CountDownLatch(1);
-		CountDownLatch committed = new CountDownLatch(1);
+	@DisplayName("väntar den som sänker ramen på den som låter något gälla: den sänkta blir kommande")
+	void loweringWaits(int isolation) throws Exception {
+		Map<String, Object> inForce = inForce(frozen(5_000));
 
-		Future<String> lower = this.others.submit(() -> {
-			try {
-				sql.transaction(isolation).executeWithoutResult((open) -> {
-					sql.jdbc().sql(REVISE).params(revision(2, 4_999)).update();
-					written.countDown();
-					awaitQuietly(committed);
-				});
-				return "";
-			}
-			catch (RuntimeException ex) {
-				return Sql.refusal(ex);
-			}
-		});
-		sql.transaction(isolation).executeWithoutResult((open) -> {
-			sql.jdbc().sql(PUT_IN_FORCE).params(inForce(fordelning)).update();
-			awaitQuietly(written);
-			// What commit does first, so that the other one finds the door taken.
-			sql.jdbc().sql("set constraints all immediate").update();
-			committed.countDown();
-			await().atMost(60, TimeUnit.SECONDS).until(() -> lower.isDone() || someoneWaits());
-			assertThat(lower.isDone()).as("done without waiting").isFalse();
-		});
+		String lower = second(isolation, PUT_IN_FORCE, inForce, REVISE, revision(2, 4_999));
 
-		assertThat(lower.get(60, TimeUnit.SECONDS)).isEqualTo(
-				(isolation == TransactionDefinition.ISOLATION_READ_COMMITTED) ? "budgetram_tacker_gallande" : "40001");
+		assertThat(lower).isEqualTo((isolation == TransactionDefinition.ISOLATION_READ_COMMITTED) ? "" : "40001");
 		assertThat(number(SUM_IN_FORCE)).isEqualTo(5_000);
+		assertThat(number(UNCOVERED)).isZero();
+		assertThat(number(IN_EFFECT)).isOne();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			ints = { TransactionDefinition.ISOLATION_READ_COMMITTED, TransactionDefinition.ISOLATION_REPEATABLE_READ })
+	@DisplayName("väntar den som sänker ramen på egen hand på den som låter något gälla, och vägras")
+	void preliminaryWaits(int isolation) throws Exception {
+		Map<String, Object> inForce = inForce(frozen(5_000));
+
+		String lower = second(isolation, PUT_IN_FORCE, inForce, REVISE_PRELIMINARY, revision(2, 4_999));
+
+		assertThat(lower).isEqualTo(
+				(isolation == TransactionDefinition.ISOLATION_READ_COMMITTED) ? "budgetram_tacker_gallande" : "40001");
 		assertThat(number(NETTO)).isEqualTo(5_000);
 	}
 
 	@ParameterizedTest
 	@ValueSource(
 			ints = { TransactionDefinition.ISOLATION_READ_COMMITTED, TransactionDefinition.ISOLATION_REPEATABLE_READ })
-	@DisplayName("vinner i varje omgång antingen den som låter hela ramen gälla eller de som sänker den, aldrig båda")
+	@DisplayName("väntar den som låter något gälla på den som sänker ramen, och vägras")
+	void putInForceWaits(int isolation) throws Exception {
+		Map<String, Object> inForce = inForce(frozen(5_000));
+
+		String put = second(isolation, REVISE, revision(2, 4_999), PUT_IN_FORCE, inForce);
+
+		assertThat(put)
+			.isEqualTo((isolation == TransactionDefinition.ISOLATION_READ_COMMITTED) ? "gallande_inom_ram" : "40001");
+		assertThat(number(SUM_IN_FORCE)).isZero();
+		assertThat(number(IN_EFFECT)).isEqualTo(2);
+	}
+
+	/**
+	 * Writes two things, the first of which is checked and waits to commit until the
+	 * other one waits for it.
+	 * @return what refused the second, empty where nothing did
+	 */
+	private String second(int isolation, String first, Map<String, Object> firstOf, String then,
+			Map<String, Object> thenOf) throws Exception {
+		Sql sql = new Sql(this.application);
+		CountDownLatch written = new CountDownLatch(1);
+		CountDownLatch checked = new CountDownLatch(1);
+		Future<String> other = this.others.submit(() -> sql.refusalOf(then, thenOf, isolation, () -> {
+			written.countDown();
+			awaitQuietly(checked);
+		}));
+		sql.transaction(isolation).executeWithoutResult((open) -> {
+			sql.jdbc().sql(first).params(firstOf).update();
+			awaitQuietly(written);
+			// What commit does first, so that the other one finds the door taken.
+			sql.jdbc().sql("set constraints all immediate").update();
+			checked.countDown();
+			await().atMost(60, TimeUnit.SECONDS).until(() -> other.isDone() || someoneWaits());
+			assertThat(other.isDone()).as("done without waiting").isFalse();
+		});
+		return other.get(60, TimeUnit.SECONDS);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			ints = { TransactionDefinition.ISOLATION_READ_COMMITTED, TransactionDefinition.ISOLATION_REPEATABLE_READ })
+	@DisplayName("vinner i varje omgång antingen den som låter hela ramen gälla eller de som sänker den på egen hand, aldrig båda")
 	void neverAbove(int isolation) throws Exception {
 		for (int year = 2021; year < 2021 + ROUNDS; year++) {
-			this.ram = this.people.ram(year, 5_000);
-			long fordelning = frozen(5_000);
-			Sql sql = new Sql(this.application);
-			CyclicBarrier written = new CyclicBarrier(AT_ONCE);
-			List<Future<String>> tries = new ArrayList<>();
-			tries.add(this.others.submit(
-					() -> sql.refusalOf(PUT_IN_FORCE, inForce(fordelning), isolation, () -> awaitQuietly(written))));
-			for (int i = 1; i < AT_ONCE; i++) {
-				int revision = 2 + i;
-				tries.add(this.others.submit(() -> sql.refusalOf(REVISE, revision(revision, 4_999), isolation,
-						() -> awaitQuietly(written))));
-			}
+			List<String> outcomes = round(year, isolation, REVISE_PRELIMINARY);
 
-			List<String> outcomes = new ArrayList<>();
-			for (Future<String> tried : tries) {
-				outcomes.add(tried.get(60, TimeUnit.SECONDS));
-			}
-			assertThat(outcomes).contains("").isSubsetOf("", "gallande_inom_ram", "budgetram_tacker_gallande", "40001");
+			assertThat(outcomes).contains("")
+				.isSubsetOf("", "budgetram_bekraftad", "budgetram_tacker_gallande", "40001");
 			assertThat(List.of(number(SUM_IN_FORCE), number(NETTO))).isIn(List.of(5_000L, 5_000L), List.of(0L, 4_999L));
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			ints = { TransactionDefinition.ISOLATION_READ_COMMITTED, TransactionDefinition.ISOLATION_REPEATABLE_READ })
+	@DisplayName("gäller i varje omgång aldrig mer än den ram som gäller, när KF:s beslut sänker den samtidigt")
+	void neverAboveWhatIsInEffect(int isolation) throws Exception {
+		for (int year = 2021; year < 2021 + ROUNDS; year++) {
+			List<String> outcomes = round(year, isolation, REVISE);
+
+			assertThat(outcomes).contains("").isSubsetOf("", "gallande_inom_ram", "40001");
+			assertThat(number(SUM_IN_FORCE)).isIn(0L, 5_000L);
+			assertThat(number(UNCOVERED)).isZero();
+			assertThat(number(IN_EFFECT) == this.ram.revision()).isEqualTo(number(SUM_IN_FORCE) == 5_000L);
+		}
+	}
+
+	/** One who puts all of a ram in force, and others who lower it meanwhile. */
+	private List<String> round(int year, int isolation, String revise) throws Exception {
+		this.ram = this.people.ram(year, 5_000);
+		long fordelning = frozen(5_000);
+		Sql sql = new Sql(this.application);
+		CyclicBarrier written = new CyclicBarrier(AT_ONCE);
+		List<Future<String>> tries = new ArrayList<>();
+		tries.add(this.others
+			.submit(() -> sql.refusalOf(PUT_IN_FORCE, inForce(fordelning), isolation, () -> awaitQuietly(written))));
+		for (int i = 1; i < AT_ONCE; i++) {
+			int revision = 2 + i;
+			tries.add(this.others.submit(
+					() -> sql.refusalOf(revise, revision(revision, 4_999), isolation, () -> awaitQuietly(written))));
+		}
+		List<String> outcomes = new ArrayList<>();
+		for (Future<String> tried : tries) {
+			outcomes.add(tried.get(60, TimeUnit.SECONDS));
+		}
+		return outcomes;
 	}
 
 	/** A fördelning of this sum that may be in force. */

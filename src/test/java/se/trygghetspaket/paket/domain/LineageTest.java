@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import se.trygghetspaket.paket.domain.InsatsFate.Successor;
+import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +50,38 @@ class LineageTest {
 			.containsExactly(333_333_333_333L, 666_666_666_667L);
 		assertThat(became(1, share(1, 0), share(2, 0)).split(new Kronor(7))).extracting(Kronor::value)
 			.containsExactly(7L, 0L);
+	}
+
+	@Test
+	@DisplayName("delar ut precis det som posten hade; ett belopp som inte är bestämt har inget att dela ut")
+	void fits() {
+		Fordelning earlier = new Fordelning(new BudgetYear(2020), List.of(post(1, Belopp.of(new Kronor(800))),
+				post(2, Belopp.undecided()), post(3, Belopp.of(Kronor.ZERO))));
+
+		refused(LineageFault.SHARES, () -> told(became(1, share(8, 500), share(9, 299))).requireFits(earlier));
+		refused(LineageFault.SHARES, () -> told(became(3, share(8, 1))).requireFits(earlier));
+		refused(LineageFault.NO_LINE,
+				() -> told(new InsatsFate(new InsatsId(4), LineageKind.ENDED, List.of(), "")).requireFits(earlier));
+		told(became(1, share(8, 500), share(9, 300)), became(2, share(8, 0), share(9, 7)),
+				became(3, share(8, 0), share(9, 0)))
+			.requireFits(earlier);
+	}
+
+	@Test
+	@DisplayName("säger inget om en insats som bara fortsätter som sig själv")
+	void unchanged() {
+		Lineage lineage = told(became(1, share(1, 5)), became(2, share(2, 1), share(3, 1)));
+
+		assertThat(lineage.withoutUnchanged().fates()).extracting(InsatsFate::insats).containsExactly(new InsatsId(2));
+		assertThat(lineage.insatser()).containsExactlyInAnyOrder(new InsatsId(1), new InsatsId(2), new InsatsId(3));
+	}
+
+	private static Lineage told(InsatsFate... fates) {
+		return new Lineage(List.of(fates));
+	}
+
+	private static Budgetpost post(long insats, Belopp belopp) {
+		return new Budgetpost(new InsatsId(insats), "Lika", belopp, "");
 	}
 
 	private static void refused(LineageFault fault, ThrowingCallable made) {

@@ -1,6 +1,7 @@
 package se.trygghetspaket.paket.export;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.DisplayName;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import se.trygghetspaket.export.ExportStamp;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.Fordelning;
@@ -25,6 +27,9 @@ class FordelningJsonTest {
 
 	private static final Fordelning CURRENT = new Fordelning(new BudgetYear(2021), List
 		.of(post(1, "Värdar", Belopp.of(new Kronor(800_000)), "Två orter"), post(3, "Nytt", Belopp.undecided(), "")));
+
+	private static final ExportStamp STAMP = ExportStamp.of("Trygghetspaketet", CURRENT.year(), "Förslag",
+			CURRENT.sha256(), Instant.EPOCH);
 
 	@Test
 	@DisplayName("har hela kronor, null för det som inte är bestämt och fördelningens kontrollsumma")
@@ -46,19 +51,19 @@ class FordelningJsonTest {
 		assertThat(json.at("/foregaende/summa").asLong()).isEqualTo(2_000_000);
 		assertThat(json.at("/jamforelse/rows/0").toString())
 			.isEqualTo("{\"insats\":\"Värdar\",\"foregaende\":2000000,\"aktuell\":800000,\"skillnad\":-1200000,"
-					+ "\"procent\":-60.0,\"status\":\"MINSKAD\"}");
+					+ "\"procent\":-60.0,\"status\":\"MINSKAD\",\"tidigare\":[{\"insats\":\"Värdar\",\"kr\":2000000}]}");
 		assertThat(json.at("/jamforelse/rows/1").toString())
 			.isEqualTo("{\"insats\":\"Nytt\",\"foregaende\":0,\"aktuell\":null,\"skillnad\":null,"
-					+ "\"procent\":null,\"status\":\"NY\"}");
+					+ "\"procent\":null,\"status\":\"NY\",\"tidigare\":[]}");
 		assertThat(json.at("/jamforelse/summa").toString())
 			.isEqualTo("{\"foregaende\":2000000,\"aktuell\":800000,\"skillnad\":-1200000}");
 	}
 
 	@Test
-	@DisplayName("säger sitt år först och är läsbar text med åäö")
+	@DisplayName("säger vad den är av först och är läsbar text med åäö")
 	void readable() {
-		String text = new String(new FordelningJson().write(PREVIOUS, CURRENT), StandardCharsets.UTF_8);
-		assertThat(text.lines().toList().subList(0, 2)).containsExactly("{", "  \"budgetYear\" : 2021,");
+		String text = new String(new FordelningJson().write(STAMP, PREVIOUS, CURRENT), StandardCharsets.UTF_8);
+		assertThat(text.lines().toList().subList(0, 2)).containsExactly("{", "  \"stampel\" : {");
 		assertThat(text).contains("Värdar").endsWith("}");
 	}
 
@@ -72,7 +77,7 @@ class FordelningJsonTest {
 	}
 
 	private static JsonNode read(Fordelning previous, Fordelning current) {
-		return JsonMapper.shared().readTree(new FordelningJson().write(previous, current));
+		return JsonMapper.shared().readTree(new FordelningJson().write(STAMP, previous, current));
 	}
 
 	private static Budgetpost post(long insats, String label, Belopp belopp, String motivering) {

@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import se.trygghetspaket.arende.TestCase;
+import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.domain.ram.Budgetram;
@@ -86,6 +87,8 @@ class BudgetramPageTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			brutto=1.5             | brutto                 | Skriv decimalkomma
 			brutto=                | brutto                 | Beloppet är tomt
+			brutto=99999999999 mkr | brutto                 | för stort
+			amount=99999999999 mkr | omforingar0.amount     | för stort
 			brutto=-1              | brutto                 | Brutto kan inte vara negativt
 			amount=7               | brutto                 | Omföringarna är större än brutto
 			amount=0               | omforingar0.amount     | En omföring är större än 0 kr
@@ -169,16 +172,89 @@ class BudgetramPageTest {
 	}
 
 	@Test
-	@DisplayName("ramen kan inte sänkas under den gällande fördelningen")
-	void notBelowInForce() throws Exception {
+	@DisplayName("en ram som KF sänker under den gällande fördelningen antecknas som kommande, och båda syns")
+	void coming() throws Exception {
 		this.people.takeTo(ArendeStatus.BESLUTAT,
 				this.people.draft(this.people.ram(2021, 5_000_000), "Trygghet", 5_000_000L));
-		MockHttpServletResponse response = send("confirm", FILLED, "revision=1", "brutto=5");
+		assertThat(send("confirm", FILLED, "revision=1", "brutto=5").getStatus()).isEqualTo(302);
+		assertThat(this.people.standing(2021).excess()).isEqualTo(Kronor.of(1_000_000));
+
+		for (Actor reader : List.of(this.people.ekonom, this.people.lasare)) {
+			assertThat(open(reader).select(".note-warning").text()).contains(
+					"Kommunfullmäktige har sänkt ramen till 4,0 mkr",
+					"1,0 mkr för mycket är fördelat. Den nya ramen börjar gälla när en reviderad fördelning som ryms i den har beslutats. Till dess gäller 5,0 mkr.");
+			assertThat(open(reader).select("section[aria-labelledby=nu]").text()).startsWith("Ramen som gäller nu")
+				.contains("Kommande ram Kommunfullmäktige har satt av 5,0 mkr för 2021 (beslut 2020-11-23, § 301",
+						"Fördelat är 5,0 mkr, vilket är 1,0 mkr för mycket.");
+		}
+		assertThat(open(this.people.ekonom).select("#brutto").attr("value")).isEqualTo("5,0");
+	}
+
+	@Test
+	@DisplayName("ett nytt brutto behöver ett nytt beslut, om det inte är en rättelse")
+	void newBruttoNeedsNewBeslut() throws Exception {
+		send("confirm", FILLED);
+		MockHttpServletResponse response = send("confirm", FILLED, "revision=1", "brutto=7");
 
 		assertThat(response.getStatus()).isEqualTo(422);
-		assertThat(Jsoup.parse(response.getContentAsString()).getElementById("brutto-error").text())
-			.contains("den gällande fördelningen, 5,0 mkr");
+		assertThat(Jsoup.parse(response.getContentAsString()).getElementById("kfDate-error").text())
+			.contains("beslutet är det som ligger bakom revision 1");
 		assertThat(stored().revision()).isEqualTo(1);
+		assertThat(send("confirm", FILLED, "revision=1", "amount=2").getStatus()).as("the same brutto").isEqualTo(302);
+
+		List<String> correcting = new ArrayList<>(FILLED);
+		correcting.add("correction=true");
+		assertThat(send("confirm", correcting, "revision=2", "brutto=7").getStatus()).isEqualTo(302);
+		assertThat(send("confirm", FILLED, "revision=3", "brutto=8", "kfParagraf=12").getStatus()).isEqualTo(302);
+		assertThat(stored().revision()).isEqualTo(4);
+	}
+
+	@Test
+	@DisplayName("samma mottagare två gånger får en mening vid den andra")
+	void repeatedReceiver() throws Exception {
+		List<String> twice = new ArrayList<>(FILLED);
+		twice.addAll(List.of("receiver=SOCIALNÄMNDEN ", "amount=1", "reason=Mer"));
+		MockHttpServletResponse response = send("confirm", twice);
+
+		assertThat(response.getStatus()).isEqualTo(422);
+		assertThat(Jsoup.parse(response.getContentAsString()).getElementById("omforingar1.receiver-error").text())
+			.contains("SOCIALNÄMNDEN står i en omföring till");
+		assertThat(find()).isEmpty();
+	}
+
+	@Test
+	@DisplayName("en ram på 0 kr går att anteckna, och sidorna säger att det inte finns något att fördela")
+	void nothingToAllocate() throws Exception {
+		assertThat(send("confirm", FILLED, "brutto=1").getStatus()).isEqualTo(302);
+		assertThat(stored().netto()).isEqualTo(Kronor.ZERO);
+		ArendeId draft = this.people.draft(stored(), "Noll", 0L);
+
+		for (String path : List.of(PATH, "/paket/trygghetspaketet/2021", PATH + "/revisioner",
+				"/paket/trygghetspaketet/2021/budgetkontroll")) {
+			assertThat(page(path, this.people.handlaggare).text()).as(path)
+				.contains("Netto att fördela är 0,0 mkr. Det finns inget att fördela.");
+		}
+		for (String path : List.of("/", "/paket/trygghetspaketet", "/arenden/" + draft.value(),
+				"/arenden/" + draft.value() + "/fordelning", "/paket/trygghetspaketet/2021/jamforelse")) {
+			assertThat(page(path, this.people.handlaggare).select("main")).as(path).isNotEmpty();
+		}
+		this.people.takeTo(ArendeStatus.BESLUTAT, draft);
+		assertThat(page("/paket/trygghetspaketet/2021", this.people.lasare).text())
+			.contains("Fördelat är 0,0 mkr, och inget är kvar.");
+	}
+
+	@Test
+	@DisplayName("ett år som inte är ett år för tillbaka till paketet med en mening")
+	void badYear() throws Exception {
+		for (String year : List.of("", "20", "tjugo", "1989", "2201", "99999")) {
+			var result = this.mvc
+				.perform(get("/paket/trygghetspaketet/budgetram").param("year", year)
+					.with(SignIn.as(this.people.ekonom)))
+				.andReturn();
+			assertThat(result.getResponse().getRedirectedUrl()).as(year).isEqualTo("/paket/trygghetspaketet");
+			assertThat(result.getFlashMap().get("flash"))
+				.hasToString("Flash[kind=warning, key=paket.ram.forYear.error, arguments=[]]");
+		}
 	}
 
 	private MockHttpServletResponse send(String action, List<String> form, String... instead) throws Exception {
@@ -195,8 +271,15 @@ class BudgetramPageTest {
 	}
 
 	private Document open(Actor reader) throws Exception {
-		return Jsoup
-			.parse(this.mvc.perform(get(PATH).with(SignIn.as(reader))).andReturn().getResponse().getContentAsString());
+		return page(PATH, reader);
+	}
+
+	private Document page(String path, Actor reader) throws Exception {
+		MockHttpServletResponse response = this.mvc.perform(get(path).with(SignIn.as(reader)))
+			.andReturn()
+			.getResponse();
+		assertThat(response.getStatus()).as(path).isEqualTo(200);
+		return Jsoup.parse(response.getContentAsString());
 	}
 
 	private Budgetram stored() {

@@ -17,11 +17,6 @@ import se.trygghetspaket.web.AmountText;
  */
 record Balance(AmountText sum, AmountText netto, String elsewhere, long roomKr, Side side, AmountText distance) {
 
-	/** The whole of the year's allocation beside its ram. */
-	static Balance of(BudgetCheck check, AmountColumns columns) {
-		return of(check, check.sum(), Kronor.ZERO, columns);
-	}
-
 	/**
 	 * A case's own sum beside the ram: own, elsewhere and what is left add up to it.
 	 * @param elsewhere what other decisions of the year have allocated

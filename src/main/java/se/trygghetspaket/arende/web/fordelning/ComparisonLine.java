@@ -1,5 +1,11 @@
 package se.trygghetspaket.arende.web.fordelning;
 
+import java.util.List;
+import java.util.Optional;
+
+import se.trygghetspaket.paket.CarriedPost;
+import se.trygghetspaket.paket.domain.InsatsFate;
+import se.trygghetspaket.paket.domain.Lineage;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.check.ComparisonRow;
 import se.trygghetspaket.paket.domain.check.ComparisonStatus;
@@ -9,16 +15,34 @@ import se.trygghetspaket.web.AmountFormat;
  * A line of two years, as it is shown.
  *
  * @param motivering why the later amount is given, may be empty
+ * @param carried what it is compared with, where that is not its own line by the same
+ * name
  * @param percent with its sign, empty where there is none
+ * @param fate the kind of what became of a line that has ended, empty where nothing is
+ * told
+ * @param note what is added to that, may be empty
  */
-record ComparisonLine(long insats, String label, String motivering, AmountCell previous, AmountCell current,
-		AmountCell difference, String percent, ComparisonStatus status) {
+record ComparisonLine(long insats, String label, String motivering, List<CarriedPost> carried, AmountCell previous,
+		AmountCell current, AmountCell difference, String percent, ComparisonStatus status, String fate, String note) {
 
+	/** A line of the later year. */
 	static ComparisonLine of(ComparisonRow row, String motivering, AmountFormat format) {
+		return of(row, motivering, Optional.empty(), format);
+	}
+
+	/** A line that the later year does not have. */
+	static ComparisonLine ofEnded(ComparisonRow row, Lineage lineage, AmountFormat format) {
+		return of(row, "", lineage.find(row.insats()), format);
+	}
+
+	private static ComparisonLine of(ComparisonRow row, String motivering, Optional<InsatsFate> fate,
+			AmountFormat format) {
 		return new ComparisonLine(row.insats().value(), row.label(), motivering,
-				AmountCell.of(row.previous(), format::amount), AmountCell.of(row.current(), format::amount),
+				CarriedPost.of(row, row.label(), format), AmountCell.of(row.previous(), format::amount),
+				AmountCell.of(row.current(), format::amount),
 				AmountCell.of(Belopp.ofNullable(row.difference().orElse(null)), format::difference),
-				row.percent().map(AmountFormat::percent).orElse(""), row.status());
+				row.percent().map(AmountFormat::percent).orElse(""), row.status(),
+				fate.map((told) -> told.kind().name()).orElse(""), fate.map(InsatsFate::note).orElse(""));
 	}
 
 }

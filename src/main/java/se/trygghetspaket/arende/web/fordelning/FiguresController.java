@@ -18,6 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.UnderlagService;
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ComparedWith;
+import se.trygghetspaket.arende.domain.ComparisonChoice;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.arende.domain.UnderlagUnclear;
 import se.trygghetspaket.paket.BudgetCheckText;
@@ -30,6 +32,7 @@ import se.trygghetspaket.paket.domain.PaketSlug;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.web.chart.ChartText;
 
 /** A year held against the one before, and against its ram. */
 @Controller
@@ -52,28 +55,40 @@ class FiguresController {
 
 	private final BudgetCheckText text;
 
+	private final ChartText words;
+
+	private final BesideEarlier beside;
+
 	FiguresController(UnderlagService underlag, ArendeService arenden, PaketService paket, BudgetramService ramar,
-			FordelningService fordelningar, BudgetCheckText text) {
+			FordelningService fordelningar, BudgetCheckText text, ChartText words, BesideEarlier beside) {
 		this.underlag = underlag;
 		this.arenden = arenden;
 		this.paket = paket;
 		this.ramar = ramar;
 		this.fordelningar = fordelningar;
 		this.text = text;
+		this.words = words;
+		this.beside = beside;
 	}
 
 	@GetMapping(COMPARISON)
 	ModelAndView compare(Actor actor, @PathVariable PaketSlug slug, @PathVariable BudgetYear year,
-			@RequestParam(name = "arende", required = false) @Nullable Long id) {
-		return page(actor, slug, year, id, COMPARISON, (found) -> {
+			@RequestParam(name = "arende", required = false) @Nullable Long id,
+			@RequestParam(required = false) @Nullable ComparedWith jamfor) {
+		return page(actor, slug, year, id, COMPARISON, (stored) -> {
+			ComparisonChoice choice = this.beside.choice(stored, jamfor);
+			Underlag found = choice.underlag();
 			Set<FordelningId> inForce = this.fordelningar
 				.findInForce(Stream.concat(Stream.of(found.fordelning()), found.previous().stream())
 					.map(StoredFordelning::id)
 					.collect(Collectors.toSet()));
-			return new ModelAndView("fordelning/jamforelse").addObject("head", ArendeHead.of(found))
-				.addObject("table", ComparisonTable.of(found))
+			ComparisonTable table = ComparisonTable.of(found).saying(choice);
+			ModelAndView view = new ModelAndView("fordelning/jamforelse").addObject("head", ArendeHead.of(found))
+				.addObject("table", table)
+				.addObject("pictures", table.pictures(found, this.words))
 				.addObject("current", Standing.ofCurrent(found, inForce))
 				.addObject("previous", Standing.ofPrevious(found, inForce));
+			return this.beside.on(view, choice, actor, id);
 		});
 	}
 

@@ -34,15 +34,19 @@ class FordelningController {
 
 	private final ArendeService arenden;
 
-	FordelningController(UnderlagService underlag, ArendeService arenden) {
+	private final BesideEarlier beside;
+
+	FordelningController(UnderlagService underlag, ArendeService arenden, BesideEarlier beside) {
 		this.underlag = underlag;
 		this.arenden = arenden;
+		this.beside = beside;
 	}
 
 	@GetMapping
 	ModelAndView show(Actor actor, @PathVariable long id) {
 		Underlag found = this.underlag.get(actor, new ArendeId(id));
-		return found.arende().editableBy(actor) ? FordelningViews.stored(found) : FordelningViews.readOnly(found);
+		return beside(actor, found,
+				found.arende().editableBy(actor) ? FordelningViews.stored(found) : FordelningViews.readOnly(found));
 	}
 
 	@PostMapping
@@ -55,7 +59,7 @@ class FordelningController {
 			found.arende().requireEditable(actor);
 			String action = String.valueOf(sent.getFirst("action"));
 			return action.equals(SAVE) ? save(actor, found, form.withoutBlank(), redirect)
-					: FordelningViews.edited(found, form, action);
+					: beside(actor, found, FordelningViews.edited(found, form, action));
 		}
 		catch (StaleVersion | MoveRefused ex) {
 			Underlag now = this.underlag.get(actor, new ArendeId(id));
@@ -71,11 +75,15 @@ class FordelningController {
 			ModelAndView refused = FordelningViews.table(found, form, typed, errors);
 			refused.addObject("refused", true);
 			refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-			return refused;
+			return beside(actor, found, refused);
 		}
 		this.arenden.savePoster(actor, found.arende().id(), form.version(), typed.drafts());
 		Flash.success(redirect, "fordelning.saved");
 		return new ModelAndView("redirect:/arenden/" + found.arende().id().value() + "/fordelning");
+	}
+
+	private ModelAndView beside(Actor actor, Underlag found, ModelAndView view) {
+		return this.beside.on(view, this.beside.choice(found, null), actor, found.arende().id().value());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import se.trygghetspaket.arende.domain.Underlag;
+import se.trygghetspaket.paket.CarriedPost;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.paket.domain.check.ComparisonRow;
@@ -44,7 +45,8 @@ record FordelningPage(ArendeHead head, ComparisonTable table, List<Line> lines, 
 			TypedPost post = form.poster().get(i);
 			ComparisonRow row = comparison.rows().get(i);
 			String previousKr = row.previous().kronor().map((kronor) -> String.valueOf(kronor.value())).orElse("");
-			lines.add(new Line("poster[" + i + "]", i, post, table.kept().get(i), previousKr, row.newcomer()));
+			lines.add(new Line("poster[" + i + "]", i, post, table.kept().get(i), previousKr, row.newcomer(),
+					CarriedPost.of(row, post.label().strip(), table.columns().format())));
 		}
 		return lines;
 	}
@@ -66,8 +68,11 @@ record FordelningPage(ArendeHead head, ComparisonTable table, List<Line> lines, 
 	 * @param previousKr the earlier year's amount in kronor for the script, empty while
 	 * not decided
 	 * @param newcomer whether the earlier year has no such line
+	 * @param carried what it is compared with, where that is not its own line by the same
+	 * name
 	 */
-	record Line(String path, int index, TypedPost typed, ComparisonLine compared, String previousKr, boolean newcomer) {
+	record Line(String path, int index, TypedPost typed, ComparisonLine compared, String previousKr, boolean newcomer,
+			List<CarriedPost> carried) {
 
 		public int number() {
 			return this.index + 1;

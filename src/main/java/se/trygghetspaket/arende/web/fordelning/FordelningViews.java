@@ -6,6 +6,8 @@ import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 import se.trygghetspaket.arende.domain.Underlag;
+import se.trygghetspaket.paket.domain.Fordelning;
+import se.trygghetspaket.paket.domain.check.YearComparison;
 import se.trygghetspaket.web.AmountColumns;
 
 /** The four faces of the table: stored, edited but not saved, read only, and clashing. */
@@ -26,7 +28,10 @@ final class FordelningViews {
 
 	/** The table after a button that stores nothing. */
 	static ModelAndView edited(Underlag underlag, FordelningForm form, String action) {
-		TableEdit edit = TableEdit.apply(action, form, FordelningPage.previousOf(underlag), fields(underlag)::field);
+		Fordelning typed = read(underlag, form, new DirectFieldBindingResult(form, FORM)).fordelning();
+		YearComparison comparison = YearComparison.between(FordelningPage.previousOf(underlag), typed);
+		TableEdit edit = TableEdit.apply(action, form, comparison,
+				ComparisonTable.of(underlag, typed, comparison).columns()::field);
 		BindingResult errors = new DirectFieldBindingResult(edit.form(), FORM);
 		ModelAndView view = table(underlag, edit.form(), read(underlag, edit.form(), errors), errors);
 		view.addObject("edit", edit);

@@ -44,6 +44,9 @@ final class Standing {
 		if (sameYear) {
 			return Sentence.of("fordelning.standing.replaced", year);
 		}
+		if (stored.fordelning().restated()) {
+			return Sentence.of("fordelning.standing.restated", year, stored.fordelning().omrakning());
+		}
 		return Sentence.of((stored.origin() == FordelningOrigin.INLAST) ? "fordelning.standing.read"
 				: "fordelning.standing.notInForce", year);
 	}

@@ -1,12 +1,11 @@
 package se.trygghetspaket.arende.web.fordelning;
 
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.InsatsId;
+import se.trygghetspaket.paket.domain.check.YearComparison;
 import se.trygghetspaket.shared.Kronor;
 
 /**
@@ -28,8 +27,10 @@ record TableEdit(FordelningForm form, String key, String label, String focus) {
 	 * Does what a button says; what it does not know leaves the lines as they are.
 	 * @param action the button's value: "add", "remove-3", "up-3", "down-3" or
 	 * "restore-17" with the number of the insats
+	 * @param comparison the lines beside the earlier ones
 	 */
-	static TableEdit apply(String action, FordelningForm form, Fordelning previous, Function<Kronor, String> written) {
+	static TableEdit apply(String action, FordelningForm form, YearComparison comparison,
+			Function<Kronor, String> written) {
 		if (action.equals("add")) {
 			return added(form, TypedPost.BLANK, "fordelning.edit.added");
 		}
@@ -39,7 +40,7 @@ record TableEdit(FordelningForm form, String key, String label, String focus) {
 		}
 		long number = Long.parseLong(matcher.group(2));
 		if (matcher.group(1).equals("restore")) {
-			return restored(new InsatsId(number), form, previous, written);
+			return restored(new InsatsId(number), form, comparison, written);
 		}
 		return (number < form.poster().size()) ? onLine(matcher.group(1), form, (int) number) : unchanged(form);
 	}
@@ -65,13 +66,19 @@ record TableEdit(FordelningForm form, String key, String label, String focus) {
 		return new TableEdit(form.swapped(index, target), "fordelning.edit.moved", label, focus + target);
 	}
 
-	private static TableEdit restored(InsatsId insats, FordelningForm form, Fordelning previous,
+	/**
+	 * Takes back a line that has ended with what is left of its amount: the rest stands
+	 * in the rows of those that carry it on.
+	 */
+	private static TableEdit restored(InsatsId insats, FordelningForm form, YearComparison comparison,
 			Function<Kronor, String> written) {
-		Optional<TypedPost> ended = previous.find(insats)
-			.filter((post) -> !form.has(insats))
-			.map((post) -> FordelningForm.typed(post, written));
-		return ended
-			.map((post) -> added(form, new TypedPost(post.insats(), post.label(), post.belopp(), ""),
+		return comparison.rows()
+			.stream()
+			.filter((row) -> row.insats().equals(insats) && !form.has(insats))
+			.findFirst()
+			.map((row) -> added(form,
+					new TypedPost(String.valueOf(insats.value()), row.label(),
+							row.previous().kronor().map(written).orElse(""), ""),
 					"fordelning.edit.restored"))
 			.orElseGet(() -> unchanged(form));
 	}

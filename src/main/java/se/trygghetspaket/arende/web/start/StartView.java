@@ -69,16 +69,18 @@ record StartView(List<Choice> paketen, String chosen, String unit, List<Next> ne
 	/**
 	 * The latest year in force, to change during the year.
 	 *
-	 * @param left what is left of its ram
+	 * @param left how far it is from its ram, never negative
+	 * @param over whether the ram has been lowered below it
 	 */
-	record Revision(int year, String sum, String left, Taken taken) {
+	record Revision(int year, String sum, String left, boolean over, Taken taken) {
 
 		static Revision of(Paket paket, StoredFordelning inForce, YearState state) {
 			Kronor sum = inForce.fordelning().sum();
 			Kronor left = state.ram().map((ram) -> ram.netto().minus(sum)).orElse(Kronor.ZERO);
 			AmountFormat format = AmountFormat.of(paket.amountStyle(), List.of(sum, left));
-			return new Revision(state.year().value(), format.withUnit(sum).text(), format.withUnit(left).text(),
-					Taken.of(paket, state));
+			boolean over = left.isNegative();
+			return new Revision(state.year().value(), format.withUnit(sum).text(),
+					format.withUnit(over ? left.negate() : left).text(), over, Taken.of(paket, state));
 		}
 
 	}

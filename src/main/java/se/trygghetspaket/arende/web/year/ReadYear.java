@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.StoredFordelning;
-import se.trygghetspaket.paket.domain.ram.Budgetram;
+import se.trygghetspaket.paket.domain.ram.RamStanding;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.web.AmountFormat;
 import se.trygghetspaket.web.AmountText;
@@ -15,8 +15,8 @@ import se.trygghetspaket.web.AmountText;
 record ReadYear(String year, AmountText sum) {
 
 	/** Those of a paket's years that have none, latest first. */
-	static List<ReadYear> of(Paket paket, List<StoredFordelning> stored, List<Budgetram> ramar) {
-		Set<BudgetYear> withRam = ramar.stream().map(Budgetram::year).collect(Collectors.toSet());
+	static List<ReadYear> of(Paket paket, List<StoredFordelning> stored, List<RamStanding> ramar) {
+		Set<BudgetYear> withRam = ramar.stream().map((ram) -> ram.latest().year()).collect(Collectors.toSet());
 		List<StoredFordelning> without = stored.stream()
 			.filter((each) -> !withRam.contains(each.fordelning().year()))
 			.sorted((one, other) -> other.fordelning().year().compareTo(one.fordelning().year()))

@@ -16,8 +16,9 @@ import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.PaketService;
-import se.trygghetspaket.paket.domain.ram.Budgetram;
+import se.trygghetspaket.paket.UtfallService;
 import se.trygghetspaket.paket.domain.ram.BudgetramId;
+import se.trygghetspaket.paket.domain.ram.RamStanding;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.PaketSlug;
 import se.trygghetspaket.paket.domain.StoredFordelning;
@@ -39,20 +40,23 @@ class YearController {
 
 	private final FordelningService fordelningar;
 
+	private final UtfallService utfall;
+
 	YearController(PaketService paket, BudgetramService ramar, ArendeService arenden, UnderlagService underlag,
-			FordelningService fordelningar) {
+			FordelningService fordelningar, UtfallService utfall) {
 		this.paket = paket;
 		this.ramar = ramar;
 		this.arenden = arenden;
 		this.underlag = underlag;
 		this.fordelningar = fordelningar;
+		this.utfall = utfall;
 	}
 
 	@GetMapping("/paket/{slug}")
 	String years(Actor actor, @PathVariable PaketSlug slug, Model model) {
 		Paket found = this.paket.get(slug);
-		List<Budgetram> years = this.ramar.findAll(found.id());
-		Set<BudgetramId> ids = years.stream().map(Budgetram::id).collect(Collectors.toSet());
+		List<RamStanding> years = this.ramar.findStandings(found.id());
+		Set<BudgetramId> ids = years.stream().map((ram) -> ram.latest().id()).collect(Collectors.toSet());
 		model.addAttribute("paket", found);
 		model.addAttribute("years", YearLine.of(found, years, this.arenden.findAll(actor, ids)));
 		model.addAttribute("readYears", ReadYear.of(found, this.fordelningar.findAllToCompareWith(found.id()), years));
@@ -71,10 +75,12 @@ class YearController {
 		if (read.isPresent()) {
 			return read(actor, found, read.get(), model);
 		}
-		Budgetram ram = this.ramar.get(found.id(), year);
-		List<ArendeSummary> cases = this.arenden.findAll(actor, Set.of(ram.id()));
+		RamStanding ram = this.ramar.standing(found.id(), year);
+		List<ArendeSummary> cases = this.arenden.findAll(actor, Set.of(ram.latest().id()));
 		model.addAttribute("page", YearPage.of(found, ram, cases));
 		model.addAttribute("fordelningar", shown(actor, found, ram, cases).stream().toList());
+		model.addAttribute("uppfoljning",
+				this.utfall.followUp(found.id(), year).flatMap((told) -> YearUppfoljning.of(found, told)).orElse(null));
 		model.addAttribute("mayRecord", actor.has(Role.EKONOM));
 		model.addAttribute("mayStart", actor.has(Role.HANDLAGGARE));
 		return "paket/year";
@@ -92,9 +98,9 @@ class YearController {
 	/**
 	 * What a year shows first; one without cases shows what another memo printed of it.
 	 */
-	private Optional<YearFordelning> shown(Actor actor, Paket found, Budgetram ram, List<ArendeSummary> cases) {
+	private Optional<YearFordelning> shown(Actor actor, Paket found, RamStanding ram, List<ArendeSummary> cases) {
 		if (cases.isEmpty()) {
-			return this.fordelningar.findToCompareWith(found.id(), ram.year())
+			return this.fordelningar.findToCompareWith(found.id(), ram.latest().year())
 				.map((read) -> YearFordelning.ofRead(found, read));
 		}
 		return this.underlag.find(actor, found, ram).map((figures) -> YearFordelning.of(figures, cases));

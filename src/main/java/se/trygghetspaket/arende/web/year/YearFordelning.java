@@ -33,7 +33,8 @@ record YearFordelning(String heading, List<CaseLine> arende, AmountColumns colum
 	}
 
 	static YearFordelning ofRead(Paket paket, StoredFordelning read) {
-		return of(paket, read.fordelning(), "paket.year.read", List.of());
+		return of(paket, read.fordelning(), read.fordelning().restated() ? "paket.year.restated" : "paket.year.read",
+				List.of());
 	}
 
 	private static YearFordelning of(Paket paket, Fordelning fordelning, String heading, List<CaseLine> carrying) {

@@ -65,7 +65,11 @@ public record ComparisonRow(InsatsId insats, String label, List<ComparedPost> ea
 		return difference().flatMap((change) -> percent(previous().orZero(), change));
 	}
 
-	static Optional<BigDecimal> percent(Kronor before, Kronor change) {
+	/**
+	 * A change in percent of what it is a change of, one decimal, half up; empty where
+	 * that is 0 kr.
+	 */
+	public static Optional<BigDecimal> percent(Kronor before, Kronor change) {
 		if (before.isZero()) {
 			return Optional.empty();
 		}

@@ -112,4 +112,12 @@ public final class Budgetram {
 		return status() == RamStatus.BEKRAFTAD;
 	}
 
+	/**
+	 * Whether a revision with these terms would have another brutto on the same decision,
+	 * which only a mistake in what was recorded explains.
+	 */
+	public boolean changesWithoutBeslut(BudgetramStore.Terms terms) {
+		return this.kfBeslut != null && this.kfBeslut.equals(terms.kfBeslut()) && !this.brutto.equals(terms.brutto());
+	}
+
 }

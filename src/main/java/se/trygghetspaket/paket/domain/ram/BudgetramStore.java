@@ -1,6 +1,7 @@
 package se.trygghetspaket.paket.domain.ram;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,29 @@ public interface BudgetramStore {
 	/** The latest revision of every ram of a paket, latest year first. */
 	List<Budgetram> findAll(PaketId paket);
 
+	/** The latest revision of the ramar of some years, latest year first. */
+	List<Budgetram> findAll(PaketId paket, Collection<BudgetYear> years);
+
 	/** The latest revision of the latest year's ram of every paket that has one. */
 	List<Budgetram> findLatest();
 
 	/** Every ram that is preliminary, earliest year first. */
 	List<Budgetram> findPreliminary();
+
+	/** What is in effect and what is coming of a paket's ram for a year. */
+	Optional<RamStanding> findStanding(PaketId paket, BudgetYear year);
+
+	/** The same for every year of a paket, latest year first. */
+	List<RamStanding> findStandings(PaketId paket);
+
+	/** The same for the latest year of every paket that has one. */
+	List<RamStanding> findLatestStandings();
+
+	/** Every ram that is coming, earliest year first. */
+	List<RamStanding> findComing();
+
+	/** Every revision of a paket's ram for a year, the latest first. */
+	List<RamRevision> findRevisions(PaketId paket, BudgetYear year);
 
 	/** The years that have a ram, latest first, of every paket that has any. */
 	Map<PaketId, List<BudgetYear>> findYears();

@@ -3,8 +3,9 @@ package se.trygghetspaket.paket.domain.ram;
 import se.trygghetspaket.shared.Kronor;
 
 /**
- * Ramen understiger det beslutade: a revision whose netto is less than what is already in
- * force for the year. Nothing was stored.
+ * Ramen understiger det beslutade: a preliminary revision whose netto is less than what
+ * is already in force for the year. Only kommunfullmäktige's decision takes a ram below
+ * that. Nothing was stored.
  */
 public class RamBelowInForce extends RuntimeException {
 

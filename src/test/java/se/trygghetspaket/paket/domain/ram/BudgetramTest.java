@@ -81,6 +81,18 @@ class BudgetramTest {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Omforing("Nämnden", new Kronor(1), "\u00a0"));
 	}
 
+	@Test
+	@DisplayName("ändrar inte brutto på samma beslut, men väl på ett nytt eller innan det finns något")
+	void bruttoFollowsTheDecision() {
+		KfBeslut first = new KfBeslut(LocalDate.of(2020, 11, 23), new Paragraf("301"), new Diarienummer("KF 2020/9"));
+		KfBeslut second = new KfBeslut(LocalDate.of(2021, 2, 1), new Paragraf("12"), new Diarienummer("KF 2021/2"));
+		Terms lowered = new Terms(new Kronor(4), List.of(), true, first);
+		assertThat(ram(5, first).changesWithoutBeslut(lowered)).isTrue();
+		assertThat(ram(4, first).changesWithoutBeslut(lowered)).isFalse();
+		assertThat(ram(5, second).changesWithoutBeslut(lowered)).isFalse();
+		assertThat(ram(5, null).changesWithoutBeslut(terms(4))).isFalse();
+	}
+
 	private static Terms terms(long brutto, Omforing... omforingar) {
 		return new Terms(new Kronor(brutto), List.of(omforingar), true, null);
 	}

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import se.trygghetspaket.export.ExportStamp;
+import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.tjansteskrivelse.ArchiveProfile;
 import se.trygghetspaket.tjansteskrivelse.TestDocuments;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
@@ -34,6 +37,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayName("Ett dokument som PDF")
 class PdfArchiveTest {
+
+	private static final ExportStamp STAMP = ExportStamp.of("Trygghetspaketet", new BudgetYear(2021),
+			"Ärende KFKS 2021/71, version 1", "ab".repeat(32), Instant.EPOCH);
 
 	@ParameterizedTest(name = "{1} {0}")
 	@MethodSource("documents")
@@ -48,7 +54,7 @@ class PdfArchiveTest {
 
 	static Stream<Arguments> documents() {
 		return Stream.of(ArchiveProfile.values())
-			.flatMap((profile) -> Stream.of(document(profile, "memo", () -> Samples.memo().build()),
+			.flatMap((profile) -> Stream.of(document(profile, "memo", () -> Samples.memo().stamp(STAMP).build()),
 					document(profile, "draft", () -> Samples.memo().draft(true).build()),
 					document(profile, "long", () -> Samples.longMemo().build()),
 					document(profile, "tied", () -> Samples.tiedAndRounded().build()),
@@ -75,13 +81,15 @@ class PdfArchiveTest {
 	@DisplayName("har i PDF/A-3a fördelningen inuti som CSV och JSON, och i 2a ingenting")
 	void attachments() throws IOException {
 		try (PDDocument document = Loader
-			.loadPDF(TestDocuments.of(ArchiveProfile.PDFA_3A).pdf(Samples.memo().build()))) {
+			.loadPDF(TestDocuments.of(ArchiveProfile.PDFA_3A).pdf(Samples.memo().stamp(STAMP).build()))) {
 			COSArray files = document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF"));
 			assertThat(files).hasSize(2);
 			var names = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
 			assertThat(names).containsOnlyKeys("fordelning.csv", "fordelning.json");
-			assertThat(content(names.get("fordelning.csv"))).contains("SSPF,1500000,1500000,0,0.0,OFORANDRAD,");
-			assertThat(content(names.get("fordelning.json"))).contains("\"insats\" : \"SSPF\"", "\"kr\" : 1500000");
+			assertThat(content(names.get("fordelning.csv"))).contains("SSPF,1500000,1500000,0,0.0,OFORANDRAD,",
+					"Trygghetspaketet,2021,2021,\"Ärende KFKS 2021/71, version 1\",");
+			assertThat(content(names.get("fordelning.json"))).contains("\"insats\" : \"SSPF\"", "\"kr\" : 1500000",
+					"\"underlag\" : \"Ärende KFKS 2021/71, version 1\"");
 			PDComplexFileSpecification json = names.get("fordelning.json");
 			assertThat(json.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Data");
 			assertThat(json.getEmbeddedFile().getSubtype()).isEqualTo("application/json");

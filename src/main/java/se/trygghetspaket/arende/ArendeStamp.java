@@ -1,0 +1,51 @@
+package se.trygghetspaket.arende;
+
+import java.time.Clock;
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import se.trygghetspaket.arende.domain.Arende;
+import se.trygghetspaket.export.ExportStamp;
+import se.trygghetspaket.paket.domain.Fordelning;
+import se.trygghetspaket.paket.domain.Paket;
+import se.trygghetspaket.shared.Diarienummer;
+
+/** What is said of a case in a file that is made of its figures. */
+@Component
+public class ArendeStamp {
+
+	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+
+	private final ArendeHistory history;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	ArendeStamp(ArendeHistory history, MessageSource messages, Clock clock) {
+		this.history = history;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	/**
+	 * The stamp of a file made now: the case with its number, version and status, the
+	 * hash of the fördelning that the file shows and what the case's history ends with.
+	 */
+	public ExportStamp of(Arende arende, Paket paket, Fordelning shown) {
+		String number = arende.diarienummer()
+			.map(Diarienummer::value)
+			.orElseGet(() -> message("arende.stamp.number", String.valueOf(arende.id().value())));
+		String underlag = message("arende.stamp", number, String.valueOf(arende.version()),
+				message("ArendeStatus." + arende.status()));
+		return ExportStamp.of(paket.name(), shown.year(), underlag, shown.sha256(), this.clock.instant())
+			.withHistory(this.history.head(arende).sha256());
+	}
+
+	private String message(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, SWEDISH);
+	}
+
+}

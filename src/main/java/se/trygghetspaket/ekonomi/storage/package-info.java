@@ -1,0 +1,5 @@
+/** Reads across the tables of paket, cases and history; writes nothing. */
+@NullMarked
+package se.trygghetspaket.ekonomi.storage;
+
+import org.jspecify.annotations.NullMarked;

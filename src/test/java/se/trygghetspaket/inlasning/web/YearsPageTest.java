@@ -95,8 +95,8 @@ class YearsPageTest {
 		assertThat(text(hannas.open("/paket/barnpaketet/2019"))).contains("Läger", "450", "har ingen ram här");
 		assertThat(text(hannas.open("/paket/barnpaketet/2018"))).contains("Läger", "400", "Simskola");
 		assertThat(text(hannas.open("/paket/barnpaketet"))).contains("Inlästa år utan ram", "2021");
-		assertThat(text(hannas.open("/paket/barnpaketet/historik"))).contains("läste in tidigare år från filen ”aren.csv”",
-				"2018: tillsammans 500 tkr", "Kontrollsumman");
+		assertThat(text(hannas.open("/paket/barnpaketet/historik")))
+			.contains("läste in tidigare år från filen ”aren.csv”", "2018: tillsammans 500 tkr", "Kontrollsumman");
 	}
 
 	@Test
@@ -158,7 +158,8 @@ class YearsPageTest {
 		MultiValueMap<String, String> first = named(review(FILE, ""));
 		first.put("ram", List.of("0", "", ""));
 		save(first);
-		assertThat(text(new Browser(this.mvc, this.hanna).open("/paket/barnpaketet/inlasta"))).contains("500 tkr över ramen");
+		assertThat(text(new Browser(this.mvc, this.hanna).open("/paket/barnpaketet/inlasta")))
+			.contains("500 tkr över ramen");
 		MultiValueMap<String, String> again = review(csv("Insats (tkr);2018;2020", "Läger;4;5", "Nytt;1;2"),
 				"barnpaketet");
 		assertThat(again.get("insats")).doesNotContainNull().element(0).isNotEqualTo("");
@@ -166,7 +167,8 @@ class YearsPageTest {
 		assertThat(again.get("take")).containsExactly("1");
 		again.put("ram", List.of("7", ""));
 		again.put("take", List.of("0", "1"));
-		assertThat(refused(again).text()).contains("Året 2018 har redan en ram", "är redan inläst", "Ramen finns redan");
+		assertThat(refused(again).text()).contains("Året 2018 har redan en ram", "är redan inläst",
+				"Ramen finns redan");
 		again.put("ram", List.of("", "7"));
 		save(again);
 		assertThat(count("fordelning")).isEqualTo(5);
@@ -205,8 +207,10 @@ class YearsPageTest {
 		byte[] file = TestKalkyl.xlsx(row("Insats (tkr)", 2018), row("=HYPERLINK(\"http://ond\")", 1),
 				row("<script>alert(1)</script>", 2), row("+46 8 123", 3));
 		save(named(review(file, "")));
-		assertThat(this.database.superuser().sql("select label from budgetpost order by position").query(String.class).list())
-			.containsExactly("=HYPERLINK(\"http://ond\")", "<script>alert(1)</script>", "+46 8 123");
+		assertThat(this.database.superuser()
+			.sql("select label from budgetpost order by position")
+			.query(String.class)
+			.list()).containsExactly("=HYPERLINK(\"http://ond\")", "<script>alert(1)</script>", "+46 8 123");
 		Document page = new Browser(this.mvc, this.hanna).open("/paket/barnpaketet/2018");
 		assertThat(page.select("main script")).isEmpty();
 		assertThat(page.text()).contains("<script>alert(1)</script>");
@@ -274,8 +278,7 @@ class YearsPageTest {
 	}
 
 	private void save(MultiValueMap<String, String> fields) throws Exception {
-		this.mvc
-			.perform(post("/inlasning/historik/spara").params(fields).with(csrf()).with(SignIn.as(this.hanna)))
+		this.mvc.perform(post("/inlasning/historik/spara").params(fields).with(csrf()).with(SignIn.as(this.hanna)))
 			.andExpect(redirectedUrl("/paket/barnpaketet/inlasta"));
 	}
 

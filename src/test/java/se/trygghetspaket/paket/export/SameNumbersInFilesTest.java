@@ -60,16 +60,18 @@ class SameNumbersInFilesTest {
 			Fordelning current = random(2021, random);
 			ExportStamp stamp = ExportStamp.of("Trygghetspaketet", current.year(), "Förslag", current.sha256(),
 					Instant.EPOCH);
-			ExportFile file = new ExportFile("x", stamp, List.of(new FordelningTable(messages()).sheet(previous, current)),
-					AmountStyle.mkr(1));
+			ExportFile file = new ExportFile("x", stamp,
+					List.of(new FordelningTable(messages()).sheet(previous, current)), AmountStyle.mkr(1));
 			YearComparison comparison = YearComparison.between(previous, current);
 			List<List<String>> lines = comparison.rows().stream().map(SameNumbersInFilesTest::expected).toList();
 			List<List<String>> all = new ArrayList<>(lines);
 			all.add(line("Summa", comparison.currentTotal(), comparison.previousTotal(), comparison.difference(),
 					comparison.percent().orElse(null)));
 			assertThat(xlsx(EXPORTS.write(file, ExportFormat.XLSX))).as("xlsx, seed %d", seed).isEqualTo(all);
-			assertThat(csv(EXPORTS.write(file, ExportFormat.CSV), ';', all.size())).as("csv, seed %d", seed).isEqualTo(all);
-			assertThat(csv(EXPORTS.write(file, ExportFormat.MASKIN), ',', lines.size())).as("csv for programs, seed %d", seed)
+			assertThat(csv(EXPORTS.write(file, ExportFormat.CSV), ';', all.size())).as("csv, seed %d", seed)
+				.isEqualTo(all);
+			assertThat(csv(EXPORTS.write(file, ExportFormat.MASKIN), ',', lines.size()))
+				.as("csv for programs, seed %d", seed)
 				.isEqualTo(lines);
 			JsonNode json = JsonMapper.shared().readTree(new FordelningJson().write(stamp, previous, current));
 			assertThat(json(json.at("/jamforelse/rows"))).as("json, seed %d", seed).isEqualTo(lines);
@@ -82,8 +84,8 @@ class SameNumbersInFilesTest {
 				row.difference().orElse(null), row.percent().orElse(null));
 	}
 
-	private static List<String> line(String label, @Nullable Kronor now, @Nullable Kronor before, @Nullable Kronor change,
-			@Nullable BigDecimal percent) {
+	private static List<String> line(String label, @Nullable Kronor now, @Nullable Kronor before,
+			@Nullable Kronor change, @Nullable BigDecimal percent) {
 		return List.of(label, kr(now), kr(before), kr(change), plain(percent));
 	}
 
@@ -129,7 +131,8 @@ class SameNumbersInFilesTest {
 			.parse(new StringReader(text))
 			.getRecords();
 		String heading = records.get(0).get(1);
-		BigDecimal unit = BigDecimal.valueOf(heading.endsWith("(mkr)") ? 1_000_000 : heading.endsWith("(tkr)") ? 1_000 : 1);
+		BigDecimal unit = BigDecimal
+			.valueOf(heading.endsWith("(mkr)") ? 1_000_000 : heading.endsWith("(tkr)") ? 1_000 : 1);
 		return records.subList(1, count + 1)
 			.stream()
 			.map((line) -> List.of(line.get(0), amount(line.get(1), unit), amount(line.get(2), unit),

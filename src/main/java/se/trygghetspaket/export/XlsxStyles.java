@@ -74,7 +74,10 @@ final class XlsxStyles {
 		CellStyle style = workbook.createCellStyle();
 		style.setVerticalAlignment(VerticalAlignment.TOP);
 		style.setDataFormat(workbook.createDataFormat().getFormat(format(kind)));
-		style.setWrapText(kind == ColumnKind.TEXT);
+		if (kind == ColumnKind.TEXT) {
+			style.setWrapText(true);
+			beside(style);
+		}
 		return style;
 	}
 
@@ -84,10 +87,19 @@ final class XlsxStyles {
 		style.setAlignment(alignment);
 		style.setVerticalAlignment(VerticalAlignment.BOTTOM);
 		style.setWrapText(true);
+		if (alignment == HorizontalAlignment.LEFT) {
+			beside(style);
+		}
 		style.setBorderBottom(BorderStyle.MEDIUM);
 		style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
 		style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
 		return style;
+	}
+
+	/** Keeps a text from the number to the left of it. */
+	private static void beside(CellStyle style) {
+		style.setAlignment(HorizontalAlignment.LEFT);
+		style.setIndention((short) 1);
 	}
 
 	private static String format(ColumnKind kind) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -75,6 +76,8 @@ class XlsxWriter {
 	private void writeAbout(Sheet sheet, ExportFile file, XlsxStyles styles) {
 		sheet.setColumnWidth(0, LABEL_WIDTH);
 		sheet.setColumnWidth(1, VALUE_WIDTH);
+		sheet.setFitToPage(true);
+		sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
 		int at = 0;
 		for (StampText.Line line : this.text.lines(file.stamp())) {
 			Row row = sheet.createRow(at++);

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -142,6 +144,20 @@ class XlsxWriterTest {
 		XSSFSheet sheet = read(ExportSamples.file()).getSheetAt(0);
 		assertThat(sheet.getRow(1).getCell(1).getCellType()).isEqualTo(CellType.NUMERIC);
 		assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isZero();
+	}
+
+	@Test
+	@DisplayName("går att packa upp medan den läses, också av det som inte kan zip64")
+	void readsAsAStream() throws IOException {
+		byte[] written = ExportSamples.exports().write(FILE, ExportFormat.XLSX);
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written))) {
+			int entries = 0;
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				assertThat(zip.readAllBytes()).as(entry.getName()).isNotEmpty();
+				entries++;
+			}
+			assertThat(entries).isGreaterThan(5);
+		}
 	}
 
 	@Test

@@ -51,7 +51,7 @@ final class ChangeText {
 			return said("historik.change.LETTERHEAD.hash" + how(change), plain(change.from()), plain(change.to()));
 		}
 		return switch (change.field()) {
-			case AMOUNT, BRUTTO, SPENT, YEAR_SUM -> amount(name, kind, change, style);
+			case AMOUNT, BRUTTO, YEAR_SUM, SPENT -> amount(name, kind, change, style);
 			case MOTIVERING, AVSNITT_TEXT, HELP_TEXT -> longText(name, change);
 			case FULL_ALLOCATION -> said("historik.change.FULL_ALLOCATION." + change.to(), name);
 			case REQUIRED -> said("historik.change.REQUIRED." + change.to(), name, change.subject());

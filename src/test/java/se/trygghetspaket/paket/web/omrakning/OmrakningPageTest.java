@@ -191,7 +191,7 @@ class OmrakningPageTest {
 				.contains("2020, omräknat", "Beloppen för 2020 är omräknade: Grunden är ny.");
 		}
 		assertThat(open("/arenden/" + this.draft.value() + "/historik", this.people.handlaggare).text())
-			.contains("från ”som beslutat” till ”omräknat”");
+			.contains("ändrade vad året före visar från beslutade belopp till omräknade belopp");
 		assertThat(open("/arenden/" + this.draft.value() + "/fordelning", this.people.handlaggare).text())
 			.contains("Jämförs med 2020 omräknat");
 		assertThat(open("/arenden/" + this.draft.value() + "/forklara?summa=", this.people.handlaggare).text())

@@ -51,6 +51,7 @@ class OpenApiTest {
 			/api/v1/paket/{slug}/{year}/insatser
 			/api/v1/paket/{slug}/{year}/jamforelse
 			/api/v1/paket/{slug}/{year}/ramar
+			/api/v1/paket/{slug}/{year}/uppfoljning
 			/api/v1/tolkning
 			""";
 

@@ -66,6 +66,11 @@ record ManyYearsPage(String slug, String paket, String from, String to, String f
 		return "/paket/" + this.slug + "/utveckling?visa=" + shown + (this.till.isEmpty() ? "" : "&till=" + this.till);
 	}
 
+	/** The same years as a file. */
+	public String file(String extension) {
+		return "/paket/" + this.slug + "/utveckling." + extension + (this.till.isEmpty() ? "" : "?till=" + this.till);
+	}
+
 	private static StackedYears stacked(ManyYears many, AmountFormat format, ChartText text) {
 		List<YearColumn> columns = YearColumn.of(many);
 		List<ChartSeries> series = many.rowsWithLines()

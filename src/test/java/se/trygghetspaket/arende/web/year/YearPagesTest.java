@@ -61,8 +61,8 @@ class YearPagesTest {
 				"2022 5,0 mkr 5,0 mkr Bekräftad År 2022 Utkast",
 				"2021 5,0 mkr 5,0 mkr Bekräftad År 2021 Beslutat gäller");
 		assertThat(page.select("main a.btn").eachAttr("href")).containsExactly("/arenden/nytt?paket=trygghetspaketet",
-				"/paket/trygghetspaketet/historik", "/paket/trygghetspaketet/mall",
-				"/paket/trygghetspaketet/granskningsregler");
+				"/paket/trygghetspaketet/utveckling", "/paket/trygghetspaketet/historik",
+				"/paket/trygghetspaketet/mall", "/paket/trygghetspaketet/granskningsregler");
 		assertThat(open("/paket/trygghetspaketet", this.people.lasare).select("main tbody tr").eachText())
 			.containsExactly("2022 5,0 mkr 5,0 mkr Bekräftad Inget ärende",
 					"2021 5,0 mkr 5,0 mkr Bekräftad År 2021 Beslutat gäller");

@@ -1,5 +1,6 @@
 package se.trygghetspaket.arende.web.years;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.jsoup.Jsoup;
@@ -174,6 +175,24 @@ class UtvecklingPagesTest {
 		assertThat(response("/paket/trygghetspaketet/insatser/insatser").getStatus()).isBetween(400, 404);
 		assertThat(response("/paket/trygghetspaketet/insatser/99999999999999999999").getStatus()).isBetween(400, 404);
 		assertThat(response("/paket/ett-annat/insatser/" + this.field.value()).getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	@DisplayName("sparas som fil med samma siffror och sin stämpel, och ingen fil finns utan år")
+	void file() throws Exception {
+		assertThat(response(MANY + ".csv").getStatus()).isEqualTo(404);
+		split();
+		assertThat(open(MANY).select("main a[href*=utveckling.]").eachAttr("href")).containsExactly(MANY + ".xlsx",
+				MANY + ".csv", MANY + ".json");
+		MockHttpServletResponse file = response(MANY + ".csv?variant=maskin");
+		assertThat(file.getStatus()).isEqualTo(200);
+		assertThat(file.getContentAsString(StandardCharsets.UTF_8))
+			.contains("insats,andra_benamningar,kr_2020,kr_2021,skillnad_kr")
+			.contains("Fältarbete,,1000000,500000,-500000")
+			.contains("Trygghetsvärdar,,,700000,");
+		assertThat(response(MANY + ".xlsx").getStatus()).isEqualTo(200);
+		assertThat(response(MANY + ".json").getContentAsString()).contains("Trygghetspaketet");
+		assertThat(response(MANY + ".csv?variant=nonsens").getStatus()).isEqualTo(404);
 	}
 
 	@Test

@@ -1,0 +1,82 @@
+package se.trygghetspaket.paket.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import se.trygghetspaket.export.ExportCell;
+import se.trygghetspaket.export.ExportColumn;
+import se.trygghetspaket.export.ExportRow;
+import se.trygghetspaket.export.ExportSheet;
+import se.trygghetspaket.paket.domain.years.InsatsYears;
+import se.trygghetspaket.paket.domain.years.ManyYears;
+import se.trygghetspaket.paket.domain.years.YearCell;
+import se.trygghetspaket.paket.domain.years.YearStanding;
+import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.web.chart.ChartText;
+
+/**
+ * Many years as a table, one line for each insats that has a line in any of them. A year
+ * in which it has none, and an amount that is not decided, is an empty cell.
+ */
+@Component
+public class ManyYearsTable {
+
+	private final ChartText text;
+
+	public ManyYearsTable(ChartText text) {
+		this.text = text;
+	}
+
+	/** The table, with each year's sum and how the last year differs from the first. */
+	public ExportSheet sheet(ManyYears many) {
+		List<ExportRow> rows = many.rowsWithLines().stream().map((row) -> line(row, many.years().size() > 1)).toList();
+		return ExportSheet.summed(this.text.say("utveckling.export.title"), columns(many.years()), rows);
+	}
+
+	private List<ExportColumn> columns(List<YearStanding> years) {
+		List<ExportColumn> columns = new ArrayList<>();
+		columns.add(ExportColumn.text(this.text.say("fordelning.insats"), "insats"));
+		columns.add(ExportColumn.text(this.text.say("utveckling.export.others"), "andra_benamningar"));
+		for (YearStanding year : years) {
+			String source = this.text.say("YearSource." + year.source().name());
+			columns.add(ExportColumn.kronor(this.text.say("utveckling.export.year", word(year), source), name(year)));
+		}
+		if (years.size() > 1) {
+			YearStanding first = years.get(0);
+			YearStanding last = years.get(years.size() - 1);
+			columns.add(ExportColumn.difference(this.text.say("utveckling.export.difference", word(first), word(last)),
+					"skillnad_kr", name(last), name(first)));
+		}
+		return columns;
+	}
+
+	private static ExportRow line(InsatsYears row, boolean compared) {
+		List<ExportCell> cells = new ArrayList<>();
+		cells.add(ExportCell.text(row.label()));
+		String others = String.join("; ", row.otherLabels());
+		cells.add(others.isEmpty() ? ExportCell.EMPTY : ExportCell.text(others));
+		row.cells().forEach((cell) -> cells.add(amount(cell.amount())));
+		if (compared) {
+			YearCell first = row.cells().get(0);
+			YearCell last = row.cells().get(row.cells().size() - 1);
+			cells.add(amount(first.amount().flatMap((before) -> last.amount().map((now) -> now.minus(before)))));
+		}
+		return new ExportRow(cells);
+	}
+
+	private static ExportCell amount(Optional<Kronor> amount) {
+		return amount.map(ExportCell::amount).orElse(ExportCell.EMPTY);
+	}
+
+	private static String word(YearStanding year) {
+		return String.valueOf(year.year().value());
+	}
+
+	private static String name(YearStanding year) {
+		return "kr_" + year.year().value();
+	}
+
+}

@@ -92,10 +92,10 @@ public class FordelningService {
 		return findEarlier(paket, year).toCompareWith();
 	}
 
-	/** Those read in from other memos for a year, latest first. */
+	/** Of every year that was read in and has no ram, the latest one read in. */
 	@Transactional(readOnly = true)
-	public List<StoredFordelning> findRead(PaketId paket, BudgetYear year) {
-		return this.store.findRead(paket, year);
+	public List<StoredFordelning> findReadWithoutRam(PaketId paket) {
+		return this.store.findReadWithoutRam(paket);
 	}
 
 	/** The latest year before another that can be compared with. */
@@ -106,7 +106,7 @@ public class FordelningService {
 
 	/**
 	 * What every year is compared with, earliest first: the one in force, else the latest
-	 * one read in.
+	 * one read in, else restated.
 	 */
 	@Transactional(readOnly = true)
 	public List<StoredFordelning> findAllToCompareWith(PaketId paket) {

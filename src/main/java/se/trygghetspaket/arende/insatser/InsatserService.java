@@ -99,9 +99,7 @@ public class InsatserService {
 			.findAll(onTheirWay.stream().map(Arende::fordelning).toList());
 		onTheirWay.forEach((arende) -> later.add(new Source(proposed.get(arende.fordelning()), arende, false)));
 		if (later.isEmpty()) {
-			this.fordelningar.findRead(found.id(), year)
-				.stream()
-				.findFirst()
+			this.fordelningar.findToCompareWith(found.id(), year)
 				.ifPresent((stored) -> later.add(new Source(stored, null, false)));
 		}
 		return later.stream().filter((source) -> !source.stored().fordelning().poster().isEmpty()).toList();

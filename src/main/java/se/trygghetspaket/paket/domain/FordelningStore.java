@@ -28,15 +28,18 @@ public interface FordelningStore {
 
 	/**
 	 * What every year is compared with, earliest first: the one in force, else the latest
-	 * one that was read in.
+	 * one that was read in, else restated.
 	 */
 	List<StoredFordelning> findAllToCompareWith(PaketId paket);
 
 	/** The last of {@link #findAllToCompareWith}. */
 	Optional<StoredFordelning> findLatestToCompareWith(PaketId paket);
 
-	/** Those read in from other memos for a paket and year, latest first. */
-	List<StoredFordelning> findRead(PaketId paket, BudgetYear year);
+	/**
+	 * Of every year that was read in and has no ram, the latest one read in; the latest
+	 * year first.
+	 */
+	List<StoredFordelning> findReadWithoutRam(PaketId paket);
 
 	/**
 	 * What a later year can be compared with: what is in force for a year, the latest

@@ -47,12 +47,12 @@ class JdbcFordelningStore implements FordelningStore {
 			"""
 			+ LineageColumns.JOIN;
 
-	/** For each year the one in force, else the latest one read in. */
+	/** For each year the one in force, else the latest read in, else restated. */
 	private static final String TO_COMPARE_WITH = """
 			select distinct on (c.year) c.id from fordelning c
 			left join gallande g on g.fordelning_id = c.id
-			where c.paket_id = :paket and (g.fordelning_id is not null or c.origin = 'INLAST')
-			order by c.year desc, g.fordelning_id is not null desc, c.created_at desc, c.id desc
+			where c.paket_id = :paket and (g.fordelning_id is not null or c.origin <> 'ARENDE')
+			order by c.year desc, g.fordelning_id is not null desc, c.origin, c.created_at desc, c.id desc
 			""";
 
 	private static final String SELECT_IN_FORCE = SELECT + "join gallande g on g.fordelning_id = f.id ";
@@ -119,15 +119,11 @@ class JdbcFordelningStore implements FordelningStore {
 	}
 
 	@Override
-	public List<StoredFordelning> findRead(PaketId paket, BudgetYear year) {
-		return this.jdbc.sql(SELECT + """
-				where f.paket_id = :paket and f.year = :year and f.origin = 'INLAST'
-				order by f.created_at desc, f.id desc
-				""")
-			.param("paket", paket.value())
-			.param("year", year.value())
-			.query(JdbcFordelningStore::fordelning)
-			.list();
+	public List<StoredFordelning> findReadWithoutRam(PaketId paket) {
+		return this.jdbc.sql(SELECT + "where f.id in (" + TO_COMPARE_WITH + """
+				) and not exists (select 1 from budgetram r where r.paket_id = f.paket_id and r.year = f.year)
+				order by f.year desc
+				""").param("paket", paket.value()).query(JdbcFordelningStore::fordelning).list();
 	}
 
 	@Override

@@ -59,7 +59,7 @@ class YearController {
 		Set<BudgetramId> ids = years.stream().map((ram) -> ram.latest().id()).collect(Collectors.toSet());
 		model.addAttribute("paket", found);
 		model.addAttribute("years", YearLine.of(found, years, this.arenden.findAll(actor, ids)));
-		model.addAttribute("readYears", ReadYear.of(found, this.fordelningar.findAllToCompareWith(found.id()), years));
+		model.addAttribute("readYears", ReadYear.of(found, this.fordelningar.findReadWithoutRam(found.id())));
 		model.addAttribute("mayRead", actor.has(Role.HANDLAGGARE) || actor.has(Role.EKONOM));
 		model.addAttribute("mayStart", actor.has(Role.HANDLAGGARE));
 		model.addAttribute("mayRecord", actor.has(Role.EKONOM));

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.assertj.core.groups.Tuple;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -138,7 +137,10 @@ class EarlierYearsDatasetTest {
 		assertThat(split.rows().subList(1, 3))
 			.allSatisfy((row) -> assertThat(row.earlierLabels()).containsExactly("Lovaktiviteter"));
 
+		Browser hanna = new Browser(this.mvc, this.people.handlaggare);
+		assertThat(hanna.open("/paket/ungdomspaketet/2019/insatser").text()).contains("Grannsamverkan");
 		decideInTwoSteps();
+		assertThat(hanna.open("/paket/ungdomspaketet/2021/jamforelse").text()).contains("2,20", "2,45");
 		assertComparison(2021, 2200, 2450, line("Fältteam", 950, 1000, ComparisonStatus.OKAD),
 				line("Sommarlov", 420, 420, ComparisonStatus.OFORANDRAD),
 				line("Höstlov", 260, 260, ComparisonStatus.OFORANDRAD),
@@ -214,8 +216,7 @@ class EarlierYearsDatasetTest {
 	/** A case from the last year that was read in, and one more that adds to it. */
 	private void decideInTwoSteps() throws Exception {
 		Browser hanna = new Browser(this.mvc, this.people.handlaggare);
-		Document page = hanna.open("/arenden/nytt?paket=ungdomspaketet");
-		assertThat(page.text().replace('\u00a0', ' ')).contains("den fördelning som är inläst för 2020",
+		assertThat(hanna.open("/arenden/nytt?paket=ungdomspaketet").text().replace('\u00a0', ' ')).contains("den fördelning som är inläst för 2020",
 				"tillsammans 2,2 mkr", "Den sätts preliminärt till 2,2 mkr");
 		ArendeId first = this.start.startNextYear(this.people.handlaggare, this.people.paket, new BudgetYear(2021), 0);
 		assertThat(this.services.getBean(BudgetramService.class).get(this.people.paket.id(), new BudgetYear(2021)))

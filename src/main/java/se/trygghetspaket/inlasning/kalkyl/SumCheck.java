@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import se.trygghetspaket.inlasning.kalkyl.YearTable.Column;
 import se.trygghetspaket.inlasning.kalkyl.YearTable.Line;
 import se.trygghetspaket.shared.AmountOutOfRange;
@@ -51,33 +53,31 @@ final class SumCheck {
 	}
 
 	private void column(Column column, int index) {
-		AmountUnit unit = column.unit().orElse(AmountUnit.TKR);
-		Optional<Kronor> all = Optional.of(Kronor.ZERO);
-		Optional<Kronor> sinceLast = Optional.of(Kronor.ZERO);
+		Running all = new Running(column.unit().orElse(AmountUnit.TKR));
+		Running sinceLast = new Running(column.unit().orElse(AmountUnit.TKR));
 		for (Line row : this.rows) {
 			String text = row.amounts().get(index);
 			if (this.lines.contains(row.row())) {
-				all = plus(all, text, unit);
-				sinceLast = plus(sinceLast, text, unit);
+				all.add(text);
+				sinceLast.add(text);
 				continue;
 			}
 			if (!text.isEmpty()) {
-				compare(column, row, text, unit, all, sinceLast);
+				compare(column, row, text, all, sinceLast);
 			}
-			sinceLast = Optional.of(Kronor.ZERO);
+			sinceLast = new Running(column.unit().orElse(AmountUnit.TKR));
 		}
 	}
 
-	private void compare(Column column, Line sum, String text, AmountUnit unit, Optional<Kronor> all,
-			Optional<Kronor> sinceLast) {
+	private void compare(Column column, Line sum, String text, Running all, Running sinceLast) {
 		String address = Cell.letters(column.index()) + sum.row();
-		Optional<Kronor> printed = read(text, unit);
-		if (printed.isEmpty() || all.isEmpty()) {
+		Optional<Kronor> printed = read(text, column.unit().orElse(AmountUnit.TKR));
+		if (printed.isEmpty() || all.sum().isEmpty()) {
 			this.unchecked.add(address);
 		}
-		else if (!printed.equals(all) && !printed.equals(sinceLast)) {
+		else if (!printed.equals(all.sum()) && !printed.equals(sinceLast.sum())) {
 			this.notes.add(Note.of(Note.Kind.SUM_DIFFERS, List.of(address), written(printed.get(), column),
-					written(all.get(), column)));
+					written(all.sum().get(), column)));
 		}
 	}
 
@@ -88,18 +88,6 @@ final class SumCheck {
 		return SwedishAmount.write(amount, style.finerFor(List.of(amount)));
 	}
 
-	private static Optional<Kronor> plus(Optional<Kronor> sum, String text, AmountUnit unit) {
-		if (text.isEmpty() || sum.isEmpty()) {
-			return sum;
-		}
-		try {
-			return read(text, unit).map(sum.get()::plus);
-		}
-		catch (AmountOutOfRange ex) {
-			return Optional.empty();
-		}
-	}
-
 	private static Optional<Kronor> read(String text, AmountUnit unit) {
 		try {
 			return Optional.of(SwedishAmount.read(text, unit));
@@ -107,6 +95,36 @@ final class SumCheck {
 		catch (UnreadableAmount ex) {
 			return Optional.empty();
 		}
+	}
+
+	/** A sum so far; none once it has met what is no amount. */
+	private static final class Running {
+
+		private final AmountUnit unit;
+
+		private @Nullable Kronor sum = Kronor.ZERO;
+
+		Running(AmountUnit unit) {
+			this.unit = unit;
+		}
+
+		void add(String text) {
+			Kronor before = this.sum;
+			if (before == null || text.isEmpty()) {
+				return;
+			}
+			try {
+				this.sum = read(text, this.unit).map(before::plus).orElse(null);
+			}
+			catch (AmountOutOfRange ex) {
+				this.sum = null;
+			}
+		}
+
+		Optional<Kronor> sum() {
+			return Optional.ofNullable(this.sum);
+		}
+
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.FordelningOrigin;
 import se.trygghetspaket.paket.domain.Paket;
@@ -54,14 +56,15 @@ record ReadYearsPage(String slug, String paket, List<Line> years, int next) {
 		List<Line> lines = new ArrayList<>();
 		for (int i = 0; i < stored.size(); i++) {
 			StoredFordelning before = stored.get(Math.max(0, i - 1));
-			lines.add(line(format, before.fordelning(), stored.get(i),
-					Optional.ofNullable(ramar.get(stored.get(i).fordelning().year()))));
+			lines.add(line(format, before.fordelning(), stored.get(i), ramar.get(stored.get(i).fordelning().year())));
 		}
 		int last = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).year();
 		return new ReadYearsPage(paket.slug().value(), paket.name(), lines, BudgetYear.isYear(last + 1) ? last + 1 : 0);
 	}
 
-	private static Line line(AmountFormat format, Fordelning before, StoredFordelning stored, Optional<Budgetram> ram) {
+	private static Line line(AmountFormat format, Fordelning before, StoredFordelning stored,
+			@Nullable Budgetram found) {
+		Optional<Budgetram> ram = Optional.ofNullable(found);
 		Fordelning fordelning = stored.fordelning();
 		int year = fordelning.year().value();
 		boolean first = before.year().equals(fordelning.year());

@@ -147,7 +147,7 @@ final class YearsConfirmation {
 				this.errors.rejectValue(path + "year", "historia.error.year.twice");
 			}
 			if (unit.isEmpty()) {
-				this.errors.rejectValue(path + "unit", "historia.error.unit");
+				this.errors.rejectValue(path + "unit", "historia.error.columnUnit");
 			}
 			if (year.isPresent() && unit.isPresent()) {
 				List<Amount> amounts = amounts(column, unit.get(), roots, labelled);

@@ -123,10 +123,7 @@ class JdbcFordelningStore implements FordelningStore {
 		return this.jdbc.sql(SELECT + "where f.id in (" + TO_COMPARE_WITH + """
 				) and not exists (select 1 from budgetram r where r.paket_id = f.paket_id and r.year = f.year)
 				order by f.year desc
-				""")
-			.param("paket", paket.value())
-			.query(JdbcFordelningStore::fordelning)
-			.list();
+				""").param("paket", paket.value()).query(JdbcFordelningStore::fordelning).list();
 	}
 
 	@Override

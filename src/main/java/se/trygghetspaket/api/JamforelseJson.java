@@ -15,11 +15,18 @@ import se.trygghetspaket.shared.Kronor;
 @Schema(name = "Jamforelse",
 		description = "Årets fördelning jämförd med den föregående. Varje post i något av åren står exakt en gång, "
 				+ "och kolumnerna summerar till de två totalerna.")
-record JamforelseJson(List<RowJson> rows, SummaJson summa, UnderlagJson underlag) {
+record JamforelseJson(List<RowJson> rows, SummaJson summa,
+		@Schema(description = "Varför det föregående årets belopp är omräknade; null när de står som de beslutades "
+				+ "eller lästes in.") @Nullable String omrakning,
+		UnderlagJson underlag) {
 
 	static JamforelseJson of(Underlag underlag) {
 		YearComparison comparison = underlag.comparison();
 		return new JamforelseJson(comparison.rows().stream().map(RowJson::of).toList(), SummaJson.of(comparison),
+				underlag.previous()
+					.map((stored) -> stored.fordelning().omrakning())
+					.filter((reason) -> !reason.isEmpty())
+					.orElse(null),
 				UnderlagJson.of(underlag));
 	}
 

@@ -52,7 +52,10 @@ class OpenApiDescription {
 				Belopp är hela kronor, `null` betyder att beloppet inte är bestämt. Alla nycklar finns alltid med: \
 				ett värde som saknas är `null`, en lista utan innehåll är `[]`. Datum skrivs enligt ISO 8601. \
 				Anropen är tillståndslösa; användarnamn och lösenord skickas med HTTP Basic i varje anrop. \
-				Fel är problem enligt RFC 9457 med en mening om vad man kan göra."""))
+				Fel är problem enligt RFC 9457 med en mening om vad man kan göra.
+
+				Det som är beslutat och justerat finns också som öppna data utan inloggning under `/oppna-data`, där \
+				kommunen har slagit på det: `/oppna-data/paket.json` räknar upp åren."""))
 			.components(new Components().addSecuritySchemes(SCHEME,
 					new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic")))
 			.addSecurityItem(new SecurityRequirement().addList(SCHEME));

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +17,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.trygghetspaket.arende.ArendeCompareService;
 import se.trygghetspaket.arende.UnderlagService;
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ComparedWith;
+import se.trygghetspaket.arende.domain.ComparisonChoice;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.paket.BudgetCheckText;
 import se.trygghetspaket.paket.BudgetramService;
@@ -23,6 +29,7 @@ import se.trygghetspaket.paket.PaketService;
 import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.shared.NotFound;
 
 /** The calls about a paket and its years. */
 @RestController
@@ -38,12 +45,15 @@ class PaketApiController {
 
 	private final BudgetCheckText sentences;
 
-	PaketApiController(PaketService paket, BudgetramService ramar, UnderlagService underlag,
-			BudgetCheckText sentences) {
+	private final ArendeCompareService comparisons;
+
+	PaketApiController(PaketService paket, BudgetramService ramar, UnderlagService underlag, BudgetCheckText sentences,
+			ArendeCompareService comparisons) {
 		this.paket = paket;
 		this.ramar = ramar;
 		this.underlag = underlag;
 		this.sentences = sentences;
+		this.comparisons = comparisons;
 	}
 
 	@GetMapping
@@ -68,9 +78,18 @@ class PaketApiController {
 	@GetMapping("/{slug}/{year}/jamforelse")
 	@Operation(summary = "Året jämfört med det föregående")
 	@YearCall
+	@Parameter(name = "jamfor", in = ParameterIn.QUERY,
+			description = "Vilka av det föregående årets belopp: som de beslutades, eller omräknade. Utan det de som "
+					+ "ärendet jämförs med.",
+			schema = @Schema(type = "string", allowableValues = { "beslutat", "omraknat" }))
 	JamforelseJson jamforelse(Actor actor, @PathVariable String slug, @PathVariable String year,
-			@RequestParam(required = false) @Nullable Long arende) {
-		return JamforelseJson.of(find(actor, slug, year, arende));
+			@RequestParam(required = false) @Nullable Long arende,
+			@RequestParam(required = false) @Nullable ComparedWith jamfor) {
+		ComparisonChoice choice = this.comparisons.choice(find(actor, slug, year, arende), jamfor);
+		if (choice.missing()) {
+			throw new NotFound(jamfor + " before " + year);
+		}
+		return JamforelseJson.of(choice.underlag());
 	}
 
 	@GetMapping("/{slug}/{year}/budgetkontroll")

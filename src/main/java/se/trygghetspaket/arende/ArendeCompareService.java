@@ -1,5 +1,7 @@
 package se.trygghetspaket.arende;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -21,7 +23,9 @@ import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.PostDraft;
 import se.trygghetspaket.paket.domain.StoredFordelning;
+import se.trygghetspaket.paket.domain.omrakning.EarlierYear;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.StaleVersion;
 import se.trygghetspaket.tjansteskrivelse.domain.TieChange;
@@ -60,8 +64,10 @@ public class ArendeCompareService {
 	 */
 	@Transactional(readOnly = true)
 	public ComparisonChoice choice(Underlag underlag, @Nullable ComparedWith wanted) {
-		return ComparisonChoice.of(underlag,
-				this.fordelningar.findEarlier(underlag.paket().id(), underlag.arende().year().previous()), wanted);
+		BudgetYear year = underlag.arende().year();
+		EarlierYear earlier = BudgetYear.isYear(year.value() - 1)
+				? this.fordelningar.findEarlier(underlag.paket().id(), year.previous()) : new EarlierYear(List.of());
+		return ComparisonChoice.of(underlag, earlier, wanted);
 	}
 
 	/**

@@ -24,19 +24,22 @@ import se.trygghetspaket.paket.BudgetCheckText;
 import se.trygghetspaket.paket.domain.ram.KfBeslut;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
+import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.tjansteskrivelse.MemoDocuments;
 import se.trygghetspaket.tjansteskrivelse.MemoExport;
 import se.trygghetspaket.tjansteskrivelse.MemoFormat;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentHead;
 import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
 import se.trygghetspaket.tjansteskrivelse.document.ProtokollsutdragBuilder;
+import se.trygghetspaket.web.AmountFormat;
 import se.trygghetspaket.web.SwedishTime;
 
 /**
  * Finance's certificate as a document of a page: what it was given for, what each rule
- * came to, by whom and when. It is stored as it was given, so it says what it holds for;
- * whether it still does, the case says. Why a case was returned is working material and
- * does not stand there.
+ * came to, by whom and when. The lines do not stand in it, however few they are: the sum
+ * and the hash say which they were, and a certificate of a hundred lines is no longer. It
+ * is stored as it was given, so it says what it holds for; whether it still does, the
+ * case says. Why a case was returned is working material and does not stand there.
  */
 @Service
 public class EkonomiintygExport {
@@ -55,19 +58,16 @@ public class EkonomiintygExport {
 
 	private final DokumentService stored;
 
-	private final ArendeStamp stamps;
-
 	private final MessageSource messages;
 
 	EkonomiintygExport(ArendeService arenden, ArendeHistory history, BudgetCheckText sentences, MemoDocuments documents,
-			DokumentRecord record, DokumentService stored, ArendeStamp stamps, MessageSource messages) {
+			DokumentRecord record, DokumentService stored, MessageSource messages) {
 		this.arenden = arenden;
 		this.history = history;
 		this.sentences = sentences;
 		this.documents = documents;
 		this.record = record;
 		this.stored = stored;
-		this.stamps = stamps;
 		this.messages = messages;
 	}
 
@@ -113,17 +113,12 @@ public class EkonomiintygExport {
 				akt.paket().amountStyle());
 		builder.part(message("arende.intyg.dokument.intyg"),
 				List.of(claim(akt, intyg), message("arende.intyg.dokument.holds")));
-		builder.facts(message("arende.intyg.dokument.underlag"), facts(intyg));
+		builder.facts(message("arende.intyg.dokument.underlag"), facts(akt, intyg));
 		builder.list(message("arende.intyg.dokument.kontroller"),
 				intyg.verdicts()
 					.stream()
 					.map((verdict) -> this.sentences.sentence(verdict, akt.paket().amountStyle()))
 					.toList());
-		if (intyg.fordelningSha256().equals(akt.fordelning().sha256())) {
-			builder.stamp(this.stamps.of(akt.arende(), akt.paket(), akt.fordelning()));
-			builder.table(message("arende.intyg.dokument.fordelning"), akt.fordelning(), null, null,
-					akt.tjansteskrivelse().memo().sumLabel());
-		}
 		return builder;
 	}
 
@@ -132,10 +127,16 @@ public class EkonomiintygExport {
 				String.valueOf(akt.arende().year().value()), akt.paket().name());
 	}
 
-	private Map<String, String> facts(Ekonomiintyg intyg) {
+	private Map<String, String> facts(ArendeAkt akt, Ekonomiintyg intyg) {
 		KfBeslut kf = intyg.kfBeslut();
 		Map<String, String> facts = new LinkedHashMap<>();
 		facts.put(message("arende.intyg.dokument.version"), String.valueOf(intyg.version()));
+		if (intyg.fordelningSha256().equals(akt.fordelning().sha256())) {
+			Kronor sum = akt.fordelning().sum();
+			String written = AmountFormat.of(akt.paket().amountStyle(), List.of(sum)).withUnit(sum).text();
+			facts.put(message("arende.intyg.dokument.fordelning"),
+					message("arende.intyg.dokument.summa", written, akt.fordelning().poster().size()));
+		}
 		facts.put(message("arende.intyg.dokument.sha256"), intyg.fordelningSha256());
 		facts.put(message("arende.intyg.revision"), intyg.ramRevision() + ", " + message("arende.intyg.kf",
 				SwedishTime.date(kf.date()), kf.paragraf().printed(), kf.diarienummer().value()));

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Ekonomi",
-		allowedDependencies = { "shared", "web", "storage", "paket", "paket::domain", "arende::domain" })
+		allowedDependencies = { "shared", "web", "storage", "export", "paket", "paket::domain", "arende::domain" })
 package se.trygghetspaket.ekonomi;
 
 import org.jspecify.annotations.NullMarked;

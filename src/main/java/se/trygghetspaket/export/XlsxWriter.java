@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.ss.usermodel.Row;
@@ -44,6 +45,9 @@ class XlsxWriter {
 	 */
 	void write(ExportFile file, OutputStream out) throws IOException {
 		try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
+			// no table is near 4 GB, and not all that read a zip as a stream know the
+			// longer form
+			workbook.setZip64Mode(Zip64Mode.Never);
 			describe(workbook.getXSSFWorkbook().getProperties(), file);
 			XlsxStyles styles = new XlsxStyles(workbook);
 			List<String> names = names(file);

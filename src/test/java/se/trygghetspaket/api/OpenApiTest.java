@@ -44,11 +44,14 @@ class OpenApiTest {
 			/api/v1/ekonomi
 			/api/v1/ekonomi/andringar
 			/api/v1/paket
+			/api/v1/paket/{slug}
+			/api/v1/paket/{slug}/insatser/{insats}
 			/api/v1/paket/{slug}/{year}
 			/api/v1/paket/{slug}/{year}/budgetkontroll
 			/api/v1/paket/{slug}/{year}/insatser
 			/api/v1/paket/{slug}/{year}/jamforelse
 			/api/v1/paket/{slug}/{year}/ramar
+			/api/v1/paket/{slug}/{year}/uppfoljning
 			/api/v1/tolkning
 			""";
 

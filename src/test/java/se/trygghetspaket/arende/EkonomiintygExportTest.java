@@ -1,9 +1,12 @@
 package se.trygghetspaket.arende;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -96,6 +99,24 @@ class EkonomiintygExportTest {
 		byte[] pdf = this.export.export(this.road.ekonom, id, MemoFormat.PDF).orElseThrow().content();
 		assertThat(PdfText.printed(pdf)).contains(intyg.fordelningSha256()).contains("Sida 1 av 1");
 		assertThat(VeraPdf.faults(pdf, ArchiveProfile.PDFA_2A)).isEmpty();
+	}
+
+	@Test
+	@DisplayName("är en sida också för hundra poster och långa namn, med summan och inte posterna")
+	void onePage() throws Exception {
+		TestCase people = new TestCase(this.context, "P".repeat(120));
+		Long[] amounts = new Long[100];
+		Arrays.fill(amounts, 12_345L);
+		ArendeId id = people.takeTo(ArendeStatus.UNDERTECKNANDE,
+				people.draft(people.ram(2021, 1_234_500), "Fördelning av medel ".repeat(10).strip(), amounts));
+		byte[] pdf = this.export.export(people.ekonom, id, MemoFormat.PDF).orElseThrow().content();
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			assertThat(document.getNumberOfPages()).isOne();
+		}
+		assertThat(PdfText.printed(pdf)).contains("Sida 1 av 1", "på 100 poster");
+		String text = new String(this.export.export(people.ekonom, id, MemoFormat.TEXT).orElseThrow().content(),
+				StandardCharsets.UTF_8);
+		assertThat(text).contains("Fördelningen: 1", "på 100 poster").doesNotContain("Post\n", "Post ");
 	}
 
 	@Test

@@ -26,6 +26,7 @@ import se.trygghetspaket.arende.meeting.SammantradeService;
 import se.trygghetspaket.arende.meeting.YrkandeService;
 import se.trygghetspaket.arende.protokoll.ProtokollService;
 import se.trygghetspaket.arende.web.TestRoad;
+import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Role;
@@ -98,6 +99,7 @@ final class AccessWorld {
 			.replace("{sammantrade}", String.valueOf(this.sammantrade.id().value()))
 			.replace("{version}", String.valueOf(this.sammantrade.lockVersion()))
 			.replace("{number}", "1")
+			.replace("{insats}", String.valueOf(insats()))
 			.replace("{uppgift}", "paragraf");
 		return (at != null) ? fill(filled, of(at), reader) : filled;
 	}
@@ -127,6 +129,18 @@ final class AccessWorld {
 			filled = filled.replace("{receiver}", String.valueOf(receiver));
 		}
 		return filled;
+	}
+
+	/** An insats of what is in force. */
+	private long insats() {
+		return this.context.getBean(FordelningService.class)
+			.findInForce(this.road.paket.id(), TestRoad.YEAR)
+			.orElseThrow()
+			.fordelning()
+			.poster()
+			.get(0)
+			.insats()
+			.value();
 	}
 
 	private ArendeId of(ArendeStatus status) {

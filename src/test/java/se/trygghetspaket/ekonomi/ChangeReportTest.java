@@ -148,6 +148,27 @@ class ChangeReportTest {
 	}
 
 	@Test
+	@DisplayName("säger när en sänkt ram började gälla, genom vilket beslut som ryms i den")
+	void loweredRam() {
+		Budgetram ram = this.people.stepwiseRam(2021, 500);
+		this.people.takeTo(ArendeStatus.BESLUTAT, this.people.draft(ram, "Första", 400L));
+		tick();
+		Budgetram lowered = this.people.stepwiseRam(2021, 300);
+		tick();
+		StoredFordelning inForce = this.fordelningar.findInForce(this.people.paket.id(), ram.year()).orElseThrow();
+		Budgetpost post = inForce.fordelning().poster().get(0);
+		this.people.takeTo(ArendeStatus.BESLUTAT, this.arenden.create(this.people.handlaggare,
+				new NewArende(lowered, "Ändring", new Diarienummer("KS 2021/2"),
+						List.of(new PostDraft(post.insats(), "Post", Belopp.of(new Kronor(250)), "Ramen sänktes")),
+						inForce.id(), inForce.id(), TestCase.memo(),
+						List.of(TestCase.place("Ulla Udd", this.people.undertecknare)))));
+
+		assertThat(changes(ChangeSelection.BESLUTADE)).extracting(ChangeReportTest::told)
+			.containsExactly("POST Post 400→250 (-150)", "RAM_IN_EFFECT  -→-", "BRUTTO  500→300 (-200)",
+					"POST Post -→400 (400)", "BRUTTO  -→500 (500)");
+	}
+
+	@Test
 	@DisplayName("har ändringar i utkast för sig, också till och från att beloppet inte är bestämt")
 	void drafts() {
 		ArendeId id = this.people.draft(this.people.ram(2021, 500), "Utkast", 300L);

@@ -113,8 +113,12 @@ class FinanceDeskTest {
 				this.people.draft(this.people.ram(2025, 5_000), "Sänkt sedan", 5_000L));
 		this.people.ram(2025, 4_000);
 
+		decided(2026, 5_000L);
+		this.people.ram(2026, 4_500);
+
 		List<FinanceYear> all = search(FinanceFilter.ALL).years();
-		assertThat(all).hasSize(11);
+		assertThat(all).hasSize(12);
+		assertThat(kinds(all, 2026)).containsExactly(DeviationKind.OVER_RAM);
 		assertThat(years(FinanceStatus.STAMMER)).isNotEmpty()
 			.containsExactlyElementsOf(of(all.stream().filter(FinanceYear::conforms).toList()));
 		assertThat(years(FinanceStatus.AVVIKER)).isNotEmpty()
@@ -130,7 +134,7 @@ class FinanceDeskTest {
 		assertThat(kinds(all, 2025)).containsExactly(DeviationKind.INGET_BESLUTAT, DeviationKind.ARENDE_OVER_RAM,
 				DeviationKind.INTYG_GALLER_INTE);
 		FinanceSummary summary = search(FinanceFilter.ALL.with(FinanceStatus.STAMMER)).summary();
-		assertThat(summary).isEqualTo(new FinanceSummary(11, 8, 2, 8, 4));
+		assertThat(summary).isEqualTo(new FinanceSummary(12, 9, 2, 8, 4));
 		assertThat(this.finance.waiting(this.people.ekonom, 10)).extracting(OpenArende::id)
 			.hasSize(4)
 			.contains(lapsed, lowered);

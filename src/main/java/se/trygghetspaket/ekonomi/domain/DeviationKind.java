@@ -9,7 +9,10 @@ public enum DeviationKind {
 	/** Nothing is decided though there is something to allocate; the amount is netto. */
 	INGET_BESLUTAT,
 
-	/** More is in force than netto; the amount is what exceeds it. */
+	/**
+	 * More is in force than netto: kommunfullmäktige has lowered the ram, which is coming
+	 * until something that fits it is decided. The amount is what exceeds it.
+	 */
 	OVER_RAM,
 
 	/**

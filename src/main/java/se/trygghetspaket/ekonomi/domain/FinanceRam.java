@@ -4,7 +4,8 @@ import se.trygghetspaket.paket.domain.ram.RamStatus;
 import se.trygghetspaket.shared.Kronor;
 
 /**
- * Årets ram: the latest revision of a budgetram in the figures that finance counts with.
+ * Årets ram: the latest revision of a budgetram in the figures that finance counts with,
+ * also where it has been lowered and is not in effect yet.
  *
  * @param revision counted from 1
  * @param netto brutto less the omföringar

@@ -60,7 +60,8 @@ class JdbcChangeStore implements ChangeStore {
 
 	/** Each amount of a revised ram, or that it was revised without any. */
 	private static final String RAM = """
-			select 'RAM', case c.field when 'BRUTTO' then 'BRUTTO' when 'AMOUNT' then 'OMFORING' else 'RAM' end, c.recorded_at,
+			select 'RAM', case when c.kind = 'RAM_IN_EFFECT' then c.kind when c.field = 'BRUTTO' then 'BRUTTO'
+					when c.field = 'AMOUNT' then 'OMFORING' else 'RAM' end, c.recorded_at,
 				c.by_name, c.chain_id, c.about::integer, null, c.subject,
 				case when c.field <> 'REVISION' then c.from_value end, case when c.field <> 'REVISION' then c.to_value end,
 				coalesce(o.reason, c.reason), r.kf_date, case when r.kf_date is not null then 'KF' end, r.kf_paragraf,
@@ -69,7 +70,7 @@ class JdbcChangeStore implements ChangeStore {
 				select h.*, max(h.to_value) filter (where h.field = 'REVISION') over entry as revision,
 					count(*) filter (where h.field in ('BRUTTO', 'AMOUNT')) over entry as amounts
 				from historik_change h
-				where 'RAM' = any(:kinds) and h.chain_kind = 'PAKET' and h.kind = 'RAM_RECORDED'
+				where 'RAM' = any(:kinds) and h.chain_kind = 'PAKET' and h.kind in ('RAM_RECORDED', 'RAM_IN_EFFECT')
 					and h.recorded_at >= :from and h.recorded_at < :before
 				window entry as (partition by h.chain_id, h.number)) c
 			left join budgetram b on b.paket_id = c.chain_id and b.year = c.about::integer

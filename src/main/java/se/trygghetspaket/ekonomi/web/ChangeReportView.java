@@ -26,7 +26,7 @@ import se.trygghetspaket.web.AmountFormat;
  */
 record ChangeReportView(ChangeQuery query, String from, String to, List<FaultText> faults, List<DeskView.Choice> paket,
 		List<ChangeSelection> selections, List<ChangeRow> rows, int number, int pages, int total, String url,
-		String draftsUrl, String inForce, String netto) {
+		String draftsUrl, String inForce, String netto, List<Download> downloads) {
 
 	static ChangeReportView of(ChangeQuery query, LocalDate today, List<QueryFault> faults, List<Paket> known,
 			ChangePage page) {
@@ -37,7 +37,7 @@ record ChangeReportView(ChangeQuery query, String from, String to, List<FaultTex
 				List.of(ChangeSelection.values()), page.changes().stream().map(ChangeRow::of).toList(), page.number(),
 				page.pages(), page.total(), query.url(path), query.url(path, ChangeSelection.ALLA),
 				sum(query, ChangeKind.BESLUT, page.summary().inForce()),
-				sum(query, ChangeKind.RAM, page.summary().netto()));
+				sum(query, ChangeKind.RAM, page.summary().netto()), Download.of(path, query::url));
 	}
 
 	/** The faults of a field. */

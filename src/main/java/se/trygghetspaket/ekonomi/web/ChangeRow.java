@@ -1,8 +1,8 @@
 package se.trygghetspaket.ekonomi.web;
 
-import java.util.ArrayList;
 import java.util.List;
 
+import se.trygghetspaket.ekonomi.ChangeWhy;
 import se.trygghetspaket.ekonomi.domain.report.AmountChange;
 import se.trygghetspaket.ekonomi.domain.report.ChangeKind;
 import se.trygghetspaket.ekonomi.domain.report.ChangeSubject;
@@ -42,24 +42,8 @@ record ChangeRow(ChangeKind kind, ChangeSubject subject, String at, String by, S
 				place.paket(), year, change.label(), change.from().map(ChangeRow::write).orElse(""),
 				change.from().filter(ChangeRow::undecided).isPresent(), change.to().map(ChangeRow::write).orElse(""),
 				change.to().filter(ChangeRow::undecided).isPresent(),
-				change.difference().map((amount) -> KRONOR.difference(amount).text()).orElse(""), why(change),
+				change.difference().map((amount) -> KRONOR.difference(amount).text()).orElse(""), ChangeWhy.of(change),
 				change.grounds().reason(), href, place.rubrik());
-	}
-
-	private static List<Sentence> why(AmountChange change) {
-		AmountChange.Grounds grounds = change.grounds();
-		List<Sentence> why = new ArrayList<>();
-		if (grounds.datum() != null) {
-			String paragraf = grounds.paragraf().isEmpty() ? "" : ", §\u00a0" + grounds.paragraf();
-			String number = change.place().diarienummer().isEmpty() ? grounds.diarienummer()
-					: change.place().diarienummer();
-			why.add(Sentence.of("ekonomi.why." + grounds.organ(),
-					SwedishTime.date(grounds.datum()) + paragraf + (number.isEmpty() ? "" : ", " + number)));
-		}
-		else if (change.kind() == ChangeKind.RAM) {
-			why.add(Sentence.of("ekonomi.why.preliminary"));
-		}
-		return why;
 	}
 
 	private static boolean undecided(Belopp belopp) {

@@ -23,7 +23,7 @@ import se.trygghetspaket.paket.domain.Paket;
  */
 record DeskView(FinanceQuery query, List<FaultText> faults, List<Choice> paket, List<FinanceStatus> statuses,
 		List<Figure> figures, List<Column> columns, List<DeskRow> rows, int number, int pages, int total, String url,
-		List<WaitingRow> waiting, boolean moreWaiting, String waitingUrl) {
+		List<WaitingRow> waiting, boolean moreWaiting, String waitingUrl, List<Download> downloads) {
 
 	/** How many waiting cases stand above the table. */
 	static final int WAITING = 8;
@@ -37,7 +37,7 @@ record DeskView(FinanceQuery query, List<FaultText> faults, List<Choice> paket, 
 				List.of(FinanceStatus.values()), figures(query, page.summary()), columns,
 				page.years().stream().map(DeskRow::of).toList(), page.number(), page.pages(), page.total(),
 				query.url(path), waiting.stream().limit(WAITING).map(WaitingRow::of).toList(), waiting.size() > WAITING,
-				path + "?status=" + FinanceStatus.VANTAR_PA_INTYG);
+				path + "?status=" + FinanceStatus.VANTAR_PA_INTYG, Download.of(path + "/mot-ramen", query::url));
 	}
 
 	/** Whether there is no ram at all. */

@@ -45,11 +45,19 @@ record HeaderRow(int row, Map<Integer, BudgetYear> years) {
 		return found.stream().findFirst();
 	}
 
+	/** A date or a dash stands where an amount should. */
+	private static boolean isMeantAsAmount(Cell cell) {
+		return cell.kind() == Cell.Kind.DATE || cell.kind() == Cell.Kind.PERCENT || TableRows.isDash(cell.text())
+				|| Grid.isAmount(cell);
+	}
+
 	private static Map<Integer, BudgetYear> years(Grid grid, int row, NavigableMap<Integer, Cell> cells) {
 		Map<Integer, BudgetYear> years = new TreeMap<>();
 		cells.forEach((column, cell) -> {
-			if (cell.text().length() <= LONGEST && grid.below(row, column).stream().anyMatch(Grid::isAmount)) {
-				YearsInText.onlyOneIn(cell.text()).ifPresent((year) -> years.put(column, year));
+			if (cell.text().length() <= LONGEST) {
+				YearsInText.onlyOneIn(cell.text())
+					.filter((year) -> grid.below(row, column).stream().anyMatch(HeaderRow::isMeantAsAmount))
+					.ifPresent((year) -> years.put(column, year));
 			}
 		});
 		return years;

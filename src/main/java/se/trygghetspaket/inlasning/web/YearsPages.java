@@ -2,6 +2,7 @@ package se.trygghetspaket.inlasning.web;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -135,9 +136,9 @@ class YearsPages {
 		Map<String, String> columnUnits = new LinkedHashMap<>();
 		columnUnits.put("", this.messages.getMessage("historia.unit.choose"));
 		columnUnits.putAll(units);
-		return new YearsPage(table.notes().stream().map(this::told).toList(), (sheets.size() > 1) ? sheets : Map.of(),
-				(texts.size() > 1) ? texts : Map.of(), choices(), insatser, units, columnUnits, chosen == null,
-				columns(form, chosen, table));
+		return new YearsPage(table.notes().stream().map(this::told).sorted(Comparator.comparing(Told::allvar)).toList(),
+				(sheets.size() > 1) ? sheets : Map.of(), (texts.size() > 1) ? texts : Map.of(), choices(), insatser,
+				units, columnUnits, chosen == null, columns(form, chosen, table));
 	}
 
 	private String sheetName(Sheet sheet) {

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import se.trygghetspaket.arende.StoredPaket;
 import se.trygghetspaket.arende.TestCase;
@@ -184,6 +186,39 @@ class FinancePagesTest {
 			.isEqualTo("/ekonomi?fran=2001&sortera=YEAR&ordning=FALLANDE&sida=2");
 		assertThat(this.browser.open(page.select(".pager a").attr("href")).select(".finance-years tbody tr"))
 			.hasSize(11);
+	}
+
+	@Test
+	@DisplayName("hämtas som fil med allt i urvalet, och leder till sidan när urvalet inte går att använda")
+	void files() throws Exception {
+		new StoredPaket(this.services, 3, 2);
+		new StoredYears(this.database).copyYear(60);
+
+		Document page = this.browser.open("/ekonomi?fran=2002&status=STAMMER&sortera=KVAR");
+		List<String> links = page.select("a[href^=/ekonomi/mot-ramen]").eachAttr("href");
+		assertThat(links).hasSize(4).allMatch((href) -> href.contains("fran=2002&status=STAMMER&sortera=KVAR"));
+		assertThat(get("/ekonomi/mot-ramen.csv?variant=maskin&fran=2002").getContentAsString().lines()).hasSize(61)
+			.first()
+			.asString()
+			.startsWith("paket,budget_year,brutto_kr,netto_kr,ram_status,ram_revision,beslutat_kr");
+		assertThat(get("/ekonomi/mot-ramen.csv").getContentAsString()).contains("Alla paket", "läge: Alla")
+			.contains("Lastprov;2061;");
+		for (String href : this.browser.open("/ekonomi/andringar?slag=ALLA")
+			.select("a[href^=/ekonomi/andringar.]")
+			.eachAttr("href")) {
+			MockHttpServletResponse file = get(href);
+			assertThat(file.getStatus()).as(href).isEqualTo(200);
+			assertThat(file.getHeader("Content-Disposition")).contains("attachment", "belopp");
+		}
+		assertThat(get("/ekonomi/andringar.json?slag=BESLUT").getContentAsString()).contains("\"slag\":\"BESLUT\"")
+			.doesNotContain("UTKAST");
+		assertThat(get("/ekonomi/andringar.xlsx?fran=2001-01-01").getRedirectedUrl())
+			.isEqualTo("/ekonomi/andringar?fran=2001-01-01");
+		assertThat(get("/ekonomi/mot-ramen.csv?variant=annan").getStatus()).isEqualTo(404);
+	}
+
+	private MockHttpServletResponse get(String path) throws Exception {
+		return this.browser.send(MockMvcRequestBuilders.get(path)).getResponse();
 	}
 
 	@Test

@@ -9,12 +9,12 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** The fields of a page's main form, as a browser would send them. */
-final class FilledForm {
+public final class FilledForm {
 
 	private FilledForm() {
 	}
 
-	static MultiValueMap<String, String> in(String html) {
+	public static MultiValueMap<String, String> in(String html) {
 		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
 		Element form = Jsoup.parse(html).expectFirst("main form[method=post]");
 		for (Element field : form.select("input[name], textarea[name], select[name]")) {

@@ -11,6 +11,7 @@ import se.trygghetspaket.arende.domain.ComparisonChoice;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.paket.UtfallService;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.BudgetYear;
 
 /**
  * What a page that compares with the earlier year says of it: which truth it shows, and
@@ -37,7 +38,7 @@ class BesideEarlier {
 	ModelAndView on(ModelAndView view, ComparisonChoice choice, Actor reader, @Nullable Long asked) {
 		Underlag underlag = choice.underlag();
 		view.addObject("choice", ChoiceView.of(choice, reader, asked));
-		if (!underlag.comparesSameYear()) {
+		if (!underlag.comparesSameYear() && BudgetYear.isYear(underlag.arende().year().value() - 1)) {
 			this.utfall.find(underlag.paket().id(), underlag.arende().year().previous())
 				.ifPresent((told) -> view.addObject("utfall", ComparedUtfall.of(underlag, told)));
 		}

@@ -1,10 +1,8 @@
 package se.trygghetspaket.arende.web.fordelning;
 
 import java.util.List;
-import java.util.Optional;
 
 import se.trygghetspaket.paket.CarriedPost;
-import se.trygghetspaket.paket.domain.InsatsFate;
 import se.trygghetspaket.paket.domain.Lineage;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.check.ComparisonRow;
@@ -27,22 +25,23 @@ record ComparisonLine(long insats, String label, String motivering, List<Carried
 
 	/** A line of the later year. */
 	static ComparisonLine of(ComparisonRow row, String motivering, AmountFormat format) {
-		return of(row, motivering, Optional.empty(), format);
+		return of(row, motivering, "", "", format);
 	}
 
 	/** A line that the later year does not have. */
 	static ComparisonLine ofEnded(ComparisonRow row, Lineage lineage, AmountFormat format) {
-		return of(row, "", lineage.find(row.insats()), format);
+		return lineage.find(row.insats())
+			.map((fate) -> of(row, "", fate.kind().name(), fate.note(), format))
+			.orElseGet(() -> of(row, "", format));
 	}
 
-	private static ComparisonLine of(ComparisonRow row, String motivering, Optional<InsatsFate> fate,
+	private static ComparisonLine of(ComparisonRow row, String motivering, String fate, String note,
 			AmountFormat format) {
 		return new ComparisonLine(row.insats().value(), row.label(), motivering,
 				CarriedPost.of(row, row.label(), format), AmountCell.of(row.previous(), format::amount),
 				AmountCell.of(row.current(), format::amount),
 				AmountCell.of(Belopp.ofNullable(row.difference().orElse(null)), format::difference),
-				row.percent().map(AmountFormat::percent).orElse(""), row.status(),
-				fate.map((told) -> told.kind().name()).orElse(""), fate.map(InsatsFate::note).orElse(""));
+				row.percent().map(AmountFormat::percent).orElse(""), row.status(), fate, note);
 	}
 
 }

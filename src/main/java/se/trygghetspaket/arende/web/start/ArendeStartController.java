@@ -15,10 +15,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import se.trygghetspaket.arende.ArendeCompareService;
 import se.trygghetspaket.arende.ArendeStartService;
+import se.trygghetspaket.arende.UnderlagService;
 import se.trygghetspaket.arende.YearState;
 import se.trygghetspaket.arende.YearTaken;
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ComparisonChoice;
 import se.trygghetspaket.paket.PaketService;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.shared.Actor;
@@ -38,10 +41,17 @@ class ArendeStartController {
 
 	private final ArendeStartViews views;
 
-	ArendeStartController(PaketService paket, ArendeStartService start, ArendeStartViews views) {
+	private final UnderlagService underlag;
+
+	private final ArendeCompareService comparisons;
+
+	ArendeStartController(PaketService paket, ArendeStartService start, ArendeStartViews views,
+			UnderlagService underlag, ArendeCompareService comparisons) {
 		this.paket = paket;
 		this.start = start;
 		this.views = views;
+		this.underlag = underlag;
+		this.comparisons = comparisons;
 	}
 
 	@GetMapping("/arenden/nytt")
@@ -61,7 +71,7 @@ class ArendeStartController {
 		actor.require(Role.HANDLAGGARE);
 		Paket chosen = find(form.paket());
 		return form.year(errors)
-			.map((year) -> startFromInForce(chosen, model, response, redirect, "arende.start.done.next",
+			.map((year) -> startFromInForce(actor, chosen, model, response, redirect, "arende.start.done.next",
 					() -> this.start.startNextYear(actor, chosen, year, form.shown())))
 			.orElseGet(() -> again(chosen, List.of(), HttpStatus.UNPROCESSABLE_CONTENT, model, response));
 	}
@@ -72,15 +82,15 @@ class ArendeStartController {
 		actor.require(Role.HANDLAGGARE);
 		Paket chosen = find(form.paket());
 		return form.year(errors)
-			.map((year) -> startFromInForce(chosen, model, response, redirect, "arende.start.done.revision",
+			.map((year) -> startFromInForce(actor, chosen, model, response, redirect, "arende.start.done.revision",
 					() -> this.start.startRevision(actor, chosen, year, form.shown())))
 			.orElseGet(() -> again(chosen, List.of(), HttpStatus.UNPROCESSABLE_CONTENT, model, response));
 	}
 
-	private String startFromInForce(Paket chosen, Model model, HttpServletResponse response,
+	private String startFromInForce(Actor actor, Paket chosen, Model model, HttpServletResponse response,
 			RedirectAttributes redirect, String done, Supplier<ArendeId> start) {
 		try {
-			return started(start.get(), redirect, done);
+			return started(actor, start.get(), redirect, done);
 		}
 		catch (YearTaken ex) {
 			return again(chosen, List.of(), HttpStatus.CONFLICT, model, response);
@@ -98,7 +108,8 @@ class ArendeStartController {
 			return again(chosen, List.of(), HttpStatus.UNPROCESSABLE_CONTENT, model, response);
 		}
 		try {
-			return started(this.start.startBlank(actor, chosen, state.get().year(), netto.orElse(null), form.shown()),
+			return started(actor,
+					this.start.startBlank(actor, chosen, state.get().year(), netto.orElse(null), form.shown()),
 					redirect, "arende.start.done.blank");
 		}
 		catch (YearTaken ex) {
@@ -113,8 +124,14 @@ class ArendeStartController {
 		return "arende/nytt";
 	}
 
-	private static String started(ArendeId id, RedirectAttributes redirect, String key) {
-		Flash.success(redirect, key);
+	private String started(Actor actor, ArendeId id, RedirectAttributes redirect, String key) {
+		ComparisonChoice choice = this.comparisons.choice(this.underlag.get(actor, id), null);
+		if (choice.both()) {
+			Flash.success(redirect, "omrakning.started", String.valueOf(choice.underlag().arende().year().value() - 1));
+		}
+		else {
+			Flash.success(redirect, key);
+		}
 		return "redirect:/arenden/" + id.value();
 	}
 

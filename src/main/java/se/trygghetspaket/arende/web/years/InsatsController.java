@@ -39,10 +39,10 @@ class InsatsController {
 		this.text = text;
 	}
 
-	@GetMapping("/paket/{slug}/insatser/{id:[0-9]{1,18}}")
-	String show(@PathVariable PaketSlug slug, @PathVariable long id, Model model) {
+	@GetMapping("/paket/{slug}/insatser/{insats:[0-9]+}")
+	String show(@PathVariable PaketSlug slug, @PathVariable long insats, Model model) {
 		Paket found = this.paket.get(slug);
-		InsatsLife life = this.years.getLife(found.id(), new InsatsId(id));
+		InsatsLife life = this.years.getLife(found.id(), new InsatsId(insats));
 		Map<FordelningId, BeslutInForce> decided = this.beslut
 			.findAll(life.years().stream().map(LifeYear::fordelning).collect(Collectors.toSet()));
 		model.addAttribute("page", InsatsPage.of(found, life, decided, this.text));

@@ -61,6 +61,11 @@ record ManyYearsPage(String slug, String paket, String from, String to, String f
 		return this.table.columns().isEmpty();
 	}
 
+	/** The same years with other figures in the table. */
+	public String url(String shown) {
+		return "/paket/" + this.slug + "/utveckling?visa=" + shown + (this.till.isEmpty() ? "" : "&till=" + this.till);
+	}
+
 	private static StackedYears stacked(ManyYears many, AmountFormat format, ChartText text) {
 		List<YearColumn> columns = YearColumn.of(many);
 		List<ChartSeries> series = many.rowsWithLines()

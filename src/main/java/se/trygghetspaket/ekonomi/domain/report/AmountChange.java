@@ -41,7 +41,7 @@ public record AmountChange(ChangeKind kind, ChangeSubject subject, Instant at, S
 	 * as 0 kr where it has no amount. Empty where no amount changed.
 	 */
 	public Optional<Kronor> difference() {
-		if (this.subject == ChangeSubject.RAM) {
+		if (this.subject == ChangeSubject.RAM || this.subject == ChangeSubject.RAM_IN_EFFECT) {
 			return Optional.empty();
 		}
 		return Optional

@@ -15,6 +15,9 @@ public enum ChangeSubject {
 	/**
 	 * The ram was revised without a new amount, for instance confirmed with a decision.
 	 */
-	RAM
+	RAM,
+
+	/** A lowered ram is in effect from then on. */
+	RAM_IN_EFFECT
 
 }

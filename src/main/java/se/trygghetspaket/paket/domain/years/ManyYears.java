@@ -102,16 +102,10 @@ public record ManyYears(List<YearStanding> years, List<InsatsYears> rows, Map<Bu
 			years.get(i).poster().forEach((post) -> ordered.add(post.insats()));
 		}
 		years.forEach((year) -> rows(comparisons, year.year()).forEach((row) -> ordered.add(row.insats())));
-		List<InsatsId> byRank = List.copyOf(ordered);
-		Map<InsatsId, Integer> since = new HashMap<>();
-		for (int i = years.size() - 1; i >= 0; i--) {
-			int at = i;
-			years.get(i).poster().forEach((post) -> since.put(post.insats(), at));
-		}
-		Map<InsatsId, Integer> ranks = new HashMap<>();
-		byRank.forEach((insats) -> ranks.put(insats, ranks.size()));
-		return new InsatsFamilies(years.stream().map(YearStanding::lineage).toList()).of(byRank,
-				Comparator.comparing((InsatsId insats) -> since.getOrDefault(insats, -1)).thenComparing(ranks::get));
+		List<InsatsId> bySince = new ArrayList<>(new LinkedHashSet<>(
+				years.stream().flatMap((year) -> year.poster().stream()).map(Budgetpost::insats).toList()));
+		return new InsatsFamilies(years.stream().map(YearStanding::lineage).toList()).of(ordered,
+				Comparator.comparing(bySince::indexOf));
 	}
 
 	private static List<YearCell> cells(InsatsId insats, List<YearStanding> years,

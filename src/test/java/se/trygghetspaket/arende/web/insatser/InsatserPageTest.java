@@ -157,8 +157,8 @@ class InsatserPageTest {
 	@Test
 	@DisplayName("en ring, samma post två gånger, ingen post eller en post i ett annat paket vägras med en mening")
 	void refused() throws Exception {
-		assertThat(error("bildar en ring", kind(1), "SUCCEEDED", successor(1), before(2), share(1), "", kind(2),
-				"SUCCEEDED", successor(2), before(1), share(2), ""))
+		assertThat(error("bildar en ring", kind(1), "SUCCEEDED", successor(1), String.valueOf(this.before.get(2)),
+				share(1), "", kind(2), "SUCCEEDED", successor(2), String.valueOf(this.before.get(1)), share(2), ""))
 			.isTrue();
 		assertThat(error("vald två gånger för Väktare", kind(1), "SUCCEEDED", successor(1), after(1), share(1), "0,2",
 				successor(1), after(1), share(1), "0,3"))
@@ -276,10 +276,6 @@ class InsatserPageTest {
 
 	private String after(int index) {
 		return String.valueOf(this.after.get(index));
-	}
-
-	private String before(int index) {
-		return String.valueOf(this.before.get(index));
 	}
 
 	private @Nullable StoredLineage stored() {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +176,7 @@ class NeverExportedTest {
 			if (methods.isEmpty() || methods.contains(RequestMethod.GET)) {
 				mapping.getPatternValues()
 					.stream()
+					.flatMap(NeverExportedTest::withExtension)
 					.filter((path) -> path.startsWith("/api/v1/") || path.matches(".*[^.{:*]\\.[a-z]+"))
 					.forEach((path) -> addresses.add(path.replace("{id}", String.valueOf(id.value()))
 						.replace("{slug}", this.road.paket.slug().value())
@@ -186,8 +190,19 @@ class NeverExportedTest {
 				addresses.add(address + "?variant=maskin");
 			}
 		}
+		for (String extension : List.of("xlsx", "csv", "json")) {
+			addresses
+				.add("/paket/" + this.road.paket.slug() + "/2021/jamforelse." + extension + "?arende=" + id.value());
+		}
 		addresses.add("/api/v1/paket/" + this.road.paket.slug() + "/2021?arende=" + id.value());
 		return addresses;
+	}
+
+	/** An address whose extension may be one of several, once with each. */
+	private static Stream<String> withExtension(String path) {
+		Matcher choice = Pattern.compile("\\{[a-z]+:([a-z|]+)}$").matcher(path);
+		return choice.find() ? Stream.of(choice.group(1).split("\\|")).map((each) -> choice.replaceFirst(each))
+				: Stream.of(path);
 	}
 
 	/**

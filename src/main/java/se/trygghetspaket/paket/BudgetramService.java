@@ -66,12 +66,6 @@ public class BudgetramService {
 		return this.store.findAll(paket);
 	}
 
-	/** The latest revision of the latest year's ram of every paket that has one. */
-	@Transactional(readOnly = true)
-	public List<Budgetram> findLatest() {
-		return this.store.findLatest();
-	}
-
 	/** Every ram that waits for finance to confirm it, earliest year first. */
 	@Transactional(readOnly = true)
 	public List<Budgetram> findPreliminary() {

@@ -20,6 +20,7 @@ import se.trygghetspaket.paket.domain.PaketId;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.ram.BudgetramStore;
+import se.trygghetspaket.paket.domain.ram.RamStanding;
 import se.trygghetspaket.paket.domain.years.InsatsLife;
 import se.trygghetspaket.paket.domain.years.KnownYear;
 import se.trygghetspaket.paket.domain.years.LifeYear;
@@ -53,7 +54,10 @@ public class YearsService {
 		return this.store.findYears(paket);
 	}
 
-	/** The years of a window, each with its ram and its fördelning; earliest first. */
+	/**
+	 * The years of a window, each with its ram in effect and its fördelning; earliest
+	 * first.
+	 */
 	public List<YearStanding> findStanding(PaketId paket, Collection<BudgetYear> years) {
 		Map<BudgetYear, StoredFordelning> fordelningar = this.store.findStanding(paket, years);
 		Map<BudgetYear, Budgetram> ramar = ramar(paket, years);
@@ -95,8 +99,9 @@ public class YearsService {
 	}
 
 	private Map<BudgetYear, Budgetram> ramar(PaketId paket, Collection<BudgetYear> years) {
-		return this.ramar.findAll(paket, years)
+		return this.ramar.findStandings(paket, years)
 			.stream()
+			.map(RamStanding::inEffect)
 			.collect(Collectors.toUnmodifiableMap(Budgetram::year, Function.identity()));
 	}
 

@@ -98,20 +98,6 @@ class JdbcBudgetramStore implements BudgetramStore {
 	}
 
 	@Override
-	public List<Budgetram> findAll(PaketId paket, Collection<BudgetYear> years) {
-		return this.jdbc.sql(SELECT_LATEST + "where r.paket_id = :paket and r.year = any(:years) order by r.year desc")
-			.param("paket", paket.value())
-			.param("years", years.stream().map(BudgetYear::value).toArray(Integer[]::new))
-			.query(JdbcBudgetramStore::ram)
-			.list();
-	}
-
-	@Override
-	public List<Budgetram> findLatest() {
-		return this.jdbc.sql(SELECT_LATEST + LATEST_YEAR).query(JdbcBudgetramStore::ram).list();
-	}
-
-	@Override
 	public List<Budgetram> findPreliminary() {
 		return this.jdbc.sql(SELECT_LATEST + "where v.kf_date is null order by r.year, r.id")
 			.query(JdbcBudgetramStore::ram)
@@ -132,6 +118,14 @@ class JdbcBudgetramStore implements BudgetramStore {
 	public List<RamStanding> findStandings(PaketId paket) {
 		return this.jdbc.sql(SELECT_STANDING + "where r.paket_id = :paket" + LATEST_FIRST)
 			.param("paket", paket.value())
+			.query(JdbcBudgetramStore::standings);
+	}
+
+	@Override
+	public List<RamStanding> findStandings(PaketId paket, Collection<BudgetYear> years) {
+		return this.jdbc.sql(SELECT_STANDING + "where r.paket_id = :paket and r.year = any(:years)" + LATEST_FIRST)
+			.param("paket", paket.value())
+			.param("years", years.stream().map(BudgetYear::value).toArray(Integer[]::new))
 			.query(JdbcBudgetramStore::standings);
 	}
 

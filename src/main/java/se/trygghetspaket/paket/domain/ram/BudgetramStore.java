@@ -22,12 +22,6 @@ public interface BudgetramStore {
 	/** The latest revision of every ram of a paket, latest year first. */
 	List<Budgetram> findAll(PaketId paket);
 
-	/** The latest revision of the ramar of some years, latest year first. */
-	List<Budgetram> findAll(PaketId paket, Collection<BudgetYear> years);
-
-	/** The latest revision of the latest year's ram of every paket that has one. */
-	List<Budgetram> findLatest();
-
 	/** Every ram that is preliminary, earliest year first. */
 	List<Budgetram> findPreliminary();
 
@@ -36,6 +30,9 @@ public interface BudgetramStore {
 
 	/** The same for every year of a paket, latest year first. */
 	List<RamStanding> findStandings(PaketId paket);
+
+	/** The same for some years of a paket. */
+	List<RamStanding> findStandings(PaketId paket, Collection<BudgetYear> years);
 
 	/** The same for the latest year of every paket that has one. */
 	List<RamStanding> findLatestStandings();

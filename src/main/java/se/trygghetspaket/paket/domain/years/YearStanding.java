@@ -28,7 +28,7 @@ public final class YearStanding {
 	/**
 	 * A year as stored.
 	 * @param fordelning in force, else read in, else restated
-	 * @param ram its latest revision
+	 * @param ram the revision in effect
 	 */
 	public YearStanding(BudgetYear year, @Nullable StoredFordelning fordelning, @Nullable Budgetram ram) {
 		this.year = year;
@@ -70,7 +70,7 @@ public final class YearStanding {
 		return fordelning().map(Fordelning::sum);
 	}
 
-	/** The latest revision of its ram. */
+	/** The revision of its ram that is in effect. */
 	public Optional<Budgetram> ram() {
 		return Optional.ofNullable(this.ram);
 	}

@@ -210,7 +210,7 @@ class FinancePagesTest {
 			assertThat(file.getStatus()).as(href).isEqualTo(200);
 			assertThat(file.getHeader("Content-Disposition")).contains("attachment", "belopp");
 		}
-		assertThat(get("/ekonomi/andringar.json?slag=BESLUT").getContentAsString()).contains("\"slag\":\"BESLUT\"")
+		assertThat(get("/ekonomi/andringar.json?slag=BESLUT").getContentAsString()).contains("\"slag\" : \"BESLUT\"")
 			.doesNotContain("UTKAST");
 		assertThat(get("/ekonomi/andringar.xlsx?fran=2001-01-01").getRedirectedUrl())
 			.isEqualTo("/ekonomi/andringar?fran=2001-01-01");

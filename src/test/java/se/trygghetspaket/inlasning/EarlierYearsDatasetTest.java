@@ -216,8 +216,8 @@ class EarlierYearsDatasetTest {
 	/** A case from the last year that was read in, and one more that adds to it. */
 	private void decideInTwoSteps() throws Exception {
 		Browser hanna = new Browser(this.mvc, this.people.handlaggare);
-		assertThat(hanna.open("/arenden/nytt?paket=ungdomspaketet").text().replace('\u00a0', ' ')).contains("den fördelning som är inläst för 2020",
-				"tillsammans 2,2 mkr", "Den sätts preliminärt till 2,2 mkr");
+		assertThat(hanna.open("/arenden/nytt?paket=ungdomspaketet").text().replace('\u00a0', ' ')).contains(
+				"den fördelning som är inläst för 2020", "tillsammans 2,2 mkr", "Den sätts preliminärt till 2,2 mkr");
 		ArendeId first = this.start.startNextYear(this.people.handlaggare, this.people.paket, new BudgetYear(2021), 0);
 		assertThat(this.services.getBean(BudgetramService.class).get(this.people.paket.id(), new BudgetYear(2021)))
 			.satisfies((ram) -> {

@@ -240,7 +240,8 @@ class EarlierYearsDatasetTest {
 		ArendeId second = this.people.draft(
 				this.services.getBean(BudgetramService.class).get(this.people.paket.id(), new BudgetYear(2021)),
 				"Mötesplats", new Diarienummer("KS 2021/2"),
-				List.of(PostDraft.ofNew("Mötesplats", Belopp.of(tkr(300)))), null,
+				List.of(PostDraft.ofNew("Mötesplats", Belopp.of(tkr(300)))),
+				this.fordelningar.findToCompareWith(this.people.paket.id(), new BudgetYear(2020)).orElseThrow().id(),
 				TestCase.place("Ulla Udd", this.people.undertecknare));
 		decide(second, LocalDate.of(2021, 2, 22));
 	}

@@ -118,6 +118,7 @@ class PaketApiTest {
 									{"insats": "Insatser i samverkan med lokala aktörer", "foregaende": 0, "aktuell": 400000, "skillnad": 400000, "procent": null, "status": "NY"}
 								],
 								"summa": {"foregaende": 5000000, "aktuell": 5000000, "skillnad": 0},
+								"omrakning": null,
 								"underlag": %s
 							}
 							"""

@@ -95,11 +95,13 @@ class PaketServiceTest {
 	}
 
 	@Test
-	@DisplayName("skapas av administratör och handläggare, ändras bara av administratör")
+	@DisplayName("skapas av administratör, handläggare och den ekonom som läser in tidigare år, ändras bara av administratör")
 	void roles() {
 		Actor handlaggare = new TestUsers(this.database).create("Hanna Holm", Role.HANDLAGGARE);
-		Actor others = new TestUsers(this.database).create("Alla", Role.EKONOM, Role.UNDERTECKNARE,
-				Role.NAMNDSEKRETERARE, Role.LASARE);
+		Actor others = new TestUsers(this.database).create("Alla", Role.UNDERTECKNARE, Role.NAMNDSEKRETERARE,
+				Role.LASARE);
+		Actor ekonom = new TestUsers(this.database).create("Erik Ek", Role.EKONOM);
+		assertThat(this.paket.create(ekonom, "Trygg natt", AmountStyle.kr()).name()).isEqualTo("Trygg natt");
 		Paket created = this.paket.create(handlaggare, "Trygg skola", AmountStyle.kr());
 
 		assertThatExceptionOfType(RoleRequired.class)

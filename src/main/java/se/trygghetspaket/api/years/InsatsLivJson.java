@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +27,7 @@ record InsatsLivJson(@Schema(description = "Paketets adressnamn.") String paket,
 
 	static InsatsLivJson of(Paket paket, InsatsLife life, Map<FordelningId, BeslutInForce> decided) {
 		return new InsatsLivJson(paket.slug().value(), life.insats().id().value(), life.label(),
-				life.years()
-					.stream()
-					.map((year) -> YearJson.of(year, Optional.ofNullable(decided.get(year.fordelning()))))
-					.toList(),
+				life.years().stream().map((year) -> YearJson.of(year, decided.get(year.fordelning()))).toList(),
 				life.marks().stream().map(VagJson::of).toList());
 	}
 
@@ -43,10 +39,10 @@ record InsatsLivJson(@Schema(description = "Paketets adressnamn.") String paket,
 			@Schema(description = "Beloppet i procent av årets netto, en decimal, hälften uppåt; null när det inte går att säga.") @Nullable BigDecimal andel,
 			@Schema(description = "Beslutet som årets fördelning gäller genom; null när den är inläst eller omräknad.") @Nullable LivBeslutJson beslut){
 
-		private static YearJson of(LifeYear year, Optional<BeslutInForce> decided) {
+		private static YearJson of(LifeYear year, @Nullable BeslutInForce decided) {
 			return new YearJson(year.year().value(), year.source(), year.post().map(Budgetpost::label).orElse(null),
 					year.amount().map(Kronor::value).orElse(null), year.share().orElse(null),
-					decided.map(LivBeslutJson::of).orElse(null));
+					(decided != null) ? LivBeslutJson.of(decided) : null);
 		}
 
 	}

@@ -2,9 +2,10 @@ package se.trygghetspaket.paket.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.stereotype.Component;
+
+import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.export.ExportCell;
 import se.trygghetspaket.export.ExportColumn;
@@ -58,17 +59,18 @@ public class ManyYearsTable {
 		cells.add(ExportCell.text(row.label()));
 		String others = String.join("; ", row.otherLabels());
 		cells.add(others.isEmpty() ? ExportCell.EMPTY : ExportCell.text(others));
-		row.cells().forEach((cell) -> cells.add(amount(cell.amount())));
+		row.cells().forEach((cell) -> cells.add(amount(cell.amount().orElse(null))));
 		if (compared) {
 			YearCell first = row.cells().get(0);
 			YearCell last = row.cells().get(row.cells().size() - 1);
-			cells.add(amount(first.amount().flatMap((before) -> last.amount().map((now) -> now.minus(before)))));
+			cells.add(amount(
+					first.amount().flatMap((before) -> last.amount().map((now) -> now.minus(before))).orElse(null)));
 		}
 		return new ExportRow(cells);
 	}
 
-	private static ExportCell amount(Optional<Kronor> amount) {
-		return amount.map(ExportCell::amount).orElse(ExportCell.EMPTY);
+	private static ExportCell amount(@Nullable Kronor amount) {
+		return (amount != null) ? ExportCell.amount(amount) : ExportCell.EMPTY;
 	}
 
 	private static String word(YearStanding year) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ record InsatsPage(String slug, String paket, String label, List<String> others, 
 		AmountFormat format = columns.format();
 		List<Line> lines = life.years()
 			.stream()
-			.map((year) -> Line.of(year, Optional.ofNullable(decided.get(year.fordelning())), format))
+			.map((year) -> Line.of(year, decided.get(year.fordelning()), format))
 			.toList();
 		return new InsatsPage(paket.slug().value(), paket.name(), life.label(), life.otherLabels(), columns,
 				life.marks().stream().map(MarkLine::of).toList(), lines,
@@ -89,11 +90,12 @@ record InsatsPage(String slug, String paket, String label, List<String> others, 
 	record Line(String year, YearSource source, String label, boolean undecided, List<AmountText> amount, String share,
 			List<Decision> beslut) {
 
-		static Line of(LifeYear year, Optional<BeslutInForce> decided, AmountFormat format) {
+		static Line of(LifeYear year, @Nullable BeslutInForce decided, AmountFormat format) {
 			return new Line(String.valueOf(year.year().value()), year.source(),
 					year.post().map(Budgetpost::label).orElse(""), year.post().isPresent() && year.amount().isEmpty(),
 					year.amount().map(format::amount).stream().toList(),
-					year.share().map(AmountFormat::share).orElse(""), decided.map(Decision::of).stream().toList());
+					year.share().map(AmountFormat::share).orElse(""),
+					Stream.ofNullable(decided).map(Decision::of).toList());
 		}
 
 	}

@@ -44,9 +44,10 @@ record YearsTable(List<YearColumn> columns, List<Row> rows, List<Sum> sums) {
 	private static List<Sum> sums(ManyYears many, List<YearColumn> columns, YearFigures figures, AmountFormat format) {
 		List<YearStanding> years = many.years();
 		return switch (figures) {
-			case KR -> List.of(new Sum("sum", cells(columns, (index) -> amount(years.get(index).sum(), format))),
-					new Sum("ram", cells(columns, (index) -> amount(years.get(index).netto(), format))),
-					new Sum("left", cells(columns, (index) -> amount(years.get(index).left(), format))));
+			case KR -> List.of(
+					new Sum("sum", cells(columns, (index) -> amount(years.get(index).sum().orElse(null), format))),
+					new Sum("ram", cells(columns, (index) -> amount(years.get(index).netto().orElse(null), format))),
+					new Sum("left", cells(columns, (index) -> amount(years.get(index).left().orElse(null), format))));
 			case ANDEL -> List.of(new Sum("sum", cells(columns, (index) -> share(years.get(index)))));
 			case FORANDRING -> List.of(new Sum("sum",
 					cells(columns,
@@ -58,8 +59,8 @@ record YearsTable(List<YearColumn> columns, List<Row> rows, List<Sum> sums) {
 
 	private static Cell cell(YearCell cell, YearFigures figures, AmountFormat format) {
 		return switch (figures) {
-			case KR ->
-				(cell.post().isPresent() && cell.amount().isEmpty()) ? Cell.UNDECIDED : amount(cell.amount(), format);
+			case KR -> (cell.post().isPresent() && cell.amount().isEmpty()) ? Cell.UNDECIDED
+					: amount(cell.amount().orElse(null), format);
 			case ANDEL -> (cell.post().isPresent() && cell.amount().isEmpty()) ? Cell.UNDECIDED
 					: cell.share()
 						.map((share) -> percent(share, cell.amount().orElseThrow(), format))
@@ -69,8 +70,8 @@ record YearsTable(List<YearColumn> columns, List<Row> rows, List<Sum> sums) {
 		};
 	}
 
-	private static Cell amount(Optional<Kronor> amount, AmountFormat format) {
-		return amount.map((known) -> Cell.of(format.amount(known))).orElse(Cell.NONE);
+	private static Cell amount(@Nullable Kronor amount, AmountFormat format) {
+		return (amount != null) ? Cell.of(format.amount(amount)) : Cell.NONE;
 	}
 
 	private static Cell share(YearStanding year) {

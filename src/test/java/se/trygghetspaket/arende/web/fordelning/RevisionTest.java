@@ -167,7 +167,7 @@ class RevisionTest {
 
 		UnderlagService underlag = this.services.getBean(UnderlagService.class);
 		assertThat(this.queries.countOf(() -> underlag.get(this.people.handlaggare, this.people.paket.slug(), YEAR)))
-			.isEqualTo(6);
+			.isEqualTo(5);
 
 		Document own = this.hanna.open(COMPARISON + "?arende=" + this.revision.value());
 		assertThat(lines(own)).startsWith("SSPF 1,5 1,6 +0,1 +6,7 % Ökad");

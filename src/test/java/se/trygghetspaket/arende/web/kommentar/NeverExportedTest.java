@@ -163,6 +163,10 @@ class NeverExportedTest {
 		return exports;
 	}
 
+	private String insats(ArendeId id) {
+		return String.valueOf(this.road.akt(id).fordelning().poster().get(0).insats().value());
+	}
+
 	/**
 	 * Every call of the API and every address of a file that answers GET, also those that
 	 * are added after this test was written.
@@ -180,7 +184,8 @@ class NeverExportedTest {
 					.filter((path) -> path.startsWith("/api/v1/") || path.matches(".*[^.{:*]\\.[a-z]+"))
 					.forEach((path) -> addresses.add(path.replace("{id}", String.valueOf(id.value()))
 						.replace("{slug}", this.road.paket.slug().value())
-						.replace("{year}", "2021")));
+						.replace("{year}", "2021")
+						.replace("{insats:[0-9]+}", insats(id))));
 			}
 		}
 		assertThat(addresses).allMatch((address) -> !address.contains("{")).hasSizeGreaterThan(10);

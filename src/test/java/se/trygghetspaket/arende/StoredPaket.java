@@ -33,7 +33,10 @@ public final class StoredPaket {
 
 	public final ArendeId arende;
 
+	private final ApplicationContext services;
+
 	public StoredPaket(ApplicationContext services, int lines, int versions) {
+		this.services = services;
 		this.people = new TestCase(services, "Lastprov");
 		List<PostDraft> poster = IntStream.range(0, lines)
 			.mapToObj((i) -> PostDraft.ofNew("Insats " + (i + 1), Belopp.of(Kronor.of(10_000L * (i % 9 + 1)))))
@@ -56,15 +59,29 @@ public final class StoredPaket {
 	public List<String> paths() {
 		String year = "/paket/lastprov/" + YEAR;
 		String arende = "/arenden/" + this.arende.value();
-		Stream<String> pages = Stream.of("/", "/paket", "/paket/lastprov", "/paket/lastprov/historik", year,
-				year + "/budgetram", year + "/jamforelse", year + "/budgetkontroll", "/arenden", arende,
+		String insats = "/insatser/" + insats();
+		Stream<String> pages = Stream.of("/", "/paket", "/paket/lastprov", "/paket/lastprov/historik",
+				"/paket/lastprov/utveckling", "/paket/lastprov" + insats, year, year + "/budgetram",
+				year + "/budgetram/revisioner", year + "/insatser", year + "/omrakning", year + "/uppfoljning",
+				year + "/jamforelse", year + "/jamforelse.xlsx", year + "/budgetkontroll", "/arenden", arende,
 				arende + "/fordelning", arende + "/tjansteskrivelse", arende + "/granskning", arende + "/historik",
-				arende + "/versioner", arende + "/bilagor", arende + "/kommentarer");
+				arende + "/versioner", arende + "/bilagor", arende + "/kommentarer", "/ekonomi", "/ekonomi/andringar");
 		Stream<String> calls = Stream
-			.of("/paket", year, year + "/jamforelse", year + "/budgetkontroll", arende, arende + "/historik",
-					arende + "/fordelning.csv")
+			.of("/paket", "/paket/lastprov", "/paket/lastprov" + insats, year, year + "/jamforelse",
+					year + "/budgetkontroll", year + "/ramar", year + "/insatser", year + "/uppfoljning", arende,
+					arende + "/historik", arende + "/fordelning.csv", "/ekonomi", "/ekonomi/andringar")
 			.map((path) -> "/api/v1" + path);
 		return Stream.concat(pages, calls).toList();
+	}
+
+	private long insats() {
+		return this.services.getBean(ArendeService.class)
+			.get(this.people.handlaggare, this.arende)
+			.fordelning()
+			.poster()
+			.get(0)
+			.insats()
+			.value();
 	}
 
 }

@@ -1,5 +1,6 @@
 package se.trygghetspaket.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -57,7 +58,9 @@ class XlsxWriter {
 				new XlsxSheet(sheet, file.sheets().get(at), styles, this.text).write(file.stamp());
 			}
 			writeAbout(workbook.createSheet(names.get(file.sheets().size())), file, styles);
-			workbook.write(out);
+			ByteArrayOutputStream written = new ByteArrayOutputStream();
+			workbook.write(written);
+			XlsxZip.write(written.toByteArray(), file.stamp().at(), out);
 		}
 	}
 

@@ -147,13 +147,14 @@ class XlsxWriterTest {
 	}
 
 	@Test
-	@DisplayName("går att packa upp medan den läses, också av det som inte kan zip64")
+	@DisplayName("går att packa upp medan den läses, också av det som inte kan zip64, och har stämpelns tid på varje del")
 	void readsAsAStream() throws IOException {
 		byte[] written = ExportSamples.exports().write(FILE, ExportFormat.XLSX);
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written))) {
 			int entries = 0;
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				assertThat(zip.readAllBytes()).as(entry.getName()).isNotEmpty();
+				assertThat(entry.getTimeLocal()).isEqualTo("2021-03-14T08:26:52");
 				entries++;
 			}
 			assertThat(entries).isGreaterThan(5);

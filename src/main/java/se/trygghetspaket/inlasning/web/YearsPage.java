@@ -32,11 +32,12 @@ record YearsPage(List<Told> notes, Map<String, String> sheets, Map<String, Strin
 	 *
 	 * @param sum its lines together, or a word on why they cannot be added up
 	 * @param printed the file's own sum, may be empty
-	 * @param agrees whether they are the same
+	 * @param verdict {@code agrees} or {@code differs}, empty where one of them is not
+	 * known
 	 * @param told what the year has already, may be empty
 	 * @param hasRam whether the year has a ram
 	 */
-	record Column(String sum, String printed, boolean agrees, List<String> told, boolean hasRam) {
+	record Column(String sum, String printed, String verdict, List<String> told, boolean hasRam) {
 	}
 
 }

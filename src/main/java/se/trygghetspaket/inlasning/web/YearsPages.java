@@ -186,8 +186,9 @@ class YearsPages {
 		Optional<Kronor> sum = ColumnSums.sum(form, at);
 		String written = sum.map((kronor) -> AmountFormat.of(style(column), List.of(kronor)).withUnit(kronor).text())
 			.orElseGet(() -> this.messages.getMessage("historia.sum.unknown"));
-		return new YearsPage.Column(written, printed, sum.isPresent() && sum.equals(ColumnSums.amount(printed, column)),
-				told, hasRam);
+		boolean known = sum.isPresent() && !printed.isEmpty();
+		String verdict = sum.equals(ColumnSums.amount(printed, column)) ? "agrees" : "differs";
+		return new YearsPage.Column(written, printed, known ? verdict : "", told, hasRam);
 	}
 
 	private static AmountStyle style(ColumnRow column) {

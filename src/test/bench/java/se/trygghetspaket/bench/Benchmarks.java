@@ -11,12 +11,17 @@ public final class Benchmarks {
 	private Benchmarks() {
 	}
 
-	/** Passes the arguments on to JMH; with {@code years} alone only the pages. */
+	/**
+	 * Everything for {@code .*}, the pages for {@code years}, else what the expression
+	 * finds of the benchmarks of JMH.
+	 */
 	public static void main(String[] arguments) throws Exception {
-		if (arguments.length != 1 || !arguments[0].equals("years")) {
+		if (!arguments[0].equals("years")) {
 			Main.main(arguments);
 		}
-		YearsBenchmark.main(arguments);
+		if (arguments[0].equals("years") || arguments[0].equals(".*")) {
+			YearsBenchmark.main(arguments);
+		}
 	}
 
 }

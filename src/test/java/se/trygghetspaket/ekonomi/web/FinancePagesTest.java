@@ -73,7 +73,7 @@ class FinancePagesTest {
 
 		assertThat(page.select(".finance-years caption").text()).contains("hela kronor");
 		assertThat(page.select(".finance-years tbody tr").text()).contains("Trygghet", "2021", "4 000 000",
-				"inget beslut", "5 000 000", "version 2");
+				"inget beslut", "5 000 000", "revision 2");
 		assertThat(page.select(".finance-years tbody a").eachAttr("href")).contains("/paket/trygghet/2021",
 				"/paket/trygghet/2021/budgetram", "/paket/trygghet/2021/budgetkontroll", "/arenden/" + id.value());
 		assertThat(page.select(".conformance li").eachText()).containsExactly("Inget är beslutat av 4 000 000 kr",

@@ -63,7 +63,7 @@ class ProblemMapping {
 		}
 		if (ex instanceof UnreadableMemo unreadable) {
 			return unreadable.reason().isSize() ? Problem.of(ProblemKind.TOO_LARGE)
-					: Problem.of(ProblemKind.UNREADABLE, unreadable.sentence());
+					: Problem.of(ProblemKind.UNREADABLE, message("common.memo." + unreadable.reason()));
 		}
 		if (ex instanceof UnprintableText unprintable) {
 			return Problem.of(ProblemKind.UNPRINTABLE, unprintable.sentence());

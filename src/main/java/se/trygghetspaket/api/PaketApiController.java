@@ -23,6 +23,7 @@ import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ComparedWith;
 import se.trygghetspaket.arende.domain.ComparisonChoice;
 import se.trygghetspaket.arende.domain.Underlag;
+import se.trygghetspaket.language.DocumentText;
 import se.trygghetspaket.paket.BudgetCheckText;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.PaketService;
@@ -47,12 +48,12 @@ class PaketApiController {
 
 	private final ArendeCompareService comparisons;
 
-	PaketApiController(PaketService paket, BudgetramService ramar, UnderlagService underlag, BudgetCheckText sentences,
+	PaketApiController(PaketService paket, BudgetramService ramar, UnderlagService underlag, DocumentText texts,
 			ArendeCompareService comparisons) {
 		this.paket = paket;
 		this.ramar = ramar;
 		this.underlag = underlag;
-		this.sentences = sentences;
+		this.sentences = new BudgetCheckText(texts);
 		this.comparisons = comparisons;
 	}
 

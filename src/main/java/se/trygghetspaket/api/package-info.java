@@ -5,10 +5,11 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "API",
-		allowedDependencies = { "shared", "web", "export", "paket", "paket::domain", "paket::check", "paket::export",
-				"arende", "arende::domain", "arende::export", "arende::insatser", "arende::meeting", "arende::open",
-				"arende::protokoll", "historik::domain", "ekonomi", "ekonomi::domain", "tjansteskrivelse",
-				"tjansteskrivelse::domain", "tjansteskrivelse::read", "tjansteskrivelse::granskning" })
+		allowedDependencies = { "shared", "language", "web", "export", "paket", "paket::domain", "paket::check",
+				"paket::export", "arende", "arende::domain", "arende::export", "arende::insatser", "arende::meeting",
+				"arende::open", "arende::protokoll", "historik::domain", "ekonomi", "ekonomi::domain",
+				"tjansteskrivelse", "tjansteskrivelse::domain", "tjansteskrivelse::read",
+				"tjansteskrivelse::granskning" })
 package se.trygghetspaket.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,13 +1,12 @@
 package se.trygghetspaket.arende;
 
 import java.time.Clock;
-import java.util.Locale;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.export.ExportStamp;
+import se.trygghetspaket.language.DocumentText;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.shared.Diarienummer;
@@ -16,15 +15,13 @@ import se.trygghetspaket.shared.Diarienummer;
 @Component
 public class ArendeStamp {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
 	private final ArendeHistory history;
 
-	private final MessageSource messages;
+	private final DocumentText messages;
 
 	private final Clock clock;
 
-	ArendeStamp(ArendeHistory history, MessageSource messages, Clock clock) {
+	ArendeStamp(ArendeHistory history, DocumentText messages, Clock clock) {
 		this.history = history;
 		this.messages = messages;
 		this.clock = clock;
@@ -45,7 +42,7 @@ public class ArendeStamp {
 	}
 
 	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, SWEDISH);
+		return this.messages.get(key, arguments);
 	}
 
 }

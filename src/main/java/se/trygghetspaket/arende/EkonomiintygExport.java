@@ -2,11 +2,9 @@ package se.trygghetspaket.arende;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +18,7 @@ import se.trygghetspaket.arende.domain.Ekonomiintyg;
 import se.trygghetspaket.arende.domain.dokument.DokumentKind;
 import se.trygghetspaket.arende.domain.dokument.DokumentMoment;
 import se.trygghetspaket.historik.domain.HistoryHead;
+import se.trygghetspaket.language.DocumentText;
 import se.trygghetspaket.paket.BudgetCheckText;
 import se.trygghetspaket.paket.domain.ram.KfBeslut;
 import se.trygghetspaket.shared.Actor;
@@ -44,8 +43,6 @@ import se.trygghetspaket.web.SwedishTime;
 @Service
 public class EkonomiintygExport {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
 	private final ArendeService arenden;
 
 	private final ArendeHistory history;
@@ -58,13 +55,13 @@ public class EkonomiintygExport {
 
 	private final DokumentService stored;
 
-	private final MessageSource messages;
+	private final DocumentText messages;
 
-	EkonomiintygExport(ArendeService arenden, ArendeHistory history, BudgetCheckText sentences, MemoDocuments documents,
-			DokumentRecord record, DokumentService stored, MessageSource messages) {
+	EkonomiintygExport(ArendeService arenden, ArendeHistory history, MemoDocuments documents, DokumentRecord record,
+			DokumentService stored, DocumentText messages) {
 		this.arenden = arenden;
 		this.history = history;
-		this.sentences = sentences;
+		this.sentences = new BudgetCheckText(messages);
 		this.documents = documents;
 		this.record = record;
 		this.stored = stored;
@@ -146,7 +143,7 @@ public class EkonomiintygExport {
 	}
 
 	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, SWEDISH);
+		return this.messages.get(key, arguments);
 	}
 
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.road.TakenMove;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.web.Sentence;
-import se.trygghetspaket.web.SwedishTime;
 
 /**
  * Återlämnat: who sent or took a case where it stands, when and why, for every page where
@@ -24,7 +24,7 @@ public record ReturnedNote(Sentence heading, String reason) {
 	private static Optional<ReturnedNote> of(TakenMove move) {
 		return move.reason()
 			.map((reason) -> new ReturnedNote(
-					Sentence.of("arende.returned." + move.move(), move.by().name(), SwedishTime.moment(move.at())),
+					Sentence.of("arende.returned." + move.move(), move.by().name(), PageTime.moment(move.at())),
 					reason.text()));
 	}
 

@@ -1,12 +1,10 @@
 package se.trygghetspaket.arende;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 import se.trygghetspaket.arende.dokument.DokumentRecord;
@@ -23,6 +21,7 @@ import se.trygghetspaket.arende.domain.underskrift.Underskrift;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.export.ExportStamp;
 import se.trygghetspaket.historik.domain.HistoryHead;
+import se.trygghetspaket.language.DocumentText;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
@@ -42,8 +41,6 @@ import se.trygghetspaket.tjansteskrivelse.domain.Undertecknare;
 @Service
 public class TjansteskrivelseExport {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
 	private final ArendeService arenden;
 
 	private final BilagaStore bilagor;
@@ -58,10 +55,10 @@ public class TjansteskrivelseExport {
 
 	private final ArendeStamp stamps;
 
-	private final MessageSource messages;
+	private final DocumentText messages;
 
 	TjansteskrivelseExport(ArendeService arenden, BilagaStore bilagor, ArendeHistory history, MemoDocuments documents,
-			DokumentRecord record, DokumentService stored, ArendeStamp stamps, MessageSource messages) {
+			DokumentRecord record, DokumentService stored, ArendeStamp stamps, DocumentText messages) {
 		this.arenden = arenden;
 		this.bilagor = bilagor;
 		this.history = history;
@@ -164,7 +161,7 @@ public class TjansteskrivelseExport {
 	}
 
 	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, SWEDISH);
+		return this.messages.get(key, arguments);
 	}
 
 }

@@ -3,13 +3,11 @@ package se.trygghetspaket.ekonomi;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +26,7 @@ import se.trygghetspaket.export.ExportFile;
 import se.trygghetspaket.export.ExportRow;
 import se.trygghetspaket.export.ExportSheet;
 import se.trygghetspaket.export.ExportStamp;
+import se.trygghetspaket.language.DocumentText;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.PaketSlug;
 import se.trygghetspaket.shared.Actor;
@@ -35,6 +34,7 @@ import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.web.AmountFormat;
 import se.trygghetspaket.web.Sentence;
+import se.trygghetspaket.web.SwedishTime;
 
 /** Finance's desk and the change report as tables: all that a filter selects. */
 @Service
@@ -44,15 +44,13 @@ public class FinanceExport {
 	/** The most lines of a file; it says so where there were more. */
 	public static final int MOST = 20_000;
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
 	private final FinanceService finance;
 
-	private final MessageSource messages;
+	private final DocumentText messages;
 
 	private final Clock clock;
 
-	FinanceExport(FinanceService finance, MessageSource messages, Clock clock) {
+	FinanceExport(FinanceService finance, DocumentText messages, Clock clock) {
 		this.finance = finance;
 		this.messages = messages;
 		this.clock = clock;
@@ -110,7 +108,10 @@ public class FinanceExport {
 	}
 
 	private ExportRow row(AmountChange change) {
-		String why = ChangeWhy.of(change).stream().map(this::sentence).collect(Collectors.joining(". "));
+		String why = ChangeWhy.of(change, SwedishTime::date)
+			.stream()
+			.map(this::sentence)
+			.collect(Collectors.joining(". "));
 		String number = change.place().diarienummer();
 		return ExportRow.of(ExportCell.time(change.at()),
 				ExportCell.code(change.kind().name(), message("ChangeKind." + change.kind())),
@@ -148,7 +149,7 @@ public class FinanceExport {
 	}
 
 	private String sentence(Sentence sentence) {
-		return this.messages.getMessage(sentence.key(), sentence.parameters(), SWEDISH);
+		return this.messages.get(sentence.key(), sentence.parameters());
 	}
 
 	private ExportColumn text(String heading, String name) {
@@ -168,7 +169,7 @@ public class FinanceExport {
 	}
 
 	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, SWEDISH);
+		return this.messages.get(key, arguments);
 	}
 
 }

@@ -3,8 +3,8 @@
  * amounts during a period. A read model; nothing is changed here.
  */
 @NullMarked
-@ApplicationModule(displayName = "Ekonomi",
-		allowedDependencies = { "shared", "web", "storage", "export", "paket", "paket::domain", "arende::domain" })
+@ApplicationModule(displayName = "Ekonomi", allowedDependencies = { "shared", "language", "web", "storage", "export",
+		"paket", "paket::domain", "arende::domain" })
 package se.trygghetspaket.ekonomi;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+
+import se.trygghetspaket.language.DocumentText;
 
 /** Writes a file in any of the formats. */
 @Component
@@ -18,7 +19,7 @@ public class Exports {
 
 	private final JsonWriter json;
 
-	public Exports(MessageSource messages) {
+	public Exports(DocumentText messages) {
 		StampText text = new StampText(messages);
 		this.csv = new CsvWriter(text);
 		this.xlsx = new XlsxWriter(text);

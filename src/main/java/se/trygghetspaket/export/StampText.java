@@ -7,13 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
-
+import se.trygghetspaket.language.DocumentText;
 import se.trygghetspaket.shared.AmountStyle;
 
 /** The words of a file: its stamp, its units and its last line. */
@@ -21,13 +19,11 @@ class StampText {
 
 	private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-	private final MessageSource messages;
+	private final DocumentText messages;
 
-	StampText(MessageSource messages) {
+	StampText(DocumentText messages) {
 		this.messages = messages;
 	}
 
@@ -106,7 +102,7 @@ class StampText {
 	}
 
 	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, SWEDISH);
+		return this.messages.get(key, arguments);
 	}
 
 }

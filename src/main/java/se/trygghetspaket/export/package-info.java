@@ -30,7 +30,7 @@
  * </ul>
  */
 @NullMarked
-@ApplicationModule(displayName = "Export", allowedDependencies = { "shared" })
+@ApplicationModule(displayName = "Export", allowedDependencies = { "shared", "language" })
 package se.trygghetspaket.export;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,17 +2,16 @@ package se.trygghetspaket.historik;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.util.StringUtils;
 
 import se.trygghetspaket.historik.domain.HistoryChange;
 import se.trygghetspaket.historik.domain.HistoryEventKind;
 import se.trygghetspaket.historik.domain.HistoryField;
+import se.trygghetspaket.language.PageText;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.web.AmountFormat;
@@ -20,16 +19,14 @@ import se.trygghetspaket.web.AmountFormat;
 /** Tells in plain Swedish what one change is. */
 final class ChangeText {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
 	/** Constants that are shown by their labels, and the type that the labels are of. */
 	private static final Map<HistoryField, String> LABELS = Map.of(HistoryField.STATUS, "ArendeStatus.",
 			HistoryField.UTFALL, "Beslutsutfall.", HistoryField.ORGAN, "Beslutsorgan.", HistoryField.ARCHIVE_PROFILE,
 			"ArchiveProfile.", HistoryField.COMPARED_WITH, "ComparedWith.");
 
-	private final MessageSource messages;
+	private final PageText messages;
 
-	ChangeText(MessageSource messages) {
+	ChangeText(PageText messages) {
 		this.messages = messages;
 	}
 
@@ -163,7 +160,7 @@ final class ChangeText {
 	}
 
 	private String text(String key, String... arguments) {
-		return this.messages.getMessage(key, arguments, SWEDISH);
+		return this.messages.get(key, arguments);
 	}
 
 }

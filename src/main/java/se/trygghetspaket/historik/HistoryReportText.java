@@ -1,24 +1,21 @@
 package se.trygghetspaket.historik;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import se.trygghetspaket.historik.domain.HistoryChain;
 import se.trygghetspaket.historik.domain.HistoryReport;
+import se.trygghetspaket.language.DocumentText;
 
 /** Says in Swedish what verifying the history has shown. */
 @Component
 public class HistoryReportText {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+	private final DocumentText messages;
 
-	private final MessageSource messages;
-
-	HistoryReportText(MessageSource messages) {
+	HistoryReportText(DocumentText messages) {
 		this.messages = messages;
 	}
 
@@ -76,7 +73,7 @@ public class HistoryReportText {
 	}
 
 	private String text(String key, String... arguments) {
-		return this.messages.getMessage(key, arguments, SWEDISH);
+		return this.messages.get(key, arguments);
 	}
 
 }

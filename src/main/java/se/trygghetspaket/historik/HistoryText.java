@@ -2,10 +2,8 @@ package se.trygghetspaket.historik;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import se.trygghetspaket.historik.domain.HistoryChange;
@@ -13,14 +11,13 @@ import se.trygghetspaket.historik.domain.HistoryEntry;
 import se.trygghetspaket.historik.domain.HistoryEvent;
 import se.trygghetspaket.historik.domain.HistoryEventKind;
 import se.trygghetspaket.historik.domain.HistoryField;
+import se.trygghetspaket.language.PageText;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.shared.AmountStyle;
-import se.trygghetspaket.web.SwedishTime;
 
-/** Tells in plain Swedish what an entry says. */
+/** Tells on a page, in plain words, what an entry says. */
 @Component
 public class HistoryText {
-
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
 	/** More changes than this are shown on demand. */
 	private static final int SHOWN_AT_ONCE = 6;
@@ -30,11 +27,11 @@ public class HistoryText {
 			HistoryEventKind.MEMO_CHANGED, HistoryEventKind.DIARIENUMMER_SET, HistoryEventKind.PAKET_CHANGED,
 			HistoryEventKind.SIGNED, HistoryEventKind.SETTINGS_CHANGED, HistoryEventKind.COMPARISON_SET);
 
-	private final MessageSource messages;
+	private final PageText messages;
 
 	private final ChangeText changes;
 
-	HistoryText(MessageSource messages) {
+	HistoryText(PageText messages) {
 		this.messages = messages;
 		this.changes = new ChangeText(messages);
 	}
@@ -61,9 +58,8 @@ public class HistoryText {
 			sentences.add(text("historik.event." + event.kind(), name, "", ""));
 		}
 		boolean folded = details.size() > SHOWN_AT_ONCE;
-		return new HistoryLine(String.valueOf(entry.number()), SwedishTime.moment(entry.at()), sentences, details,
-				folded, event.reason(), (event.version() > 0) ? String.valueOf(event.version()) : "",
-				entry.hash().sha256());
+		return new HistoryLine(String.valueOf(entry.number()), PageTime.moment(entry.at()), sentences, details, folded,
+				event.reason(), (event.version() > 0) ? String.valueOf(event.version()) : "", entry.hash().sha256());
 	}
 
 	/** The sentence of the event itself: who, what it is about, and how it came out. */
@@ -102,7 +98,7 @@ public class HistoryText {
 	}
 
 	private String text(String key, String... arguments) {
-		return this.messages.getMessage(key, arguments, SWEDISH);
+		return this.messages.get(key, arguments);
 	}
 
 }

@@ -3,7 +3,7 @@
  * them afterwards.
  */
 @NullMarked
-@ApplicationModule(displayName = "Historik", allowedDependencies = { "shared", "web", "storage" })
+@ApplicationModule(displayName = "Historik", allowedDependencies = { "shared", "language", "web", "storage" })
 package se.trygghetspaket.historik;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,10 +4,10 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Inläsning",
-		allowedDependencies = { "shared", "web", "user", "paket", "paket::domain", "arende", "arende::domain",
-				"historik", "historik::domain", "paket::check", "tjansteskrivelse", "tjansteskrivelse::ooxml",
-				"tjansteskrivelse::domain", "tjansteskrivelse::document", "tjansteskrivelse::read",
-				"tjansteskrivelse::granskning" })
+		allowedDependencies = { "shared", "language", "web", "user", "paket", "paket::domain", "arende",
+				"arende::domain", "historik", "historik::domain", "paket::check", "tjansteskrivelse",
+				"tjansteskrivelse::ooxml", "tjansteskrivelse::domain", "tjansteskrivelse::document",
+				"tjansteskrivelse::read", "tjansteskrivelse::granskning" })
 package se.trygghetspaket.inlasning;
 
 import org.jspecify.annotations.NullMarked;

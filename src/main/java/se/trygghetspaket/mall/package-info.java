@@ -1,7 +1,7 @@
 /** The form that a paket's memos start with, and what they must have to be submitted. */
 @NullMarked
 @ApplicationModule(displayName = "Skrivelsemall",
-		allowedDependencies = { "shared", "web", "storage", "paket", "paket::domain", "tjansteskrivelse",
+		allowedDependencies = { "shared", "language", "web", "storage", "paket", "paket::domain", "tjansteskrivelse",
 				"tjansteskrivelse::domain", "tjansteskrivelse::document", "historik", "historik::domain" })
 package se.trygghetspaket.mall;
 

@@ -1,11 +1,8 @@
 package se.trygghetspaket.paket;
 
 import java.util.List;
-import java.util.Locale;
 
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
-
+import se.trygghetspaket.language.Texts;
 import se.trygghetspaket.paket.domain.check.BudgetCheck;
 import se.trygghetspaket.paket.domain.check.BudgetRule;
 import se.trygghetspaket.paket.domain.check.RuleVerdict;
@@ -14,17 +11,14 @@ import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.SwedishAmount;
 
 /**
- * Says in Swedish what a budget check has found, the same words on a page as in an answer
- * to a program.
+ * Says what a budget check has found, the same words on a page as in a document and in an
+ * answer to a program, which are Swedish.
  */
-@Component
 public class BudgetCheckText {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+	private final Texts messages;
 
-	private final MessageSource messages;
-
-	public BudgetCheckText(MessageSource messages) {
+	public BudgetCheckText(Texts messages) {
 		this.messages = messages;
 	}
 
@@ -55,7 +49,7 @@ public class BudgetCheckText {
 	private String text(String key, List<Kronor> amounts, AmountStyle style) {
 		AmountStyle shown = style.withUnit(true).finerFor(amounts);
 		Object[] written = amounts.stream().map((amount) -> SwedishAmount.write(amount, shown)).toArray();
-		return this.messages.getMessage(key, written, SWEDISH);
+		return this.messages.get(key, written);
 	}
 
 }

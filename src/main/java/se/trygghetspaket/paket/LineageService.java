@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import se.trygghetspaket.historik.domain.HistoryChange;
 import se.trygghetspaket.historik.domain.HistoryField;
+import se.trygghetspaket.language.DocumentText;
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.InsatsFate;
@@ -44,12 +45,12 @@ public class LineageService {
 
 	private final Clock clock;
 
-	LineageService(LineageStore store, FordelningService fordelningar, PaketHistory history, LineageText text,
+	LineageService(LineageStore store, FordelningService fordelningar, PaketHistory history, DocumentText texts,
 			Clock clock) {
 		this.store = store;
 		this.fordelningar = fordelningar;
 		this.history = history;
-		this.text = text;
+		this.text = new LineageText(texts);
 		this.clock = clock;
 	}
 

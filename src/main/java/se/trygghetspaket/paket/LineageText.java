@@ -1,12 +1,9 @@
 package se.trygghetspaket.paket;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
-
+import se.trygghetspaket.language.Texts;
 import se.trygghetspaket.paket.domain.InsatsFate;
 import se.trygghetspaket.paket.domain.InsatsFate.Successor;
 import se.trygghetspaket.paket.domain.InsatsId;
@@ -15,15 +12,12 @@ import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.SwedishAmount;
 
-/** Says in Swedish what became of an insats, the same words wherever it is told. */
-@Component
+/** Says what became of an insats, the same words wherever it is told. */
 public class LineageText {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+	private final Texts messages;
 
-	private final MessageSource messages;
-
-	LineageText(MessageSource messages) {
+	public LineageText(Texts messages) {
 		this.messages = messages;
 	}
 
@@ -67,7 +61,7 @@ public class LineageText {
 	}
 
 	private String text(String key, String... arguments) {
-		return this.messages.getMessage(key, arguments, SWEDISH);
+		return this.messages.get(key, arguments);
 	}
 
 }

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Paket",
-		allowedDependencies = { "shared", "web", "storage", "export", "historik", "historik::domain" })
+		allowedDependencies = { "shared", "language", "web", "storage", "export", "historik", "historik::domain" })
 package se.trygghetspaket.paket;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,12 +2,11 @@ package se.trygghetspaket.settings;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import se.trygghetspaket.language.DocumentText;
 import se.trygghetspaket.mall.domain.NewMemo;
 import se.trygghetspaket.mall.domain.StartMall;
 import se.trygghetspaket.paket.domain.Belopp;
@@ -26,16 +25,14 @@ import se.trygghetspaket.tjansteskrivelse.domain.Undertecknare;
 @Component
 class SampleMemo {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
 	/** Enough for the table to go on to another page. */
 	private static final int POSTER = 24;
 
 	private static final long STEP = 25_000;
 
-	private final MessageSource messages;
+	private final DocumentText messages;
 
-	SampleMemo(MessageSource messages) {
+	SampleMemo(DocumentText messages) {
 		this.messages = messages;
 	}
 
@@ -63,7 +60,7 @@ class SampleMemo {
 	}
 
 	private String text(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, SWEDISH);
+		return this.messages.get(key, arguments);
 	}
 
 }

@@ -3,9 +3,9 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Inställningar",
-		allowedDependencies = { "shared", "web", "storage", "mall::domain", "paket::domain", "tjansteskrivelse",
-				"tjansteskrivelse::domain", "tjansteskrivelse::document", "tjansteskrivelse::letterhead", "historik",
-				"historik::domain" })
+		allowedDependencies = { "shared", "language", "web", "storage", "mall::domain", "paket::domain",
+				"tjansteskrivelse", "tjansteskrivelse::domain", "tjansteskrivelse::document",
+				"tjansteskrivelse::letterhead", "historik", "historik::domain" })
 package se.trygghetspaket.settings;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Accounts: who may sign in, what they are called and which roles they hold. */
 @NullMarked
-@ApplicationModule(displayName = "Användare", allowedDependencies = { "shared", "web" })
+@ApplicationModule(displayName = "Användare", allowedDependencies = { "shared", "language", "web" })
 package se.trygghetspaket.user;
 
 import org.jspecify.annotations.NullMarked;

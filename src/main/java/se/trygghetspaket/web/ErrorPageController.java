@@ -11,6 +11,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import se.trygghetspaket.language.PageTime;
+
 /**
  * Answers when nobody else has: errors of ours, and what the server refuses before a
  * controller sees it. Says nothing about what went wrong inside; that is in the log.
@@ -30,7 +32,7 @@ class ErrorPageController implements ErrorController {
 	@RequestMapping("${server.error.path:/error}")
 	ModelAndView error(HttpServletRequest request) {
 		HttpStatus status = status(request);
-		return this.pages.of(request, status, key(status), SwedishTime.moment(this.clock.instant()));
+		return this.pages.of(request, status, key(status), PageTime.moment(this.clock.instant()));
 	}
 
 	private static HttpStatus status(HttpServletRequest request) {

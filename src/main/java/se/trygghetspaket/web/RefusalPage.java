@@ -1,15 +1,15 @@
 package se.trygghetspaket.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+
+import se.trygghetspaket.language.PageText;
 
 /**
  * Makes the page that says what happened, why, and what to do, with a link forward. A
@@ -20,11 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 public class RefusalPage {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+	private final PageText messages;
 
-	private final MessageSource messages;
-
-	RefusalPage(MessageSource messages) {
+	RefusalPage(PageText messages) {
 		this.messages = messages;
 	}
 
@@ -53,7 +51,7 @@ public class RefusalPage {
 
 	/** A message without a page. */
 	public String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, SWEDISH);
+		return this.messages.get(key, arguments);
 	}
 
 	/** Opening the refused page again would lead nowhere. */

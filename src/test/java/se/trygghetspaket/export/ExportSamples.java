@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
-
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.testing.TestTexts;
 
 /** A file with a cell of every kind, and what writes it. */
 final class ExportSamples {
@@ -28,10 +27,7 @@ final class ExportSamples {
 	}
 
 	static Exports exports() {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasenames("messages/export");
-		messages.setDefaultEncoding("UTF-8");
-		return new Exports(messages);
+		return new Exports(TestTexts.documents());
 	}
 
 	static ExportStamp stamp() {

@@ -1,10 +1,9 @@
 package se.trygghetspaket.tjansteskrivelse;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
-
 import se.trygghetspaket.export.Exports;
 import se.trygghetspaket.paket.export.FordelningJson;
 import se.trygghetspaket.paket.export.FordelningTable;
+import se.trygghetspaket.testing.TestTexts;
 import se.trygghetspaket.tjansteskrivelse.letterhead.Letterhead;
 import se.trygghetspaket.tjansteskrivelse.write.Templates;
 
@@ -15,11 +14,8 @@ public final class TestDocuments {
 	}
 
 	public static MemoDocuments of(ArchiveProfile profile) {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasenames("messages/common", "messages/paket", "messages/export");
-		messages.setDefaultEncoding("UTF-8");
-		return new MemoDocuments(Templates.engine(), () -> profile, Letterhead::shipped,
-				new FordelningFiles(new FordelningTable(messages), new FordelningJson(), new Exports(messages)));
+		return new MemoDocuments(Templates.engine(), () -> profile, Letterhead::shipped, new FordelningFiles(
+				new FordelningTable(TestTexts.documents()), new FordelningJson(), new Exports(TestTexts.documents())));
 	}
 
 }

@@ -3,7 +3,6 @@ package se.trygghetspaket.api.finance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -12,7 +11,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -25,6 +23,7 @@ import se.trygghetspaket.ekonomi.ChangeQuery;
 import se.trygghetspaket.ekonomi.FinanceQuery;
 import se.trygghetspaket.ekonomi.FinanceService;
 import se.trygghetspaket.ekonomi.QueryFault;
+import se.trygghetspaket.language.DocumentText;
 import se.trygghetspaket.paket.PaketService;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.shared.Actor;
@@ -36,8 +35,6 @@ import se.trygghetspaket.shared.Role;
 @Tag(name = "Ekonomi", description = "Alla paket och år mot sin ram, och ändrade belopp. Bara för ekonomer.")
 class FinanceApiController {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
 	/** How much of a refused value is said again. */
 	private static final int LONGEST_ECHO = 60;
 
@@ -45,11 +42,11 @@ class FinanceApiController {
 
 	private final PaketService paket;
 
-	private final MessageSource messages;
+	private final DocumentText messages;
 
 	private final Clock clock;
 
-	FinanceApiController(FinanceService finance, PaketService paket, MessageSource messages, Clock clock) {
+	FinanceApiController(FinanceService finance, PaketService paket, DocumentText messages, Clock clock) {
 		this.finance = finance;
 		this.paket = paket;
 		this.messages = messages;
@@ -104,7 +101,7 @@ class FinanceApiController {
 		if (!faults.isEmpty()) {
 			QueryFault first = faults.get(0);
 			throw new ApiRefusal(ProblemKind.BAD_VALUE, first.field(), shortened(first.value()),
-					this.messages.getMessage(first.key(), null, SWEDISH));
+					this.messages.get(first.key()));
 		}
 	}
 

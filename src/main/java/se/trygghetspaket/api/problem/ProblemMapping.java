@@ -2,13 +2,11 @@ package se.trygghetspaket.api.problem;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -21,6 +19,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.UnderlagUnclear;
+import se.trygghetspaket.language.DocumentText;
 import se.trygghetspaket.paket.BudgetCheckText;
 import se.trygghetspaket.paket.domain.check.BudgetRefused;
 import se.trygghetspaket.shared.AmountStyle;
@@ -34,17 +33,15 @@ import se.trygghetspaket.tjansteskrivelse.read.UnreadableMemo;
 @Component
 class ProblemMapping {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
 	private static final int LONGEST_ECHO = 60;
 
-	private final MessageSource messages;
+	private final DocumentText messages;
 
 	private final BudgetCheckText sentences;
 
-	ProblemMapping(MessageSource messages, BudgetCheckText sentences) {
+	ProblemMapping(DocumentText messages) {
 		this.messages = messages;
-		this.sentences = sentences;
+		this.sentences = new BudgetCheckText(messages);
 	}
 
 	/** The problem; an exception that nobody foresaw is an internal one. */
@@ -66,7 +63,7 @@ class ProblemMapping {
 		}
 		if (ex instanceof UnreadableMemo unreadable) {
 			return unreadable.reason().isSize() ? Problem.of(ProblemKind.TOO_LARGE)
-					: Problem.of(ProblemKind.UNREADABLE, unreadable.sentence());
+					: Problem.of(ProblemKind.UNREADABLE, message("common.memo." + unreadable.reason()));
 		}
 		if (ex instanceof UnprintableText unprintable) {
 			return Problem.of(ProblemKind.UNPRINTABLE, unprintable.sentence());
@@ -131,7 +128,7 @@ class ProblemMapping {
 	}
 
 	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, SWEDISH);
+		return this.messages.get(key, arguments);
 	}
 
 	private static String shortened(@Nullable Object value) {

@@ -2,26 +2,24 @@ package se.trygghetspaket.api.problem;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+
+import se.trygghetspaket.language.DocumentText;
 
 /** Puts a problem into words and sends it. */
 @Component
 class ProblemWriter {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
-	private final MessageSource messages;
+	private final DocumentText messages;
 
 	private final JsonMapper json;
 
-	ProblemWriter(MessageSource messages, JsonMapper json) {
+	ProblemWriter(DocumentText messages, JsonMapper json) {
 		this.messages = messages;
 		this.json = json;
 	}
@@ -49,7 +47,7 @@ class ProblemWriter {
 	}
 
 	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, SWEDISH);
+		return this.messages.get(key, arguments);
 	}
 
 }

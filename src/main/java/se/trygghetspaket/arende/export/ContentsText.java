@@ -2,13 +2,12 @@ package se.trygghetspaket.arende.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.dokument.Dokument;
+import se.trygghetspaket.language.DocumentText;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.web.SwedishTime;
 
@@ -18,11 +17,9 @@ class ContentsText {
 
 	static final String NAME = "innehall.txt";
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+	private final DocumentText messages;
 
-	private final MessageSource messages;
-
-	ContentsText(MessageSource messages) {
+	ContentsText(DocumentText messages) {
 		this.messages = messages;
 	}
 
@@ -63,7 +60,7 @@ class ContentsText {
 	}
 
 	String message(String key, String... arguments) {
-		return this.messages.getMessage(key, arguments, SWEDISH);
+		return this.messages.get(key, arguments);
 	}
 
 	private void line(StringBuilder text, String key, String... arguments) {

@@ -1,11 +1,9 @@
 package se.trygghetspaket.arende.export;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +18,7 @@ import se.trygghetspaket.export.ExportFormat;
 import se.trygghetspaket.export.ExportStamp;
 import se.trygghetspaket.export.ExportedFile;
 import se.trygghetspaket.export.Exports;
+import se.trygghetspaket.language.DocumentText;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.PaketSlug;
 import se.trygghetspaket.paket.domain.StoredFordelning;
@@ -34,8 +33,6 @@ import se.trygghetspaket.shared.Diarienummer;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class FordelningExport {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
 	private final UnderlagService underlag;
 
 	private final ArendeStamp stamps;
@@ -46,10 +43,10 @@ public class FordelningExport {
 
 	private final Exports exports;
 
-	private final MessageSource messages;
+	private final DocumentText messages;
 
 	FordelningExport(UnderlagService underlag, ArendeStamp stamps, FordelningTable table, FordelningJson json,
-			Exports exports, MessageSource messages) {
+			Exports exports, DocumentText messages) {
 		this.underlag = underlag;
 		this.stamps = stamps;
 		this.table = table;
@@ -94,8 +91,7 @@ public class FordelningExport {
 			.orElseGet(() -> Fordelning.empty(current.year().previous()));
 		ExportStamp stamp = this.stamps.of(arende, found.paket(), current);
 		String number = arende.diarienummer().map(Diarienummer::asFileName).orElse("arende-" + arende.id().value());
-		String name = this.messages.getMessage(nameKey,
-				new Object[] { number, found.paket().name(), String.valueOf(current.year().value()) }, SWEDISH);
+		String name = this.messages.get(nameKey, number, found.paket().name(), String.valueOf(current.year().value()));
 		ExportFile file = new ExportFile(name, stamp, List.of(this.table.sheet(previous, current)),
 				found.paket().amountStyle());
 		byte[] content = (format == ExportFormat.JSON) ? this.json.write(stamp, previous, current)

@@ -3,11 +3,9 @@ package se.trygghetspaket.arende.protokoll;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
@@ -25,19 +23,18 @@ import se.trygghetspaket.arende.domain.protokoll.Votering;
 import se.trygghetspaket.historik.domain.HistoryChange;
 import se.trygghetspaket.historik.domain.HistoryEventKind;
 import se.trygghetspaket.historik.domain.HistoryField;
+import se.trygghetspaket.language.DocumentText;
 import se.trygghetspaket.shared.Actor;
 
 /** Writes what follows on a decision into the chain of its case. */
 @Component
 class ProtokollHistory {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
 	private final ArendeHistory history;
 
-	private final MessageSource messages;
+	private final DocumentText messages;
 
-	ProtokollHistory(ArendeHistory history, MessageSource messages) {
+	ProtokollHistory(ArendeHistory history, DocumentText messages) {
 		this.history = history;
 		this.messages = messages;
 	}
@@ -112,7 +109,7 @@ class ProtokollHistory {
 	}
 
 	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, SWEDISH);
+		return this.messages.get(key, arguments);
 	}
 
 }

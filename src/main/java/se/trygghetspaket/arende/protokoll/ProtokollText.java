@@ -2,10 +2,8 @@ package se.trygghetspaket.arende.protokoll;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import se.trygghetspaket.arende.domain.beslut.Beslut;
@@ -20,6 +18,7 @@ import se.trygghetspaket.arende.domain.protokoll.RattelseField;
 import se.trygghetspaket.arende.domain.protokoll.Registrerad;
 import se.trygghetspaket.arende.domain.protokoll.Rostvarde;
 import se.trygghetspaket.arende.domain.protokoll.Votering;
+import se.trygghetspaket.language.DocumentText;
 import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.tjansteskrivelse.document.ProtokollsutdragBuilder;
 
@@ -27,11 +26,9 @@ import se.trygghetspaket.tjansteskrivelse.document.ProtokollsutdragBuilder;
 @Component
 class ProtokollText {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+	private final DocumentText messages;
 
-	private final MessageSource messages;
-
-	ProtokollText(MessageSource messages) {
+	ProtokollText(DocumentText messages) {
 		this.messages = messages;
 	}
 
@@ -120,7 +117,7 @@ class ProtokollText {
 	/** A text; dates are written as ISO has them. */
 	String message(String key, Object... arguments) {
 		Object[] written = Stream.of(arguments).map(String::valueOf).toArray();
-		return this.messages.getMessage(key, written, SWEDISH);
+		return this.messages.get(key, written);
 	}
 
 }

@@ -16,6 +16,7 @@ import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.granskning.Granskning;
 import se.trygghetspaket.arende.granskning.GranskningService;
 import se.trygghetspaket.arende.meeting.SammantradeArendeService;
+import se.trygghetspaket.language.PageText;
 import se.trygghetspaket.paket.BudgetCheckText;
 import se.trygghetspaket.shared.Actor;
 
@@ -36,13 +37,13 @@ class ArendeController {
 	private final BudgetCheckText text;
 
 	ArendeController(ArendeService arenden, ArendeMoveService moves, SammantradeArendeService sammantraden,
-			DokumentService dokument, GranskningService granskning, BudgetCheckText text) {
+			DokumentService dokument, GranskningService granskning, PageText texts) {
 		this.arenden = arenden;
 		this.moves = moves;
 		this.sammantraden = sammantraden;
 		this.dokument = dokument;
 		this.granskning = granskning;
-		this.text = text;
+		this.text = new BudgetCheckText(texts);
 	}
 
 	@GetMapping("/arenden/{id:[0-9]+}")

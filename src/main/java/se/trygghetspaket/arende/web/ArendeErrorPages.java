@@ -1,10 +1,8 @@
 package se.trygghetspaket.arende.web;
 
-import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -15,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.trygghetspaket.arende.domain.Hindered;
 import se.trygghetspaket.arende.domain.MoveRefused;
 import se.trygghetspaket.arende.domain.PersonRequired;
+import se.trygghetspaket.language.PageText;
 import se.trygghetspaket.tjansteskrivelse.UnprintableText;
 import se.trygghetspaket.web.RefusalPage;
 
@@ -25,13 +24,11 @@ class ArendeErrorPages {
 
 	static final int ORDER = 50;
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
 	private final RefusalPage pages;
 
-	private final MessageSource messages;
+	private final PageText messages;
 
-	ArendeErrorPages(RefusalPage pages, MessageSource messages) {
+	ArendeErrorPages(RefusalPage pages, PageText messages) {
 		this.pages = pages;
 		this.messages = messages;
 	}
@@ -39,7 +36,7 @@ class ArendeErrorPages {
 	@ExceptionHandler
 	ModelAndView refused(HttpServletRequest request, MoveRefused refused) {
 		return toCase(request, this.pages.of(request, HttpStatus.CONFLICT, "arende.error.move",
-				this.messages.getMessage("ArendeStatus." + refused.status(), null, SWEDISH)));
+				this.messages.get("ArendeStatus." + refused.status())));
 	}
 
 	@ExceptionHandler
@@ -59,7 +56,7 @@ class ArendeErrorPages {
 		ModelAndView page = toCase(request,
 				this.pages.of(request, HttpStatus.UNPROCESSABLE_CONTENT, "arende.error.tecken", refused.sentence()));
 		page.getModel().computeIfPresent("onward", (name, address) -> address + "/tjansteskrivelse");
-		page.addObject("onwardText", this.messages.getMessage("arende.error.tecken.onward", null, SWEDISH));
+		page.addObject("onwardText", this.messages.get("arende.error.tecken.onward"));
 		return page;
 	}
 

@@ -11,6 +11,7 @@ import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.beslut.Beslut;
 import se.trygghetspaket.arende.domain.beslut.Beslutsorgan;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.paket.BudgetCheckText;
 import se.trygghetspaket.paket.domain.ram.KfBeslut;
 import se.trygghetspaket.shared.Actor;
@@ -19,7 +20,6 @@ import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.mall.domain.RequiredAvsnitt;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.web.Sentence;
-import se.trygghetspaket.web.SwedishTime;
 
 /**
  * The case page, as one reader sees it.
@@ -75,9 +75,9 @@ record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegist
 
 		static IntygView of(Ekonomiintyg intyg, ArendeAkt akt, BudgetCheckText text) {
 			KfBeslut kf = intyg.kfBeslut();
-			return new IntygView(SwedishTime.moment(intyg.certifiedAt()), intyg.certifiedBy().name(),
+			return new IntygView(PageTime.moment(intyg.certifiedAt()), intyg.certifiedBy().name(),
 					intyg.fordelningSha256(), intyg.ramRevision(), akt.intygHolds(), standing(intyg, akt),
-					Sentence.of("arende.intyg.kf", SwedishTime.date(kf.date()), kf.paragraf().printed(),
+					Sentence.of("arende.intyg.kf", PageTime.date(kf.date()), kf.paragraf().printed(),
 							kf.diarienummer().value()),
 					intyg.verdicts()
 						.stream()
@@ -111,9 +111,9 @@ record ArendeView(long id, String rubrik, String diarienummer, boolean mayRegist
 			String by, String at) {
 
 		static BeslutView of(Beslut beslut) {
-			return new BeslutView(beslut.organ(), beslut.beslutsfattare(), SwedishTime.date(beslut.datum()),
+			return new BeslutView(beslut.organ(), beslut.beslutsfattare(), PageTime.date(beslut.datum()),
 					beslut.paragraf().map(Paragraf::printed).orElse(""), beslut.utfall(), beslut.recordedBy().name(),
-					SwedishTime.moment(beslut.recordedAt()));
+					PageTime.moment(beslut.recordedAt()));
 		}
 
 	}

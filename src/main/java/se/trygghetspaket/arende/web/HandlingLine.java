@@ -14,7 +14,7 @@ import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.dokument.Dokument;
 import se.trygghetspaket.arende.domain.dokument.DokumentKind;
 import se.trygghetspaket.arende.domain.dokument.DokumentMoment;
-import se.trygghetspaket.web.SwedishTime;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.web.WrittenSize;
 
 /**
@@ -54,7 +54,7 @@ record HandlingLine(DokumentKind kind, DokumentMoment moment, String version, bo
 		Dokument first = same.get(0);
 		boolean voided = first.kind() == DokumentKind.EKONOMIINTYG && !same.contains(certificate);
 		return new HandlingLine(first.kind(), first.moment(), String.valueOf(first.version()),
-				first.version() == arende.version(), voided, SwedishTime.moment(first.madeAt()), first.madeBy().name(),
+				first.version() == arende.version(), voided, PageTime.moment(first.madeAt()), first.madeBy().name(),
 				FORMATS.stream()
 					.flatMap((format) -> same.stream().filter((dokument) -> dokument.file().format().equals(format)))
 					.map((dokument) -> FileLink.of(arende.id(), dokument))

@@ -4,8 +4,8 @@ import java.util.List;
 
 import se.trygghetspaket.arende.domain.sammantrade.Organ;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeArende;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.shared.Paragraf;
-import se.trygghetspaket.web.SwedishTime;
 
 /**
  * A meeting that a case is or has been on.
@@ -18,7 +18,7 @@ record Meeting(long id, Organ organ, String datum, String paragraf, List<String>
 	static List<Meeting> of(List<SammantradeArende> items) {
 		return items.stream()
 			.map((item) -> new Meeting(item.sammantrade().id().value(), item.sammantrade().organ(),
-					SwedishTime.date(item.sammantrade().datum()), item.paragraf().map(Paragraf::printed).orElse(""),
+					PageTime.date(item.sammantrade().datum()), item.paragraf().map(Paragraf::printed).orElse(""),
 					item.forslag().map((forslag) -> forslag.text()).stream().toList()))
 			.toList();
 	}

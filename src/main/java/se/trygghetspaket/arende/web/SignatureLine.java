@@ -3,9 +3,9 @@ package se.trygghetspaket.arende.web;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.underskrift.Underskrift;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.shared.UserRef;
 import se.trygghetspaket.web.Sentence;
-import se.trygghetspaket.web.SwedishTime;
 
 /**
  * A signatory with the state of the signature.
@@ -46,12 +46,12 @@ record SignatureLine(String namn, String titel, String enhet, boolean signed, Se
 	}
 
 	private static Sentence made(Underskrift underskrift) {
-		String datum = SwedishTime.date(underskrift.datum());
+		String datum = PageTime.date(underskrift.datum());
 		if (underskrift.outside()) {
 			return Sentence.of("arende.signature.made.outside", datum, underskrift.outsideReference(),
-					underskrift.recordedBy().name(), SwedishTime.moment(underskrift.recordedAt()));
+					underskrift.recordedBy().name(), PageTime.moment(underskrift.recordedAt()));
 		}
-		return Sentence.of("arende.signature.made", SwedishTime.moment(underskrift.recordedAt()),
+		return Sentence.of("arende.signature.made", PageTime.moment(underskrift.recordedAt()),
 				underskrift.recordedBy().name());
 	}
 

@@ -11,8 +11,8 @@ import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.road.TakenMove;
 import se.trygghetspaket.arende.domain.underskrift.Underskrift;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.web.Sentence;
-import se.trygghetspaket.web.SwedishTime;
 
 /**
  * A step of the straight road from draft to the end.
@@ -60,7 +60,7 @@ record Step(ArendeStatus status, State state, List<Sentence> notes) {
 	private static List<Sentence> notes(ArendeAkt akt, ArendeStatus status, State state) {
 		return switch (state) {
 			case COMING -> List.of();
-			case CURRENT -> List.of(Sentence.of("arende.step.since", SwedishTime.moment(akt.arende().place().since()),
+			case CURRENT -> List.of(Sentence.of("arende.step.since", PageTime.moment(akt.arende().place().since()),
 					akt.arende().place().by().name()));
 			case DONE -> done(akt, status).stream().toList();
 		};
@@ -69,14 +69,14 @@ record Step(ArendeStatus status, State state, List<Sentence> notes) {
 	private static Optional<Sentence> done(ArendeAkt akt, ArendeStatus status) {
 		return switch (status) {
 			case UTKAST -> latest(akt, ArendeMove.SUBMIT)
-				.map((move) -> Sentence.of("arende.step.submitted", SwedishTime.moment(move.at()), move.by().name()));
+				.map((move) -> Sentence.of("arende.step.submitted", PageTime.moment(move.at()), move.by().name()));
 			case EKONOMIGRANSKNING -> akt.intyg()
-				.map((intyg) -> Sentence.of("arende.step.certified", SwedishTime.moment(intyg.certifiedAt()),
+				.map((intyg) -> Sentence.of("arende.step.certified", PageTime.moment(intyg.certifiedAt()),
 						intyg.certifiedBy().name()));
-			case UNDERTECKNANDE -> lastSignature(akt)
-				.map((last) -> Sentence.of("arende.step.signed", SwedishTime.moment(last.recordedAt())));
+			case UNDERTECKNANDE ->
+				lastSignature(akt).map((last) -> Sentence.of("arende.step.signed", PageTime.moment(last.recordedAt())));
 			case INLAMNAT -> lastSignature(akt)
-				.map((last) -> Sentence.of("arende.step.handedIn", SwedishTime.moment(last.recordedAt())));
+				.map((last) -> Sentence.of("arende.step.handedIn", PageTime.moment(last.recordedAt())));
 			case BESLUTAT -> latest(akt, ArendeMove.RECORD_BESLUT).map(Step::by);
 			case EXPEDIERAT -> latest(akt, ArendeMove.RECORD_EXPEDIERING).map(Step::by);
 			case BORDLAGT, ATERREMITTERAT, AVSLUTAT, ATERTAGET, UTGATT -> Optional.empty();
@@ -84,7 +84,7 @@ record Step(ArendeStatus status, State state, List<Sentence> notes) {
 	}
 
 	private static Sentence by(TakenMove move) {
-		return Sentence.of("arende.step.done", SwedishTime.moment(move.at()), move.by().name());
+		return Sentence.of("arende.step.done", PageTime.moment(move.at()), move.by().name());
 	}
 
 	private static Optional<TakenMove> latest(ArendeAkt akt, ArendeMove move) {

@@ -6,11 +6,11 @@ import se.trygghetspaket.ekonomi.ChangeWhy;
 import se.trygghetspaket.ekonomi.domain.report.AmountChange;
 import se.trygghetspaket.ekonomi.domain.report.ChangeKind;
 import se.trygghetspaket.ekonomi.domain.report.ChangeSubject;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.web.AmountFormat;
 import se.trygghetspaket.web.Sentence;
-import se.trygghetspaket.web.SwedishTime;
 
 /**
  * A changed amount, in whole kronor without their unit.
@@ -38,12 +38,12 @@ record ChangeRow(ChangeKind kind, ChangeSubject subject, String at, String by, S
 		String href = change.arende()
 			.map((id) -> "/arenden/" + id.value() + ((change.kind() == ChangeKind.UTKAST) ? "/historik" : "/beslut"))
 			.orElse("/paket/" + place.slug() + "/" + year + "/budgetram");
-		return new ChangeRow(change.kind(), change.subject(), SwedishTime.moment(change.at()), change.by(),
-				place.paket(), year, change.label(), change.from().map(ChangeRow::write).orElse(""),
+		return new ChangeRow(change.kind(), change.subject(), PageTime.moment(change.at()), change.by(), place.paket(),
+				year, change.label(), change.from().map(ChangeRow::write).orElse(""),
 				change.from().filter(ChangeRow::undecided).isPresent(), change.to().map(ChangeRow::write).orElse(""),
 				change.to().filter(ChangeRow::undecided).isPresent(),
-				change.difference().map((amount) -> KRONOR.difference(amount).text()).orElse(""), ChangeWhy.of(change),
-				change.grounds().reason(), href, place.rubrik());
+				change.difference().map((amount) -> KRONOR.difference(amount).text()).orElse(""),
+				ChangeWhy.of(change, PageTime::date), change.grounds().reason(), href, place.rubrik());
 	}
 
 	private static boolean undecided(Belopp belopp) {

@@ -2,7 +2,7 @@ package se.trygghetspaket.ekonomi.web;
 
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.ekonomi.domain.OpenArende;
-import se.trygghetspaket.web.SwedishTime;
+import se.trygghetspaket.language.PageTime;
 
 /**
  * A case that waits for finance's certificate.
@@ -17,7 +17,7 @@ record WaitingRow(String href, String rubrik, String diarienummer, String paket,
 		String year = String.valueOf(arende.year().value());
 		return new WaitingRow("/arenden/" + arende.id().value(), arende.rubrik(), arende.diarienummer(),
 				arende.paket().name(), year, "/paket/" + arende.paket().slug() + "/" + year, arende.status(),
-				DeskRow.write(arende.sum()), SwedishTime.date(arende.since()), arende.lapsed());
+				DeskRow.write(arende.sum()), PageTime.date(arende.since()), arende.lapsed());
 	}
 
 }

@@ -240,7 +240,7 @@ final class Confirmation {
 			this.errors.rejectValue(path, "inlasning.error.negative");
 		}
 		catch (UnreadableAmount ex) {
-			this.errors.rejectValue(path, ex.reason().name(), ex.sentence());
+			this.errors.rejectValue(path, "common.amount." + ex.reason());
 		}
 		return null;
 	}

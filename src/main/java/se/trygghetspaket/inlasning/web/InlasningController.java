@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.inlasning.ConfirmedMemo;
 import se.trygghetspaket.inlasning.InlasningService;
+import se.trygghetspaket.language.PageText;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.SlugTaken;
 import se.trygghetspaket.paket.domain.omrakning.OmrakningFault;
@@ -49,11 +50,14 @@ class InlasningController {
 
 	private final ReviewPages pages;
 
+	private final PageText texts;
+
 	private final Clock clock;
 
-	InlasningController(InlasningService service, ReviewPages pages, Clock clock) {
+	InlasningController(InlasningService service, ReviewPages pages, PageText texts, Clock clock) {
 		this.service = service;
 		this.pages = pages;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
@@ -81,7 +85,7 @@ class InlasningController {
 			return review(actor, form, paket, new DirectFieldBindingResult(form, FORM), read);
 		}
 		catch (UnreadableMemo ex) {
-			ModelAndView view = paste(text, ex.sentence());
+			ModelAndView view = paste(text, unreadable(ex.reason()));
 			view.setStatus(ex.reason().isSize() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNPROCESSABLE_CONTENT);
 			return view;
 		}
@@ -122,10 +126,14 @@ class InlasningController {
 		return view;
 	}
 
+	private String unreadable(UnreadableMemo.Reason reason) {
+		return this.texts.get("common.memo." + reason);
+	}
+
 	/** A review that comes back without the text that it was made from. */
 	@ExceptionHandler
 	ModelAndView unreadable(UnreadableMemo refused) {
-		ModelAndView view = paste("", refused.sentence());
+		ModelAndView view = paste("", unreadable(refused.reason()));
 		view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return view;
 	}

@@ -11,14 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.domain.list.ArendeFilter;
 import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.inlasning.web.ReviewForm.LineRow;
+import se.trygghetspaket.language.PageText;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.PaketService;
@@ -55,16 +54,16 @@ class ReviewPages {
 
 	private final ReviewTables tables;
 
-	private final MessageSourceAccessor messages;
+	private final PageText messages;
 
 	ReviewPages(PaketService paket, BudgetramService ramar, FordelningService fordelningar, ArendeService arenden,
-			ReviewTables tables, MessageSource messages) {
+			ReviewTables tables, PageText messages) {
 		this.tables = tables;
 		this.paket = paket;
 		this.ramar = ramar;
 		this.fordelningar = fordelningar;
 		this.arenden = arenden;
-		this.messages = new MessageSourceAccessor(messages, Locale.forLanguageTag("sv-SE"));
+		this.messages = messages;
 	}
 
 	/** The paket that has this name, whatever the case of its letters. */
@@ -103,20 +102,19 @@ class ReviewPages {
 	/** A sentence on why a memo has too much to be looked through on one page. */
 	Optional<String> refusal(Tolkning memo) {
 		boolean many = memo.avsnitt().size() > MOST_PARTS || memo.undertecknare().size() > MOST_PARTS;
-		return many ? Optional.of(this.messages.getMessage("inlasning.many.parts", new Object[] { MOST_PARTS }))
-				: Optional.empty();
+		return many ? Optional.of(this.messages.get("inlasning.many.parts", MOST_PARTS)) : Optional.empty();
 	}
 
 	ReviewPage page(Actor reader, ReviewForm form, @Nullable Paket chosen, Tolkning memo) {
 		Map<String, String> choices = new LinkedHashMap<>();
-		choices.put("", this.messages.getMessage("inlasning.paket.new"));
+		choices.put("", this.messages.get("inlasning.paket.new"));
 		this.paket.findAll().forEach((known) -> choices.put(known.slug().value(), known.name()));
 		Map<String, String> insatser = new LinkedHashMap<>();
-		insatser.put("", this.messages.getMessage("inlasning.insats.new"));
+		insatser.put("", this.messages.get("inlasning.insats.new"));
 		insatser(chosen).forEach((insats) -> insatser.put(String.valueOf(insats.id().value()), insats.name()));
 		Map<String, String> units = new LinkedHashMap<>();
 		for (AmountUnit unit : AmountUnit.values()) {
-			units.put(unit.name(), this.messages.getMessage("AmountUnit." + unit.name()));
+			units.put(unit.name(), this.messages.get("AmountUnit." + unit.name()));
 		}
 		Optional<BudgetYear> year = year(form);
 		Optional<StoredFordelning> inForce = (chosen == null) ? Optional.empty()
@@ -138,10 +136,9 @@ class ReviewPages {
 	}
 
 	private String told(Budgetram ram, Paket chosen) {
-		return this.messages.getMessage("inlasning.ram.exists",
-				new Object[] { String.valueOf(ram.year().value()),
-						AmountFormat.of(chosen.amountStyle()).withUnit(ram.netto()).text(),
-						this.messages.getMessage("RamStatus." + ram.status().name()).toLowerCase(Locale.ROOT) });
+		return this.messages.get("inlasning.ram.exists", String.valueOf(ram.year().value()),
+				AmountFormat.of(chosen.amountStyle()).withUnit(ram.netto()).text(),
+				this.messages.get("RamStatus." + ram.status().name()).toLowerCase(Locale.ROOT));
 	}
 
 	private List<Insats> insatser(@Nullable Paket chosen) {

@@ -3,16 +3,14 @@ package se.trygghetspaket.inlasning.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 import se.trygghetspaket.inlasning.web.TablePart.Read;
+import se.trygghetspaket.language.PageText;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.tjansteskrivelse.domain.tolkning.PrintedAmount;
@@ -26,10 +24,10 @@ import se.trygghetspaket.tjansteskrivelse.domain.tolkning.Tolkning;
 @Component
 class ReviewTables {
 
-	private final MessageSourceAccessor messages;
+	private final PageText messages;
 
-	ReviewTables(MessageSource messages) {
-		this.messages = new MessageSourceAccessor(messages, Locale.forLanguageTag("sv-SE"));
+	ReviewTables(PageText messages) {
+		this.messages = messages;
 	}
 
 	TablePart part(ReviewForm form, @Nullable Paket paket, Tolkning memo) {
@@ -63,11 +61,11 @@ class ReviewTables {
 			return Map.of();
 		}
 		Map<String, String> options = new LinkedHashMap<>();
-		options.put("", this.messages.getMessage("inlasning.columns.none"));
+		options.put("", this.messages.get("inlasning.columns.none"));
 		for (int i = 0; i < table.kolumner().size(); i++) {
 			String rubrik = table.kolumner().get(i).rubrik();
-			options.put(String.valueOf(i), rubrik.isEmpty()
-					? this.messages.getMessage("inlasning.columns.untitled", new Object[] { i + 1 }) : rubrik);
+			options.put(String.valueOf(i),
+					rubrik.isEmpty() ? this.messages.get("inlasning.columns.untitled", i + 1) : rubrik);
 		}
 		return options;
 	}
@@ -78,15 +76,14 @@ class ReviewTables {
 			return null;
 		}
 		Map<String, String> options = new LinkedHashMap<>();
-		options.put("", this.messages.getMessage("inlasning.pair.none"));
-		options.put(Pairing.UNDECIDED, this.messages.getMessage("inlasning.pair.undecided"));
+		options.put("", this.messages.get("inlasning.pair.none"));
+		options.put(Pairing.UNDECIDED, this.messages.get("inlasning.pair.undecided"));
 		for (int i = 0; i < seen.amounts().size(); i++) {
 			SplitTable.Seen amount = seen.amounts().get(i);
 			Integer line = amount.line().number();
 			options.put(String.valueOf(i),
 					(line != null)
-							? this.messages.getMessage("inlasning.pair.amount",
-									new Object[] { amount.amount().text(), String.valueOf(line) })
+							? this.messages.get("inlasning.pair.amount", amount.amount().text(), String.valueOf(line))
 							: amount.amount().text());
 		}
 		return Pairing.of(seen, form, Prefill.style(memo, paket), options);
@@ -97,22 +94,22 @@ class ReviewTables {
 		ReadFordelning table = memo.fordelning();
 		int rows = Prefill.rows(memo);
 		if (rows > Fordelning.MAX_POSTER) {
-			return this.messages.getMessage("inlasning.many.lines",
-					new Object[] { String.valueOf(rows), String.valueOf(Fordelning.MAX_POSTER) });
+			return this.messages.get("inlasning.many.lines", String.valueOf(rows),
+					String.valueOf(Fordelning.MAX_POSTER));
 		}
 		SplitTable seen = memo.split();
 		if (seen != null) {
-			return Prefill.canPair(seen) ? "" : this.messages.getMessage("inlasning.many.pairs",
-					new Object[] { seen.labels().size(), seen.amounts().size() });
+			return Prefill.canPair(seen) ? ""
+					: this.messages.get("inlasning.many.pairs", seen.labels().size(), seen.amounts().size());
 		}
 		if (table == null) {
-			return this.messages.getMessage("inlasning.lines.none");
+			return this.messages.get("inlasning.lines.none");
 		}
 		if (memo.currentKolumn().isPresent()) {
 			return "";
 		}
-		return this.messages.getMessage(
-				memo.beslutsforslag().poster().isEmpty() ? "inlasning.columns.empty" : "inlasning.columns.decision");
+		return this.messages
+			.get(memo.beslutsforslag().poster().isEmpty() ? "inlasning.columns.empty" : "inlasning.columns.decision");
 	}
 
 }

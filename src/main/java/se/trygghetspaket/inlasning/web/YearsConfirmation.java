@@ -216,7 +216,7 @@ final class YearsConfirmation {
 			this.errors.rejectValue(path, "historia.error.negative");
 		}
 		catch (UnreadableAmount ex) {
-			this.errors.rejectValue(path, ex.reason().name(), ex.sentence());
+			this.errors.rejectValue(path, "common.amount." + ex.reason());
 		}
 		return null;
 	}

@@ -30,6 +30,7 @@ import se.trygghetspaket.inlasning.kalkyl.Workbook;
 import se.trygghetspaket.inlasning.kalkyl.WorkbookText;
 import se.trygghetspaket.inlasning.kalkyl.YearTable;
 import se.trygghetspaket.inlasning.kalkyl.YearTableReader;
+import se.trygghetspaket.language.PageText;
 import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.SlugTaken;
 import se.trygghetspaket.shared.Actor;
@@ -47,13 +48,19 @@ class YearsController {
 
 	private static final String FORM = "form";
 
+	/** What is wrong with a file, with its reason at the end. */
+	private static final String KALKYL = "common.kalkyl.";
+
 	private final EarlierYearsService service;
 
 	private final YearsPages pages;
 
-	YearsController(EarlierYearsService service, YearsPages pages) {
+	private final PageText texts;
+
+	YearsController(EarlierYearsService service, YearsPages pages, PageText texts) {
 		this.service = service;
 		this.pages = pages;
+		this.texts = texts;
 	}
 
 	@GetMapping
@@ -132,7 +139,7 @@ class YearsController {
 		}
 		catch (UnreadableKalkyl ex) {
 			BindingResult errors = new DirectFieldBindingResult(form, FORM);
-			errors.rejectValue("sheet", ex.reason().name(), ex.sentence());
+			errors.rejectValue("sheet", KALKYL + ex.reason());
 			ModelAndView view = review(form, chosen, errors, workbook, read(form, workbook));
 			view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return view;
@@ -160,7 +167,7 @@ class YearsController {
 	}
 
 	private ModelAndView refused(String paket, UnreadableKalkyl refused) {
-		ModelAndView view = upload(paket, refused.sentence());
+		ModelAndView view = upload(paket, this.texts.get(KALKYL + refused.reason()));
 		view.setStatus(refused.reason().isSize() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNPROCESSABLE_CONTENT);
 		return view;
 	}

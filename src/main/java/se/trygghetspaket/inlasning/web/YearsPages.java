@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 import se.trygghetspaket.inlasning.EarlierYearsService;
@@ -27,6 +25,7 @@ import se.trygghetspaket.inlasning.kalkyl.YearTable;
 import se.trygghetspaket.inlasning.web.YearsForm.ColumnRow;
 import se.trygghetspaket.inlasning.web.YearsForm.LineRow;
 import se.trygghetspaket.inlasning.web.YearsPage.Told;
+import se.trygghetspaket.language.PageText;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.PaketService;
 import se.trygghetspaket.paket.domain.FordelningOrigin;
@@ -54,19 +53,19 @@ class YearsPages {
 
 	private final EarlierYearsService years;
 
-	private final MessageSourceAccessor messages;
+	private final PageText messages;
 
-	YearsPages(PaketService paket, BudgetramService ramar, EarlierYearsService years, MessageSource messages) {
+	YearsPages(PaketService paket, BudgetramService ramar, EarlierYearsService years, PageText messages) {
 		this.paket = paket;
 		this.ramar = ramar;
 		this.years = years;
-		this.messages = new MessageSourceAccessor(messages, Locale.forLanguageTag("sv-SE"));
+		this.messages = messages;
 	}
 
 	/** Every paket, and first a new one. */
 	Map<String, String> choices() {
 		Map<String, String> choices = new LinkedHashMap<>();
-		choices.put("", this.messages.getMessage("historia.paket.new"));
+		choices.put("", this.messages.get("historia.paket.new"));
 		this.paket.findAll().forEach((known) -> choices.put(known.slug().value(), known.name()));
 		return choices;
 	}
@@ -127,14 +126,14 @@ class YearsPages {
 		table.texts()
 			.forEach((column) -> texts.put(String.valueOf(column.index()), named(column.index(), column.heading())));
 		Map<String, String> insatser = new LinkedHashMap<>();
-		insatser.put("", this.messages.getMessage("historia.insats.new"));
+		insatser.put("", this.messages.get("historia.insats.new"));
 		insatser(chosen).forEach((insats) -> insatser.put(String.valueOf(insats.id().value()), insats.name()));
 		Map<String, String> units = new LinkedHashMap<>();
 		for (AmountUnit unit : AmountUnit.values()) {
-			units.put(unit.name(), this.messages.getMessage("AmountUnit." + unit.name()));
+			units.put(unit.name(), this.messages.get("AmountUnit." + unit.name()));
 		}
 		Map<String, String> columnUnits = new LinkedHashMap<>();
-		columnUnits.put("", this.messages.getMessage("historia.unit.choose"));
+		columnUnits.put("", this.messages.get("historia.unit.choose"));
 		columnUnits.putAll(units);
 		return new YearsPage(table.notes().stream().map(this::told).sorted(Comparator.comparing(Told::allvar)).toList(),
 				(sheets.size() > 1) ? sheets : Map.of(), (texts.size() > 1) ? texts : Map.of(), choices(), insatser,
@@ -142,8 +141,7 @@ class YearsPages {
 	}
 
 	private String sheetName(Sheet sheet) {
-		return sheet.hidden() ? this.messages.getMessage("historia.sheet.hidden", new Object[] { sheet.name() })
-				: sheet.name();
+		return sheet.hidden() ? this.messages.get("historia.sheet.hidden", sheet.name()) : sheet.name();
 	}
 
 	private static String named(int column, String heading) {
@@ -153,13 +151,12 @@ class YearsPages {
 	private Told told(Note note) {
 		String places = String.join(", ", note.places().subList(0, Math.min(NAMED, note.places().size())));
 		if (note.places().size() > NAMED) {
-			places = this.messages.getMessage("historia.note.more",
-					new Object[] { places, note.places().size() - NAMED });
+			places = this.messages.get("historia.note.more", places, note.places().size() - NAMED);
 		}
 		List<Object> arguments = new ArrayList<>(List.of(places, note.places().size()));
 		arguments.addAll(note.details());
 		return new Told(note.kind().allvar(),
-				this.messages.getMessage("historia.note." + note.kind().name(), arguments.toArray()));
+				this.messages.get("historia.note." + note.kind().name(), arguments.toArray()));
 	}
 
 	private List<YearsPage.Column> columns(YearsForm form, @Nullable Paket chosen, YearTable table) {
@@ -185,7 +182,7 @@ class YearsPages {
 		ColumnRow column = form.columns().get(at);
 		Optional<Kronor> sum = ColumnSums.sum(form, at);
 		String written = sum.map((kronor) -> AmountFormat.of(style(column), List.of(kronor)).withUnit(kronor).text())
-			.orElseGet(() -> this.messages.getMessage("historia.sum.unknown"));
+			.orElseGet(() -> this.messages.get("historia.sum.unknown"));
 		boolean known = sum.isPresent() && !printed.isEmpty();
 		String verdict = sum.equals(ColumnSums.amount(printed, column)) ? "agrees" : "differs";
 		return new YearsPage.Column(written, printed, known ? verdict : "", told, hasRam);
@@ -208,14 +205,14 @@ class YearsPages {
 
 	private String told(StoredFordelning stored) {
 		String key = (stored.origin() == FordelningOrigin.ARENDE) ? "historia.year.inForce" : "historia.year.read";
-		return this.messages.getMessage(key, new Object[] { String.valueOf(stored.fordelning().year().value()) });
+		return this.messages.get(key, String.valueOf(stored.fordelning().year().value()));
 	}
 
 	private String told(Budgetram ram, @Nullable Paket chosen) {
 		AmountStyle style = (chosen != null) ? chosen.amountStyle() : AmountStyle.kr();
-		return this.messages.getMessage("historia.year.ram",
-				new Object[] { AmountFormat.of(style, List.of(ram.netto())).withUnit(ram.netto()).text(),
-						this.messages.getMessage("RamStatus." + ram.status().name()).toLowerCase(Locale.ROOT) });
+		return this.messages.get("historia.year.ram",
+				AmountFormat.of(style, List.of(ram.netto())).withUnit(ram.netto()).text(),
+				this.messages.get("RamStatus." + ram.status().name()).toLowerCase(Locale.ROOT));
 	}
 
 	private Map<BudgetYear, StoredFordelning> stored(@Nullable Paket chosen) {

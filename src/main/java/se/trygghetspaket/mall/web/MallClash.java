@@ -2,23 +2,20 @@ package se.trygghetspaket.mall.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import se.trygghetspaket.language.PageText;
 import se.trygghetspaket.web.Sentence;
 
 /** Sets what somebody typed beside what is stored now, where the two differ. */
 @Component
 class MallClash {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+	private final PageText messages;
 
-	private final MessageSource messages;
-
-	MallClash(MessageSource messages) {
+	MallClash(PageText messages) {
 		this.messages = messages;
 	}
 
@@ -53,7 +50,7 @@ class MallClash {
 
 	private void addIf(List<String> ticked, boolean set, String key) {
 		if (set) {
-			ticked.add(this.messages.getMessage(key, null, SWEDISH));
+			ticked.add(this.messages.get(key));
 		}
 	}
 
@@ -62,7 +59,7 @@ class MallClash {
 			return "";
 		}
 		TypedMallAvsnitt part = form.avsnitt().get(index);
-		String required = part.required() ? this.messages.getMessage("mall.form.required", null, SWEDISH) : "";
+		String required = part.required() ? this.messages.get("mall.form.required") : "";
 		return List.of(part.rubrik(), required, part.help(), part.text())
 			.stream()
 			.map(String::strip)

@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import se.trygghetspaket.language.DocumentText;
 import se.trygghetspaket.mall.domain.NewMemo;
 import se.trygghetspaket.mall.domain.Skrivelsemall;
 import se.trygghetspaket.paket.domain.Belopp;
@@ -28,16 +27,14 @@ import se.trygghetspaket.tjansteskrivelse.document.DocumentModel;
 @Component
 class MallPreview {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
 	/** Kronor of each example this year and the year before. */
 	private static final long[][] EXAMPLES = { { 800_000, 2_000_000 }, { 1_500_000, 1_500_000 }, { 900_000, 500_000 } };
 
-	private final MessageSource messages;
+	private final DocumentText messages;
 
 	private final Clock clock;
 
-	MallPreview(MessageSource messages, Clock clock) {
+	MallPreview(DocumentText messages, Clock clock) {
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -63,8 +60,7 @@ class MallPreview {
 	private Fordelning fordelning(BudgetYear year, int column) {
 		List<Budgetpost> poster = new ArrayList<>();
 		for (int i = 0; i < EXAMPLES.length; i++) {
-			String label = this.messages.getMessage("mall.preview.line", new Object[] { String.valueOf(i + 1) },
-					SWEDISH);
+			String label = this.messages.get("mall.preview.line", String.valueOf(i + 1));
 			poster.add(new Budgetpost(new InsatsId(i + 1), label, Belopp.of(Kronor.of(EXAMPLES[i][column])), ""));
 		}
 		return new Fordelning(year, poster);

@@ -1,16 +1,15 @@
 package se.trygghetspaket.paket.export;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import se.trygghetspaket.export.ExportCell;
 import se.trygghetspaket.export.ExportColumn;
 import se.trygghetspaket.export.ExportRow;
 import se.trygghetspaket.export.ExportSheet;
+import se.trygghetspaket.language.DocumentText;
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.check.ComparisonRow;
@@ -24,17 +23,15 @@ import se.trygghetspaket.paket.domain.check.YearComparison;
 @Component
 public class FordelningTable {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
 	private static final String CURRENT = "aktuell_kr";
 
 	private static final String PREVIOUS = "foregaende_kr";
 
 	private static final String DIFFERENCE = "skillnad_kr";
 
-	private final MessageSource messages;
+	private final DocumentText messages;
 
-	public FordelningTable(MessageSource messages) {
+	public FordelningTable(DocumentText messages) {
 		this.messages = messages;
 	}
 
@@ -84,7 +81,7 @@ public class FordelningTable {
 	}
 
 	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, SWEDISH);
+		return this.messages.get(key, arguments);
 	}
 
 	private static String year(Fordelning fordelning) {

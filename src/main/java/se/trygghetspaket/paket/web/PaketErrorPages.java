@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
+import se.trygghetspaket.language.PageText;
 import se.trygghetspaket.paket.BudgetCheckText;
 import se.trygghetspaket.paket.domain.check.BudgetRefused;
 import se.trygghetspaket.shared.AmountStyle;
@@ -29,9 +30,9 @@ class PaketErrorPages {
 
 	private final BudgetCheckText sentences;
 
-	PaketErrorPages(RefusalPage pages, BudgetCheckText sentences) {
+	PaketErrorPages(RefusalPage pages, PageText texts) {
 		this.pages = pages;
-		this.sentences = sentences;
+		this.sentences = new BudgetCheckText(texts);
 	}
 
 	@ExceptionHandler

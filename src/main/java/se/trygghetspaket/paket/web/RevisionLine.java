@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import se.trygghetspaket.historik.domain.HistoryChange;
 import se.trygghetspaket.historik.domain.HistoryField;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.paket.RamBridge;
 import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.ram.RamRevision;
@@ -18,7 +19,6 @@ import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.web.AmountFormat;
 import se.trygghetspaket.web.Sentence;
-import se.trygghetspaket.web.SwedishTime;
 
 /**
  * A revision of a ram, as it is shown among the others.
@@ -42,7 +42,7 @@ record RevisionLine(int revision, Mark mark, String by, String at, List<Sentence
 		Budgetram ram = shown.ram();
 		Mark mark = Mark.of(ram, standing);
 		boolean told = mark == Mark.IN_EFFECT || mark == Mark.COMING;
-		return new RevisionLine(ram.revision(), mark, shown.by().name(), SwedishTime.moment(shown.at()),
+		return new RevisionLine(ram.revision(), mark, shown.by().name(), PageTime.moment(shown.at()),
 				(before != null) ? changes(before, ram, style) : List.of(),
 				RamBridge.of(ram, told ? standing.inForce().orElse(null) : null, style));
 	}

@@ -132,7 +132,7 @@ final class TypedTerms {
 			return Optional.of(SwedishAmount.read(text, this.bareUnit));
 		}
 		catch (UnreadableAmount ex) {
-			this.errors.rejectValue(field, ex.reason().name(), ex.sentence());
+			this.errors.rejectValue(field, "common.amount." + ex.reason());
 			return Optional.empty();
 		}
 	}

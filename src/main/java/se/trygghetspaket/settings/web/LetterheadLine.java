@@ -4,10 +4,10 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.settings.CurrentSettings;
 import se.trygghetspaket.settings.StoredLetterhead;
 import se.trygghetspaket.tjansteskrivelse.letterhead.Letterhead;
-import se.trygghetspaket.web.SwedishTime;
 
 /**
  * A letterhead as the pages show it.
@@ -29,7 +29,7 @@ record LetterheadLine(String path, String name, String by, String at, String sha
 			return new LetterheadLine(ChosenLetterhead.SHIPPED, "", "", "", Letterhead.shipped().sha256(), used);
 		}
 		return new LetterheadLine(String.valueOf(stored.id()), stored.fileName(), stored.uploadedBy().name(),
-				SwedishTime.moment(stored.uploadedAt()), stored.sha256(), used);
+				PageTime.moment(stored.uploadedAt()), stored.sha256(), used);
 	}
 
 	/** The one that documents are written on. */

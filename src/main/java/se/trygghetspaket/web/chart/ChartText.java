@@ -1,19 +1,16 @@
 package se.trygghetspaket.web.chart;
 
-import java.util.Locale;
-
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+
+import se.trygghetspaket.language.PageText;
 
 /** The words of a picture, from the messages. */
 @Component
 public class ChartText {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+	private final PageText messages;
 
-	private final MessageSource messages;
-
-	ChartText(MessageSource messages) {
+	ChartText(PageText messages) {
 		this.messages = messages;
 	}
 
@@ -22,7 +19,7 @@ public class ChartText {
 	 * @param arguments as text; a number would be written with thousands
 	 */
 	public String say(String key, String... arguments) {
-		return this.messages.getMessage(key, arguments, SWEDISH);
+		return this.messages.get(key, arguments);
 	}
 
 	/** What the last part of a picture is called, which stands for several. */

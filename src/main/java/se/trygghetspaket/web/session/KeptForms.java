@@ -41,7 +41,7 @@ class KeptForms {
 
 	private static final Set<String> OWN_FIELDS = Set.of("_csrf", SENT_AGAIN);
 
-	private static final Set<String> NEVER = Set.of("/login", "/logout", "/osparat/kasta");
+	private static final Set<String> NEVER = Set.of("/login", "/logout", "/sprak", "/osparat/kasta");
 
 	/**
 	 * Keeps what was posted, if it may be kept, in the request's session or a new one.

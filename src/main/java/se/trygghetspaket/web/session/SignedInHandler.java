@@ -11,16 +11,23 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Component;
 
+import se.trygghetspaket.web.SignedIn;
+import se.trygghetspaket.web.language.ChosenLanguage;
+
 /**
- * Leads whoever has just signed in to what they had typed, else to where they were going.
+ * Leads whoever has just signed in, in their own language, to what they had typed, else
+ * to where they were going.
  */
 @Component
 class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private final KeptForms forms;
 
-	SignedInHandler(KeptForms forms) {
+	private final ChosenLanguage language;
+
+	SignedInHandler(KeptForms forms, ChosenLanguage language) {
 		this.forms = forms;
+		this.language = language;
 		HttpSessionRequestCache cache = new HttpSessionRequestCache();
 		cache.setMatchingRequestParameterName(null);
 		setRequestCache(cache);
@@ -30,6 +37,9 @@ class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandler {
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws ServletException, IOException {
 		this.forms.signedIn(request.getSession());
+		if (authentication.getPrincipal() instanceof SignedIn person) {
+			this.language.signedIn(request, response, person.actor());
+		}
 		if (this.forms.find(request).isPresent()) {
 			response.sendRedirect(request.getContextPath() + "/osparat");
 			return;

@@ -29,6 +29,7 @@ import se.trygghetspaket.export.ExportRow;
 import se.trygghetspaket.export.ExportSheet;
 import se.trygghetspaket.export.ExportStamp;
 import se.trygghetspaket.export.Exports;
+import se.trygghetspaket.language.DocumentText;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
 
@@ -53,7 +54,7 @@ public class ExportBenchmark {
 			ExportColumn.share("Skillnad", "procent", "skillnad_kr", "foregaende_kr"),
 			ExportColumn.text("Motivering", "motivering"));
 
-	private final Exports exports = new Exports(messages());
+	private final Exports exports = new Exports(new DocumentText(messages()));
 
 	@Benchmark
 	public void xlsx() throws IOException {
@@ -92,6 +93,7 @@ public class ExportBenchmark {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasenames("messages/export");
 		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
 		return messages;
 	}
 

@@ -1,6 +1,5 @@
 package se.trygghetspaket.api.problem;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayName;
@@ -9,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
+import se.trygghetspaket.testing.TestTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,10 +40,7 @@ class ProblemKindTest {
 	}
 
 	private static String text(String key) {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages/api");
-		messages.setDefaultEncoding("UTF-8");
-		return messages.getMessage(key, null, Locale.ROOT);
+		return TestTexts.documents().get(key);
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,7 +14,6 @@ import org.springframework.web.server.ResponseStatusException;
 
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.UnderlagUnclear;
-import se.trygghetspaket.paket.BudgetCheckText;
 import se.trygghetspaket.paket.domain.check.BudgetRefused;
 import se.trygghetspaket.paket.domain.check.BudgetRule;
 import se.trygghetspaket.paket.domain.check.RuleVerdict;
@@ -23,13 +21,14 @@ import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.RoleRequired;
+import se.trygghetspaket.testing.TestTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayName("Ett undantag")
 class ProblemMappingTest {
 
-	private final ProblemMapping mapping = new ProblemMapping(messages(), new BudgetCheckText(messages()));
+	private final ProblemMapping mapping = new ProblemMapping(TestTexts.documents());
 
 	@Test
 	@DisplayName("om roller nämner dem som räcker")
@@ -82,13 +81,6 @@ class ProblemMappingTest {
 
 	private ProblemKind kind(Exception ex) {
 		return this.mapping.of(ex).kind();
-	}
-
-	private static ResourceBundleMessageSource messages() {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasenames("messages/common", "messages/paket", "messages/api");
-		messages.setDefaultEncoding("UTF-8");
-		return messages;
 	}
 
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
-
 import se.trygghetspaket.export.ExportFile;
 import se.trygghetspaket.export.ExportFormat;
 import se.trygghetspaket.export.ExportStamp;
@@ -23,13 +21,14 @@ import se.trygghetspaket.paket.domain.LineageKind;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.testing.TestTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayName("Fördelningen som tabell")
 class FordelningTableTest {
 
-	private static final FordelningTable TABLE = new FordelningTable(messages());
+	private static final FordelningTable TABLE = new FordelningTable(TestTexts.documents());
 
 	private static final Fordelning PREVIOUS = new Fordelning(new BudgetYear(2020),
 			List.of(post(1, "Värdar", Belopp.of(new Kronor(2_000_000)), ""),
@@ -96,26 +95,19 @@ class FordelningTableTest {
 				List.of(post(1, "Värdar och app", Belopp.of(new Kronor(800_000)), "")), merged, "");
 		Fordelning restated = new Fordelning(PREVIOUS.year(), PREVIOUS.poster(), Lineage.NONE, "Ny indelning");
 		ExportFile file = new ExportFile("x", stamp(current), List.of(TABLE.sheet(restated, current)));
-		assertThat(new String(new Exports(messages()).write(file, ExportFormat.CSV), StandardCharsets.UTF_8)).contains(
-				";2020 omräknat (kr);",
-				"Värdar och app;800000;2300000;-1500000;-65,2;Minskad;;\"Värdar; Appen\";Ny indelning");
+		assertThat(new String(new Exports(TestTexts.documents()).write(file, ExportFormat.CSV), StandardCharsets.UTF_8))
+			.contains(";2020 omräknat (kr);",
+					"Värdar och app;800000;2300000;-1500000;-65,2;Minskad;;\"Värdar; Appen\";Ny indelning");
 	}
 
 	private static String written(ExportFormat format, Fordelning current) {
 		ExportFile file = new ExportFile("x", stamp(current), List.of(TABLE.sheet(PREVIOUS, current)),
 				AmountStyle.mkr(1));
-		return new String(new Exports(messages()).write(file, format), StandardCharsets.UTF_8);
+		return new String(new Exports(TestTexts.documents()).write(file, format), StandardCharsets.UTF_8);
 	}
 
 	private static ExportStamp stamp(Fordelning current) {
 		return ExportStamp.of("Trygghetspaketet", current.year(), "Förslag", current.sha256(), Instant.EPOCH);
-	}
-
-	private static ResourceBundleMessageSource messages() {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasenames("messages/common", "messages/paket", "messages/export");
-		messages.setDefaultEncoding("UTF-8");
-		return messages;
 	}
 
 	private static Fordelning fordelning(Budgetpost... poster) {

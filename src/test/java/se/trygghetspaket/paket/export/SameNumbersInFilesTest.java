@@ -24,8 +24,6 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
-
 import se.trygghetspaket.export.ExportFile;
 import se.trygghetspaket.export.ExportFormat;
 import se.trygghetspaket.export.ExportStamp;
@@ -39,6 +37,7 @@ import se.trygghetspaket.paket.domain.check.YearComparison;
 import se.trygghetspaket.shared.AmountStyle;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
+import se.trygghetspaket.testing.TestTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,7 +47,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayName("Arbetsbok, CSV och JSON")
 class SameNumbersInFilesTest {
 
-	private static final Exports EXPORTS = new Exports(messages());
+	private static final Exports EXPORTS = new Exports(TestTexts.documents());
 
 	@Test
 	@DisplayName("har jämförelsens tal och inga andra, i jämförelsens ordning, och formlerna ger dem")
@@ -61,7 +60,7 @@ class SameNumbersInFilesTest {
 			ExportStamp stamp = ExportStamp.of("Trygghetspaketet", current.year(), "Förslag", current.sha256(),
 					Instant.EPOCH);
 			ExportFile file = new ExportFile("x", stamp,
-					List.of(new FordelningTable(messages()).sheet(previous, current)), AmountStyle.mkr(1));
+					List.of(new FordelningTable(TestTexts.documents()).sheet(previous, current)), AmountStyle.mkr(1));
 			YearComparison comparison = YearComparison.between(previous, current);
 			List<List<String>> lines = comparison.rows().stream().map(SameNumbersInFilesTest::expected).toList();
 			List<List<String>> all = new ArrayList<>(lines);
@@ -166,13 +165,6 @@ class SameNumbersInFilesTest {
 			poster.add(new Budgetpost(new InsatsId(i), "Insats " + i, belopp, ""));
 		}
 		return new Fordelning(new BudgetYear(year), poster);
-	}
-
-	private static ResourceBundleMessageSource messages() {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasenames("messages/common", "messages/paket", "messages/export");
-		messages.setDefaultEncoding("UTF-8");
-		return messages;
 	}
 
 }

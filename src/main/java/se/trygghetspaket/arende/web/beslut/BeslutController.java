@@ -25,9 +25,9 @@ import se.trygghetspaket.arende.domain.beslut.NewBeslut;
 import se.trygghetspaket.arende.domain.sammantrade.ParagrafTaken;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeRefused;
 import se.trygghetspaket.arende.meeting.BeslutService;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.web.Flash;
-import se.trygghetspaket.web.SwedishTime;
 
 /** Where the secretary records a decision, and everybody reads it afterwards. */
 @Controller
@@ -74,7 +74,7 @@ class BeslutController {
 		}
 		catch (BeslutDateRefused ex) {
 			errors.rejectValue("datum", "arende.beslut.datum.error",
-					new Object[] { SwedishTime.date(ex.earliest()), SwedishTime.date(ex.latest()) }, null);
+					new Object[] { PageTime.date(ex.earliest()), PageTime.date(ex.latest()) }, null);
 			return this.views.typed(akt, form, typed, errors);
 		}
 		catch (SammantradeRefused ex) {
@@ -83,7 +83,7 @@ class BeslutController {
 		}
 		catch (ParagrafTaken ex) {
 			errors.rejectValue("paragraf", "arende.beslut.paragraf.taken",
-					new Object[] { ex.paragraf().printed(), SwedishTime.date(ex.sammantrade().datum()) }, null);
+					new Object[] { ex.paragraf().printed(), PageTime.date(ex.sammantrade().datum()) }, null);
 			return this.views.refused(akt, form, typed, errors, HttpStatus.CONFLICT);
 		}
 		catch (Hindered ex) {

@@ -10,13 +10,13 @@ import se.trygghetspaket.arende.domain.beslut.Beslutsorgan;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
 import se.trygghetspaket.arende.domain.yrkande.CheckedYrkande;
 import se.trygghetspaket.arende.domain.yrkande.Yrkande;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.paket.domain.InsatsId;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.web.AmountFormat;
 import se.trygghetspaket.web.AmountText;
-import se.trygghetspaket.web.SwedishTime;
 
 /**
  * The page where a decision is recorded.
@@ -39,7 +39,7 @@ record BeslutPage(long id, String rubrik, String diarienummer, String year, Stri
 				arende.diarienummer().map(Diarienummer::value).orElse(""), String.valueOf(arende.year().value()),
 				akt.paket().name(), hinder, yrkanden.stream().map(CheckedYrkande::yrkande).map(Choice::of).toList(),
 				lines(form, akt), akt.paket().amountStyle().unit().word(),
-				SwedishTime.date(akt.tjansteskrivelse().memo().datum()), List.of(), "");
+				PageTime.date(akt.tjansteskrivelse().memo().datum()), List.of(), "");
 	}
 
 	/** The same page, with what was typed beside the proposal. */

@@ -4,10 +4,10 @@ import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.beslut.Beslut;
 import se.trygghetspaket.arende.domain.beslut.Beslutsorgan;
 import se.trygghetspaket.arende.domain.beslut.Beslutsutfall;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Paragraf;
-import se.trygghetspaket.web.SwedishTime;
 
 /**
  * A recorded decision beside what was proposed.
@@ -27,9 +27,9 @@ record DecidedPage(long id, String rubrik, String diarienummer, String year, Str
 				akt.arende().diarienummer().map(Diarienummer::value).orElse(""),
 				String.valueOf(akt.arende().year().value()),
 				"/paket/" + akt.paket().slug() + "/" + akt.arende().year().value(), beslut.utfall(), beslut.organ(),
-				beslut.beslutsfattare(), SwedishTime.date(beslut.datum()),
+				beslut.beslutsfattare(), PageTime.date(beslut.datum()),
 				beslut.paragraf().map(Paragraf::printed).orElse(""), beslut.recordedBy().name(),
-				SwedishTime.moment(beslut.recordedAt()),
+				PageTime.moment(beslut.recordedAt()),
 				BeslutChange.between(akt.fordelning(), decided, akt.paket().amountStyle()),
 				rejected ? "" : decided.sha256(), !beslut.inForce().equals(beslut.fordelning()));
 	}

@@ -26,10 +26,10 @@ import se.trygghetspaket.arende.domain.sammantrade.ParagrafTaken;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeRefused;
 import se.trygghetspaket.arende.meeting.ArendeMeetingService;
 import se.trygghetspaket.arende.meeting.SammantradeArendeService;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Paragraf;
 import se.trygghetspaket.web.Flash;
-import se.trygghetspaket.web.SwedishTime;
 
 /** Bordläggning, återremiss, and the meeting that takes a postponed case up again. */
 @Controller
@@ -75,14 +75,14 @@ class MeetingController {
 		}
 		catch (BeslutDateRefused ex) {
 			errors.rejectValue("datum", "arende.meeting.datum.error",
-					new Object[] { SwedishTime.date(ex.earliest()), SwedishTime.date(ex.latest()) }, null);
+					new Object[] { PageTime.date(ex.earliest()), PageTime.date(ex.latest()) }, null);
 		}
 		catch (SammantradeRefused ex) {
 			errors.rejectValue("datum", "SammantradeHinder." + ex.hinder());
 		}
 		catch (ParagrafTaken ex) {
 			errors.rejectValue("paragraf", "arende.beslut.paragraf.taken",
-					new Object[] { ex.paragraf().printed(), SwedishTime.date(ex.sammantrade().datum()) }, null);
+					new Object[] { ex.paragraf().printed(), PageTime.date(ex.sammantrade().datum()) }, null);
 			return view(akt, step, HttpStatus.CONFLICT);
 		}
 		if (errors.hasErrors()) {

@@ -2,8 +2,8 @@ package se.trygghetspaket.arende.web.beslut;
 
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeMove;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.shared.Diarienummer;
-import se.trygghetspaket.web.SwedishTime;
 
 /**
  * The page where it is recorded what a meeting did with a case.
@@ -17,7 +17,7 @@ record MeetingPage(long id, String rubrik, String diarienummer, ArendeMove move,
 	static MeetingPage of(ArendeAkt akt, ArendeMove move, String step) {
 		return new MeetingPage(akt.arende().id().value(), akt.arende().rubrik(),
 				akt.arende().diarienummer().map(Diarienummer::value).orElse(""), move, step,
-				SwedishTime.date(akt.tjansteskrivelse().memo().datum()));
+				PageTime.date(akt.tjansteskrivelse().memo().datum()));
 	}
 
 	/** Whether the case was taken up there, under a paragraf. */

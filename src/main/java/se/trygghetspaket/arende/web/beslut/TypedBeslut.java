@@ -139,7 +139,7 @@ final class TypedBeslut {
 			errors.rejectValue(field, "arende.beslut.belopp.negative");
 		}
 		catch (UnreadableAmount ex) {
-			errors.rejectValue(field, ex.reason().name(), ex.sentence());
+			errors.rejectValue(field, "common.amount." + ex.reason());
 		}
 		return Belopp.undecided();
 	}

@@ -2,7 +2,7 @@ package se.trygghetspaket.arende.web.bilaga;
 
 import se.trygghetspaket.arende.domain.bilaga.Bilaga;
 import se.trygghetspaket.arende.domain.bilaga.BilagaType;
-import se.trygghetspaket.web.SwedishTime;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.web.WrittenSize;
 
 /** A bilaga in the list. */
@@ -12,7 +12,7 @@ record BilagaLine(long id, String title, String fileName, BilagaType type, Strin
 	static BilagaLine of(Bilaga bilaga) {
 		return new BilagaLine(bilaga.id(), bilaga.title(), bilaga.fileName(), bilaga.type(),
 				WrittenSize.of(bilaga.size()), bilaga.sha256(), bilaga.addedBy().name(),
-				SwedishTime.moment(bilaga.addedAt()));
+				PageTime.moment(bilaga.addedAt()));
 	}
 
 }

@@ -22,6 +22,7 @@ import se.trygghetspaket.arende.domain.ComparedWith;
 import se.trygghetspaket.arende.domain.ComparisonChoice;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.arende.domain.UnderlagUnclear;
+import se.trygghetspaket.language.PageText;
 import se.trygghetspaket.paket.BudgetCheckText;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.FordelningService;
@@ -60,13 +61,13 @@ class FiguresController {
 	private final BesideEarlier beside;
 
 	FiguresController(UnderlagService underlag, ArendeService arenden, PaketService paket, BudgetramService ramar,
-			FordelningService fordelningar, BudgetCheckText text, ChartText words, BesideEarlier beside) {
+			FordelningService fordelningar, PageText texts, ChartText words, BesideEarlier beside) {
 		this.underlag = underlag;
 		this.arenden = arenden;
 		this.paket = paket;
 		this.ramar = ramar;
 		this.fordelningar = fordelningar;
-		this.text = text;
+		this.text = new BudgetCheckText(texts);
 		this.words = words;
 		this.beside = beside;
 	}

@@ -97,7 +97,7 @@ final class TypedFordelning {
 			}
 		}
 		catch (UnreadableAmount ex) {
-			errors.rejectValue(field, ex.reason().name(), ex.sentence());
+			errors.rejectValue(field, "common.amount." + ex.reason());
 		}
 		return Belopp.undecided();
 	}

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import se.trygghetspaket.arende.domain.granskning.SetAside;
 import se.trygghetspaket.arende.granskning.Finding;
 import se.trygghetspaket.arende.granskning.Granskning;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.tjansteskrivelse.domain.Allvar;
 import se.trygghetspaket.tjansteskrivelse.domain.BeslutForm;
 import se.trygghetspaket.web.Sentence;
-import se.trygghetspaket.web.SwedishTime;
 
 /**
  * What is seen, as the page tells it.
@@ -69,7 +69,7 @@ record FindingLine(int number, String key, String regel, Allvar allvar, String t
 		private static Aside of(SetAside aside, String anchor) {
 			return new Aside(aside.id(), aside.regel(), aside.text(),
 					aside.quote().startsWith("{{") ? "" : aside.quote(), aside.reason().text(), aside.by().name(),
-					SwedishTime.moment(aside.at()), anchor);
+					PageTime.moment(aside.at()), anchor);
 		}
 
 	}

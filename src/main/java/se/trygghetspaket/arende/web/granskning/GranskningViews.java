@@ -1,9 +1,6 @@
 package se.trygghetspaket.arende.web.granskning;
 
-import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -15,6 +12,7 @@ import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.granskning.GranskningService;
 import se.trygghetspaket.arende.granskning.Mended;
+import se.trygghetspaket.language.PageText;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.web.Sentence;
 
@@ -24,18 +22,16 @@ class GranskningViews {
 
 	private static final String FORM = "form";
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
 	private final ArendeService arenden;
 
 	private final GranskningService granskning;
 
 	private final TjansteskrivelseExport export;
 
-	private final MessageSource messages;
+	private final PageText messages;
 
 	GranskningViews(ArendeService arenden, GranskningService granskning, TjansteskrivelseExport export,
-			MessageSource messages) {
+			PageText messages) {
 		this.arenden = arenden;
 		this.granskning = granskning;
 		this.export = export;
@@ -45,7 +41,7 @@ class GranskningViews {
 	/** What a button did, as it said that it would. */
 	String told(Mended mended) {
 		Sentence label = FixLabel.of(mended.fix(), mended.before().beslutForm());
-		return this.messages.getMessage(label.key(), label.parameters(), SWEDISH);
+		return this.messages.get(label.key(), label.parameters());
 	}
 
 	ModelAndView page(Actor actor, ArendeId id, @Nullable Undo undo) {

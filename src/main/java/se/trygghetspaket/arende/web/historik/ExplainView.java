@@ -12,6 +12,7 @@ import se.trygghetspaket.arende.domain.Arende;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.arende.domain.trace.AmountStep;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.paket.RamBridge;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.Budgetpost;
@@ -19,7 +20,6 @@ import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.web.AmountFormat;
 import se.trygghetspaket.web.Sentence;
-import se.trygghetspaket.web.SwedishTime;
 
 /**
  * The page that explains a number.
@@ -86,7 +86,7 @@ record ExplainView(long id, String rubrik, String diarienummer, ArendeStatus sta
 
 	private static List<Sentence> ramBy(ExplainService.Explained found) {
 		return Stream.ofNullable(found.ramRecorded())
-			.map((entry) -> Sentence.of("historik.explain.ram.by", entry.by().name(), SwedishTime.moment(entry.at())))
+			.map((entry) -> Sentence.of("historik.explain.ram.by", entry.by().name(), PageTime.moment(entry.at())))
 			.toList();
 	}
 
@@ -98,8 +98,8 @@ record ExplainView(long id, String rubrik, String diarienummer, ArendeStatus sta
 	record Step(Sentence amount, String by, String at, String reason, String href) {
 
 		static Step of(AmountStep step, long arende, AmountFormat format) {
-			return new Step(value(step.belopp(), format), step.by().name(), SwedishTime.moment(step.at()),
-					step.reason(), "/arenden/" + arende + "/historik#h" + step.number());
+			return new Step(value(step.belopp(), format), step.by().name(), PageTime.moment(step.at()), step.reason(),
+					"/arenden/" + arende + "/historik#h" + step.number());
 		}
 
 	}

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.trygghetspaket.arende.insatser.Insatser;
 import se.trygghetspaket.arende.insatser.InsatserService;
+import se.trygghetspaket.language.PageText;
 import se.trygghetspaket.paket.LineageService;
 import se.trygghetspaket.paket.LineageText;
 import se.trygghetspaket.paket.domain.Lineage;
@@ -40,10 +41,10 @@ class InsatserController {
 
 	private final LineageText text;
 
-	InsatserController(InsatserService insatser, LineageService lineages, LineageText text) {
+	InsatserController(InsatserService insatser, LineageService lineages, PageText texts) {
 		this.insatser = insatser;
 		this.lineages = lineages;
-		this.text = text;
+		this.text = new LineageText(texts);
 	}
 
 	@GetMapping

@@ -144,7 +144,7 @@ final class TypedLineage {
 			this.errors.rejectValue(field, "insatser.error.share.negative");
 		}
 		catch (UnreadableAmount ex) {
-			this.errors.rejectValue(field, ex.reason().name(), ex.sentence());
+			this.errors.rejectValue(field, "common.amount." + ex.reason());
 		}
 		return Optional.empty();
 	}

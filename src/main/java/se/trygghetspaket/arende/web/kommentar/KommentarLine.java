@@ -3,7 +3,7 @@ package se.trygghetspaket.arende.web.kommentar;
 import java.util.Map;
 
 import se.trygghetspaket.arende.domain.kommentar.Kommentar;
-import se.trygghetspaket.web.SwedishTime;
+import se.trygghetspaket.language.PageTime;
 
 /**
  * A comment in the list.
@@ -17,12 +17,12 @@ record KommentarLine(long id, String author, String written, String about, Strin
 		String removed, boolean changeable) {
 
 	static KommentarLine of(Kommentar kommentar, Map<String, String> lines, boolean changeable) {
-		return new KommentarLine(kommentar.id(), kommentar.author().name(), SwedishTime.moment(kommentar.writtenAt()),
+		return new KommentarLine(kommentar.id(), kommentar.author().name(), PageTime.moment(kommentar.writtenAt()),
 				kommentar.insats()
 					.map((insats) -> lines.getOrDefault(String.valueOf(insats.id().value()), insats.name()))
 					.orElse(""),
-				kommentar.text(), kommentar.correctedAt().map(SwedishTime::moment).orElse(""),
-				kommentar.removedAt().map(SwedishTime::moment).orElse(""), changeable);
+				kommentar.text(), kommentar.correctedAt().map(PageTime::moment).orElse(""),
+				kommentar.removedAt().map(PageTime::moment).orElse(""), changeable);
 	}
 
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.list.ArendePage;
 import se.trygghetspaket.arende.domain.list.ArendeSummary;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.web.AmountFormat;
 import se.trygghetspaket.web.AmountText;
 import se.trygghetspaket.web.Sentence;
-import se.trygghetspaket.web.SwedishTime;
 
 /**
  * The list of cases.
@@ -59,7 +59,7 @@ record ListView(ListQuery query, List<String> years, List<ArendeStatus> statuses
 			String key = left.isZero() ? "arende.list.even"
 					: left.isNegative() ? "arende.list.over" : "arende.list.left";
 			return new Row(arende.id().value(), arende.rubrik(), arende.diarienummer(), arende.status(),
-					SwedishTime.date(arende.statusSince()), arende.paket().name(), arende.year().value(),
+					PageTime.date(arende.statusSince()), arende.paket().name(), arende.year().value(),
 					arende.owner().name(), format.withUnit(arende.sum()), format.withUnit(arende.netto()),
 					Sentence.of(key, format.withUnit(distance).text()), left.isNegative());
 		}

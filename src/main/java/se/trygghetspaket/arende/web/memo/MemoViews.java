@@ -2,10 +2,8 @@ package se.trygghetspaket.arende.web.memo;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -17,6 +15,7 @@ import se.trygghetspaket.arende.ReturnedNote;
 import se.trygghetspaket.arende.TjansteskrivelseExport;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.granskning.GranskningService;
+import se.trygghetspaket.language.PageText;
 import se.trygghetspaket.mall.SkrivelsemallService;
 import se.trygghetspaket.mall.domain.NewMemo;
 import se.trygghetspaket.shared.BudgetYear;
@@ -31,8 +30,6 @@ class MemoViews {
 
 	private static final String FORM = "form";
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
 	private final TjansteskrivelseExport export;
 
 	private final SkrivelsemallService mallar;
@@ -41,10 +38,10 @@ class MemoViews {
 
 	private final UserService users;
 
-	private final MessageSource messages;
+	private final PageText messages;
 
 	MemoViews(TjansteskrivelseExport export, SkrivelsemallService mallar, GranskningService granskning,
-			UserService users, MessageSource messages) {
+			UserService users, PageText messages) {
 		this.export = export;
 		this.mallar = mallar;
 		this.granskning = granskning;
@@ -154,15 +151,15 @@ class MemoViews {
 	/** With those who are linked already, although they may sign no longer. */
 	private Map<String, String> users(ArendeAkt akt) {
 		Map<String, String> choices = new LinkedHashMap<>();
-		choices.put("", this.messages.getMessage("tjansteskrivelse.form.user.outside", null, SWEDISH));
+		choices.put("", this.messages.get("tjansteskrivelse.form.user.outside"));
 		List<UserRef> linkable = this.users.findByRole(Role.UNDERTECKNARE);
 		linkable.forEach((user) -> choices.put(String.valueOf(user.id()), user.name()));
 		akt.tjansteskrivelse()
 			.underteckningar()
 			.stream()
 			.flatMap((place) -> place.user().stream())
-			.forEach((user) -> choices.putIfAbsent(String.valueOf(user.id()), this.messages
-				.getMessage("tjansteskrivelse.form.user.former", new Object[] { user.name() }, SWEDISH)));
+			.forEach((user) -> choices.putIfAbsent(String.valueOf(user.id()),
+					this.messages.get("tjansteskrivelse.form.user.former", user.name())));
 		return choices;
 	}
 

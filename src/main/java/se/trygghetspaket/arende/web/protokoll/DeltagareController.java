@@ -1,11 +1,9 @@
 package se.trygghetspaket.arende.web.protokoll;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -23,6 +21,7 @@ import se.trygghetspaket.arende.domain.protokoll.DeltagarnoteringKind;
 import se.trygghetspaket.arende.domain.protokoll.ProtokollAkt;
 import se.trygghetspaket.arende.domain.protokoll.Votering;
 import se.trygghetspaket.arende.protokoll.ProtokollService;
+import se.trygghetspaket.language.PageText;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.web.Flash;
 
@@ -31,13 +30,11 @@ import se.trygghetspaket.web.Flash;
 @RequestMapping("/arenden/{id}/protokoll")
 class DeltagareController {
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
 	private final ProtokollService protokoll;
 
-	private final MessageSource messages;
+	private final PageText messages;
 
-	DeltagareController(ProtokollService protokoll, MessageSource messages) {
+	DeltagareController(ProtokollService protokoll, PageText messages) {
 		this.protokoll = protokoll;
 		this.messages = messages;
 	}
@@ -95,7 +92,7 @@ class DeltagareController {
 	}
 
 	private String message(String key) {
-		return this.messages.getMessage(key, null, SWEDISH);
+		return this.messages.get(key);
 	}
 
 }

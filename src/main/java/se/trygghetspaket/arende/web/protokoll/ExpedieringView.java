@@ -6,7 +6,7 @@ import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.protokoll.Expediering;
 import se.trygghetspaket.arende.domain.protokoll.ProtokollAkt;
-import se.trygghetspaket.web.SwedishTime;
+import se.trygghetspaket.language.PageTime;
 
 /**
  * The page of those who are sent a decision, as one reader sees it.
@@ -21,7 +21,7 @@ record ExpedieringView(ProtokollHead head, ArendeStatus status, boolean mayRecor
 	static ExpedieringView of(ProtokollAkt akt, boolean mayRecord) {
 		ArendeStatus status = akt.arende().status();
 		return new ExpedieringView(ProtokollHead.of(akt), status, mayRecord, status == ArendeStatus.BESLUTAT,
-				SwedishTime.date(akt.protokoll().earliestSending()), akt.hinder(),
+				PageTime.date(akt.protokoll().earliestSending()), akt.hinder(),
 				akt.expedieringar().stream().map(Line::of).toList());
 	}
 
@@ -49,8 +49,8 @@ record ExpedieringView(ProtokollHead head, ArendeStatus status, boolean mayRecor
 
 		static Line of(Expediering expediering) {
 			return new Line(expediering.id(), expediering.receiver().namn(), expediering.receiver().adress(),
-					expediering.sent().map((sent) -> SwedishTime.date(sent.fact())).orElse(""),
-					expediering.sent().map((sent) -> SwedishTime.moment(sent.at())).orElse(""),
+					expediering.sent().map((sent) -> PageTime.date(sent.fact())).orElse(""),
+					expediering.sent().map((sent) -> PageTime.moment(sent.at())).orElse(""),
 					expediering.sent().map((sent) -> sent.by().name()).orElse(""));
 		}
 

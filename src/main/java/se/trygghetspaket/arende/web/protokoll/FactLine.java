@@ -8,8 +8,8 @@ import java.util.Optional;
 import se.trygghetspaket.arende.domain.protokoll.Protokoll;
 import se.trygghetspaket.arende.domain.protokoll.RattelseField;
 import se.trygghetspaket.arende.domain.protokoll.Registrerad;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.shared.UserRef;
-import se.trygghetspaket.web.SwedishTime;
 
 /**
  * A fact of the protokoll, with the values that have been corrected.
@@ -53,7 +53,7 @@ record FactLine(RattelseField field, String value, List<String> struck, String a
 			case DATUM, PARAGRAF, BESLUTSFATTARE ->
 				Optional.of(new Registrerad<>(field, protokoll.beslut().recordedBy(), protokoll.beslut().recordedAt()));
 		};
-		return new FactLine(field, value, struck, recorded.map(Registrerad::at).map(SwedishTime::moment).orElse(""),
+		return new FactLine(field, value, struck, recorded.map(Registrerad::at).map(PageTime::moment).orElse(""),
 				recorded.map(Registrerad::by).map(UserRef::name).orElse(""), step(protokoll, field));
 	}
 

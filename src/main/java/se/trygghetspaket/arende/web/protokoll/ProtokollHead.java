@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 import se.trygghetspaket.arende.domain.protokoll.ProtokollAkt;
 import se.trygghetspaket.arende.domain.protokoll.RattelseField;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.shared.Paragraf;
-import se.trygghetspaket.web.SwedishTime;
 
 /**
  * What is at the head of every page about a decision.
@@ -16,7 +16,7 @@ record ProtokollHead(long id, String rubrik, String decided) {
 
 	static ProtokollHead of(ProtokollAkt akt) {
 		return new ProtokollHead(akt.arende().id().value(), akt.arende().rubrik(),
-				SwedishTime.date(akt.protokoll().datum()));
+				PageTime.date(akt.protokoll().datum()));
 	}
 
 	/** A value as people write it. */
@@ -24,8 +24,7 @@ record ProtokollHead(long id, String rubrik, String decided) {
 		if (field == RattelseField.PARAGRAF) {
 			return new Paragraf(value).printed();
 		}
-		return (field.isDate() && Character.isDigit(value.charAt(0))) ? SwedishTime.date(LocalDate.parse(value))
-				: value;
+		return (field.isDate() && Character.isDigit(value.charAt(0))) ? PageTime.date(LocalDate.parse(value)) : value;
 	}
 
 }

@@ -14,9 +14,9 @@ import se.trygghetspaket.arende.domain.protokoll.RattelseField;
 import se.trygghetspaket.arende.domain.protokoll.Registrerad;
 import se.trygghetspaket.arende.domain.protokoll.Rostvarde;
 import se.trygghetspaket.arende.domain.protokoll.Votering;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Role;
-import se.trygghetspaket.web.SwedishTime;
 
 /**
  * The page of what is recorded about a decision, as one reader sees it.
@@ -35,8 +35,8 @@ record ProtokollView(ProtokollHead head, boolean mayRecord, Beslutsorgan organ, 
 		Protokoll protokoll = akt.protokoll();
 		return new ProtokollView(ProtokollHead.of(akt), reader.has(Role.NAMNDSEKRETERARE), protokoll.beslut().organ(),
 				protokoll.beslut().utfall(), FactLine.of(protokoll),
-				protokoll.lagaKraft().map((found) -> SwedishTime.date(found.earliest())).orElse(""),
-				protokoll.lagaKraft().map((found) -> SwedishTime.date(found.lastDayToAppeal())).orElse(""),
+				protokoll.lagaKraft().map((found) -> PageTime.date(found.earliest())).orElse(""),
+				protokoll.lagaKraft().map((found) -> PageTime.date(found.lastDayToAppeal())).orElse(""),
 				protokoll.shortAnslag(), protokoll.mayBeSent(),
 				protokoll.facts().voteringar().stream().map(Registrerad::fact).map(VoteringLine::of).toList(),
 				Arrays.stream(DeltagarnoteringKind.values())
@@ -71,7 +71,7 @@ record ProtokollView(ProtokollHead head, boolean mayRecord, Beslutsorgan organ, 
 			Rattelse rattelse = made.fact();
 			return new RattelseLine(rattelse.field(), ProtokollHead.written(rattelse.field(), rattelse.from()),
 					ProtokollHead.written(rattelse.field(), rattelse.to()), rattelse.reason().text(),
-					SwedishTime.moment(made.at()), made.by().name());
+					PageTime.moment(made.at()), made.by().name());
 		}
 
 	}

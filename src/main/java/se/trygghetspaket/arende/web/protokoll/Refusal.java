@@ -6,7 +6,7 @@ import org.springframework.validation.Errors;
 import se.trygghetspaket.arende.domain.protokoll.ProtokollHinder;
 import se.trygghetspaket.arende.domain.protokoll.ProtokollRefused;
 import se.trygghetspaket.arende.domain.sammantrade.ParagrafTaken;
-import se.trygghetspaket.web.SwedishTime;
+import se.trygghetspaket.language.PageTime;
 
 /** Ties what is refused to the field that it is about. */
 final class Refusal {
@@ -23,7 +23,7 @@ final class Refusal {
 	/** As above, for a paragraf that another case has. */
 	static HttpStatus put(ParagrafTaken taken, String field, Errors errors) {
 		errors.rejectValue(field, "protokoll.rattelse.taken",
-				new Object[] { taken.paragraf().printed(), SwedishTime.date(taken.sammantrade().datum()) }, null);
+				new Object[] { taken.paragraf().printed(), PageTime.date(taken.sammantrade().datum()) }, null);
 		return HttpStatus.CONFLICT;
 	}
 

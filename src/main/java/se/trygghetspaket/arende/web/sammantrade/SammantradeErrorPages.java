@@ -1,11 +1,9 @@
 package se.trygghetspaket.arende.web.sammantrade;
 
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -14,8 +12,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 import se.trygghetspaket.arende.domain.sammantrade.ParagrafTaken;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeRefused;
+import se.trygghetspaket.language.PageText;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.web.RefusalPage;
-import se.trygghetspaket.web.SwedishTime;
 
 /** Turns what a meeting refuses into pages, where a page does not do it itself. */
 @ControllerAdvice(basePackages = "se.trygghetspaket.arende.web")
@@ -24,13 +23,11 @@ class SammantradeErrorPages {
 
 	static final int ORDER = 51;
 
-	private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
 	private final RefusalPage pages;
 
-	private final MessageSource messages;
+	private final PageText messages;
 
-	SammantradeErrorPages(RefusalPage pages, MessageSource messages) {
+	SammantradeErrorPages(RefusalPage pages, PageText messages) {
 		this.pages = pages;
 		this.messages = messages;
 	}
@@ -43,9 +40,9 @@ class SammantradeErrorPages {
 
 	@ExceptionHandler
 	ModelAndView paragrafTaken(HttpServletRequest request, ParagrafTaken taken) {
-		String organ = this.messages.getMessage("Organ." + taken.sammantrade().organ(), null, SWEDISH);
+		String organ = this.messages.get("Organ." + taken.sammantrade().organ());
 		return this.pages.of(request, HttpStatus.CONFLICT, "sammantrade.paragrafTaken", taken.paragraf().printed(),
-				organ, SwedishTime.date(taken.sammantrade().datum()));
+				organ, PageTime.date(taken.sammantrade().datum()));
 	}
 
 }

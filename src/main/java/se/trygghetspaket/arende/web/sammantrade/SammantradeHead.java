@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import se.trygghetspaket.arende.domain.sammantrade.Organ;
 import se.trygghetspaket.arende.domain.sammantrade.Sammantrade;
-import se.trygghetspaket.web.SwedishTime;
+import se.trygghetspaket.language.PageTime;
 
 /**
  * Which meeting a page is about.
@@ -15,8 +15,8 @@ import se.trygghetspaket.web.SwedishTime;
 record SammantradeHead(long id, Organ organ, String datum, String kallelse, boolean coming, long version) {
 
 	static SammantradeHead of(Sammantrade sammantrade, LocalDate today) {
-		return new SammantradeHead(sammantrade.id().value(), sammantrade.organ(), SwedishTime.date(sammantrade.datum()),
-				sammantrade.kallelse().map(SwedishTime::date).orElse(""), sammantrade.isComing(today),
+		return new SammantradeHead(sammantrade.id().value(), sammantrade.organ(), PageTime.date(sammantrade.datum()),
+				sammantrade.kallelse().map(PageTime::date).orElse(""), sammantrade.isComing(today),
 				sammantrade.lockVersion());
 	}
 

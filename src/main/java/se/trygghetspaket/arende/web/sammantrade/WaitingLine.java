@@ -8,7 +8,7 @@ import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.arende.domain.sammantrade.Sammantrade;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeArende;
-import se.trygghetspaket.web.SwedishTime;
+import se.trygghetspaket.language.PageTime;
 
 /**
  * A case that can be put on a meeting.
@@ -39,7 +39,7 @@ record WaitingLine(long id, String rubrik, String diarienummer, String planned, 
 			.map(SammantradeArende::sammantrade)
 			.findFirst();
 		return new WaitingLine(arende.id().value(), arende.rubrik(), arende.diarienummer(),
-				planned.map((found) -> SwedishTime.date(found.datum())).orElse(""),
+				planned.map((found) -> PageTime.date(found.datum())).orElse(""),
 				planned.map((found) -> String.valueOf(found.id().value())).orElse(""));
 	}
 

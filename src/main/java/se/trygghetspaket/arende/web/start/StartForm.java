@@ -3,6 +3,7 @@ package se.trygghetspaket.arende.web.start;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.Errors;
 
 import se.trygghetspaket.arende.YearState;
@@ -58,7 +59,8 @@ record StartForm(String paket, String year, String ram, String seen) {
 			return accepted(SwedishAmount.read(this.ram, unit), state, errors);
 		}
 		catch (UnreadableAmount ex) {
-			errors.rejectValue("ram", "arende.start.ram.unreadable", new Object[] { ex.sentence() }, null);
+			errors.rejectValue("ram", "arende.start.ram.unreadable",
+					new Object[] { new DefaultMessageSourceResolvable("common.amount." + ex.reason()) }, null);
 			return Optional.empty();
 		}
 	}

@@ -156,7 +156,7 @@ final class TypedYrkande {
 			}
 		}
 		catch (UnreadableAmount ex) {
-			this.errors.rejectValue(field, ex.reason().name(), ex.sentence());
+			this.errors.rejectValue(field, "common.amount." + ex.reason());
 		}
 		return Optional.empty();
 	}

@@ -5,8 +5,8 @@ import java.util.List;
 import se.trygghetspaket.arende.domain.yrkande.NewYrkande;
 import se.trygghetspaket.arende.domain.yrkande.Yrkande;
 import se.trygghetspaket.arende.domain.yrkande.YrkandeKind;
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.web.AmountFormat;
-import se.trygghetspaket.web.SwedishTime;
 
 /**
  * A yrkande in words.
@@ -40,7 +40,7 @@ record YrkandeCard(int number, String version, YrkandeKind kind, String mover, S
 	record Note(String by, String at) {
 
 		static Note of(Yrkande.Trace trace) {
-			return new Note(trace.by().name(), SwedishTime.moment(trace.at()));
+			return new Note(trace.by().name(), PageTime.moment(trace.at()));
 		}
 
 	}

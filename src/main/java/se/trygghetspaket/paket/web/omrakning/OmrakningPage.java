@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.paket.domain.Belopp;
 import se.trygghetspaket.paket.domain.Budgetpost;
 import se.trygghetspaket.paket.domain.Fordelning;
@@ -21,7 +22,6 @@ import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.web.AmountColumns;
 import se.trygghetspaket.web.AmountFormat;
 import se.trygghetspaket.web.AmountText;
-import se.trygghetspaket.web.SwedishTime;
 
 /**
  * What is decided or printed for a year beside what it is restated to.
@@ -112,7 +112,7 @@ record OmrakningPage(boolean read, AmountColumns columns, List<Line> lines, List
 			List<Kronor> amounts = new ArrayList<>(List.of(restated.sum()));
 			restated.poster().forEach((post) -> amounts.add(post.belopp().orZero()));
 			AmountFormat format = AmountColumns.of(style, amounts).format();
-			return new Earlier(String.valueOf(omrakning.revision()), SwedishTime.moment(omrakning.at()),
+			return new Earlier(String.valueOf(omrakning.revision()), PageTime.moment(omrakning.at()),
 					omrakning.by().name(), omrakning.reason(), format.withUnit(restated.sum()),
 					restated.poster()
 						.stream()

@@ -92,7 +92,7 @@ record TypedOmrakning(List<Belopp> amounts, List<PostDraft> drafts) {
 			}
 		}
 		catch (UnreadableAmount ex) {
-			errors.rejectValue(path, ex.reason().name(), ex.sentence());
+			errors.rejectValue(path, "common.amount." + ex.reason());
 		}
 		return Belopp.undecided();
 	}

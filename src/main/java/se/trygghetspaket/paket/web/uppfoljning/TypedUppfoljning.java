@@ -74,7 +74,7 @@ final class TypedUppfoljning {
 			errors.rejectValue(path, "uppfoljning.error.sum");
 		}
 		catch (UnreadableAmount ex) {
-			errors.rejectValue(path, ex.reason().name(), ex.sentence());
+			errors.rejectValue(path, "common.amount." + ex.reason());
 		}
 		return null;
 	}

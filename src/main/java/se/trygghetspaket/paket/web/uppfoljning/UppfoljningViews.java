@@ -13,6 +13,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.paket.BudgetramService;
 import se.trygghetspaket.paket.FordelningService;
 import se.trygghetspaket.paket.PaketService;
@@ -28,7 +29,6 @@ import se.trygghetspaket.paket.domain.utfall.Utfall;
 import se.trygghetspaket.paket.domain.utfall.UtfallFault;
 import se.trygghetspaket.paket.domain.utfall.UtfallStore.StoredUtfall;
 import se.trygghetspaket.shared.BudgetYear;
-import se.trygghetspaket.web.SwedishTime;
 
 /** The faces of a year's follow-up: to type, filled by pasting, refused and clashing. */
 @Component
@@ -110,7 +110,7 @@ class UppfoljningViews {
 			.addObject("page", UppfoljningPage.of(form, shown, seen.stored(), seen.paket().amountStyle()))
 			.addObject("editable", true);
 		seen.told()
-			.ifPresent((told) -> view.addObject("by", told.by().name()).addObject("at", SwedishTime.moment(told.at())));
+			.ifPresent((told) -> view.addObject("by", told.by().name()).addObject("at", PageTime.moment(told.at())));
 		view.addObject(FORM, form);
 		view.addObject(BindingResult.MODEL_KEY_PREFIX + FORM, errors);
 		return view;

@@ -223,7 +223,7 @@ class YrkandePageTest {
 				return with(fields, "-0,1").asking("OKLART");
 			}
 		},
-		AMOUNTS("kind", "Bara ett ändringsyrkande har belopp. Välj ändringsyrkande, eller ta bort beloppen.") {
+		AMOUNTS("kind", "Bara ett ändringsyrkande har belopp. Välj ”Ändringsyrkande”, eller ta bort beloppen.") {
 			@Override
 			YrkandeFields fill(YrkandeFields fields) {
 				return with(fields, "-0,1").asking("AVSLAG");

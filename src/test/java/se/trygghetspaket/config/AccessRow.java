@@ -26,8 +26,9 @@ import se.trygghetspaket.shared.Role;
 public record AccessRow(String route, String address, @Nullable ArendeStatus at, String expected, String fields) {
 
 	/** Those who call, in the order of the letters: the roles, without role, nobody. */
-	public static final List<Who> WHO = List.of(new Who(Role.HANDLAGGARE), new Who(Role.EKONOM), new Who(Role.UNDERTECKNARE),
-			new Who(Role.NAMNDSEKRETERARE), new Who(Role.ADMINISTRATOR), new Who(Role.LASARE), Who.NO_ROLE, Who.NOBODY);
+	public static final List<Who> WHO = List.of(new Who(Role.HANDLAGGARE), new Who(Role.EKONOM),
+			new Who(Role.UNDERTECKNARE), new Who(Role.NAMNDSEKRETERARE), new Who(Role.ADMINISTRATOR),
+			new Who(Role.LASARE), Who.NO_ROLE, Who.NOBODY);
 
 	public static List<AccessRow> all() {
 		try {

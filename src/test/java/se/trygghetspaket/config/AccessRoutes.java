@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
  * and of the API's description, and the patterns of the static files. A variable that can
  * be one of several words gives a route for each of them.
  */
-final class AccessRoutes {
+public final class AccessRoutes {
 
 	/** What Spring Security answers before any controller. */
 	private static final Set<String> FILTERS = Set.of("POST /login", "POST /logout");
@@ -29,7 +29,7 @@ final class AccessRoutes {
 	private AccessRoutes() {
 	}
 
-	static Set<String> of(ApplicationContext context) {
+	public static Set<String> of(ApplicationContext context) {
 		Stream<String> handlers = context.getBeansOfType(RequestMappingInfoHandlerMapping.class)
 			.values()
 			.stream()

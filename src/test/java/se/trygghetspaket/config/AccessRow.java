@@ -23,13 +23,14 @@ import se.trygghetspaket.shared.Role;
  * @param expected a letter for each of {@link #WHO}
  * @param fields as in a query
  */
-record AccessRow(String route, String address, @Nullable ArendeStatus at, String expected, String fields) {
+public record AccessRow(String route, String address, @Nullable ArendeStatus at, String expected, String fields) {
 
 	/** Those who call, in the order of the letters: the roles, without role, nobody. */
-	static final List<Who> WHO = List.of(new Who(Role.HANDLAGGARE), new Who(Role.EKONOM), new Who(Role.UNDERTECKNARE),
-			new Who(Role.NAMNDSEKRETERARE), new Who(Role.ADMINISTRATOR), new Who(Role.LASARE), Who.NO_ROLE, Who.NOBODY);
+	public static final List<Who> WHO = List.of(new Who(Role.HANDLAGGARE), new Who(Role.EKONOM),
+			new Who(Role.UNDERTECKNARE), new Who(Role.NAMNDSEKRETERARE), new Who(Role.ADMINISTRATOR),
+			new Who(Role.LASARE), Who.NO_ROLE, Who.NOBODY);
 
-	static List<AccessRow> all() {
+	public static List<AccessRow> all() {
 		try {
 			String text = new ClassPathResource("access.csv").getContentAsString(StandardCharsets.UTF_8);
 			return text.lines()
@@ -53,7 +54,7 @@ record AccessRow(String route, String address, @Nullable ArendeStatus at, String
 				at.isEmpty() ? null : ArendeStatus.valueOf(at), columns.get(2), columns.get(3));
 	}
 
-	HttpMethod method() {
+	public HttpMethod method() {
 		return HttpMethod.valueOf(this.route.substring(0, this.route.indexOf(' ')));
 	}
 
@@ -62,11 +63,11 @@ record AccessRow(String route, String address, @Nullable ArendeStatus at, String
 		return method() == HttpMethod.POST && !this.address.startsWith("/api/");
 	}
 
-	char expected(Who who) {
+	public char expected(Who who) {
 		return this.expected.charAt(WHO.indexOf(who));
 	}
 
-	String name() {
+	public String name() {
 		return method() + " " + this.address + ((this.at != null) ? " (" + this.at + ")" : "");
 	}
 
@@ -92,13 +93,13 @@ record AccessRow(String route, String address, @Nullable ArendeStatus at, String
 	 *
 	 * @param role {@code null} for one who has none
 	 */
-	record Who(String name, @Nullable Role role) {
+	public record Who(String name, @Nullable Role role) {
 
-		static final Who NO_ROLE = new Who("without role", null);
+		public static final Who NO_ROLE = new Who("without role", null);
 
-		static final Who NOBODY = new Who("nobody", null);
+		public static final Who NOBODY = new Who("nobody", null);
 
-		Who(Role role) {
+		public Who(Role role) {
 			this(role.name(), role);
 		}
 

@@ -36,7 +36,7 @@ import se.trygghetspaket.shared.Role;
  * what there is. The case that is expedierat has a paket of its own: a year has one
  * decision of the whole ram.
  */
-final class AccessWorld {
+public final class AccessWorld {
 
 	private static final List<Role> COMMENTING = List.of(Role.HANDLAGGARE, Role.EKONOM, Role.UNDERTECKNARE,
 			Role.NAMNDSEKRETERARE);
@@ -60,8 +60,13 @@ final class AccessWorld {
 	private final Sammantrade sammantrade;
 
 	AccessWorld(ApplicationContext context) {
+		this(context, "Trygghetspaketet");
+	}
+
+	/** With another name for its paket, beside other data. */
+	public AccessWorld(ApplicationContext context, String paket) {
 		this.context = context;
-		this.road = new TestRoad(context);
+		this.road = new TestRoad(context, paket);
 		this.withoutRole = this.road.somebody();
 		for (Role role : Role.values()) {
 			this.actors.put(role, this.road.actor(role));
@@ -87,13 +92,13 @@ final class AccessWorld {
 	}
 
 	/** Who calls; the same person every time. */
-	Actor actor(AccessRow.Who who) {
+	public Actor actor(AccessRow.Who who) {
 		Role role = who.role();
 		return (role != null) ? this.actors.get(role) : this.withoutRole;
 	}
 
 	/** An address, or fields, with what the names in it stand for. */
-	String fill(String text, @Nullable ArendeStatus at, Actor reader) {
+	public String fill(String text, @Nullable ArendeStatus at, Actor reader) {
 		String filled = text.replace("{slug}", this.road.paket.slug().value())
 			.replace("{year}", String.valueOf(TestRoad.YEAR.value()))
 			.replace("{sammantrade}", String.valueOf(this.sammantrade.id().value()))

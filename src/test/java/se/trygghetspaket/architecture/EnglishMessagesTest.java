@@ -3,7 +3,6 @@ package se.trygghetspaket.architecture;
 import java.text.ChoiceFormat;
 import java.text.Format;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +26,11 @@ class EnglishMessagesTest {
 
 	/** Swedish words that an English text may name, besides the terms of the glossary. */
 	private static final Set<String> NAMED = Set.of("öre", "å", "ä", "ö", "år", "årtal");
+
+	/** Texts that give an example of what is printed, which is Swedish. */
+	private static final Set<String> WITH_EXAMPLE = Set.of("bilaga.form.title.help", "historia.example.one",
+			"omrakning.reason.help", "protokoll.votering.jaText.help", "protokoll.votering.nejText.help",
+			"settings.styles.help");
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^{}]*\\}\\}");
 
@@ -95,11 +99,11 @@ class EnglishMessagesTest {
 			.map((row) -> row.plainTerm().toLowerCase(Locale.ROOT))
 			.collect(Collectors.toCollection(TreeSet::new));
 		terms.addAll(NAMED);
-		assertThat(offences((text) -> WITH_DOTS.matcher(spoken(text))
+		assertThat(swedish((text) -> WITH_DOTS.matcher(spoken(text))
 			.results()
 			.map(MatchResult::group)
 			.anyMatch((word) -> !terms.contains(word.toLowerCase(Locale.ROOT))))).isEmpty();
-		assertThat(offences((text) -> SWEDISH_SENTENCE.matcher(spoken(text)).find())).isEmpty();
+		assertThat(swedish((text) -> SWEDISH_SENTENCE.matcher(spoken(text)).find())).isEmpty();
 	}
 
 	/**
@@ -110,9 +114,14 @@ class EnglishMessagesTest {
 		return PLACEHOLDER.matcher(text).replaceAll("").replaceAll("“[^”]*”|\\([^()]*\\)", "");
 	}
 
+	private static Map<String, String> swedish(Predicate<String> offends) {
+		Map<String, String> offences = offences(offends);
+		offences.keySet().removeAll(WITH_EXAMPLE);
+		return offences;
+	}
+
 	private static Map<String, String> offences(Predicate<String> offends) {
 		Map<String, String> offences = new TreeMap<>(ENGLISH.texts());
-		offences.remove("common.language.sv");
 		offences.values().removeIf(offends.negate());
 		return offences;
 	}
@@ -121,16 +130,16 @@ class EnglishMessagesTest {
 		return pattern.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	/** Which arguments choose a wording, and at which numbers. */
-	private static Set<String> choices(String text) {
+	/** Which arguments choose a wording; at which numbers is for each language. */
+	private static Set<Integer> choices(String text) {
 		if (!text.contains(",choice,")) {
 			return Set.of();
 		}
-		Set<String> choices = new TreeSet<>();
+		Set<Integer> choices = new TreeSet<>();
 		Format[] formats = new MessageFormat(text, Locale.ROOT).getFormatsByArgumentIndex();
 		for (int i = 0; i < formats.length; i++) {
-			if (formats[i] instanceof ChoiceFormat choice) {
-				choices.add(i + Arrays.toString(choice.getLimits()));
+			if (formats[i] instanceof ChoiceFormat) {
+				choices.add(i);
 			}
 		}
 		return choices;

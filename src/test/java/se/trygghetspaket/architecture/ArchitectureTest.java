@@ -74,6 +74,15 @@ class ArchitectureTest {
 	}
 
 	@Test
+	@DisplayName("skriver handlingar, filer och svar till program på svenska, vad läsaren än har valt för språk")
+	void documentsAreSwedish() {
+		check(noClasses().that(LanguageRules.doNotSpeakForThemselves()).should(LanguageRules.askForTextsThemselves()));
+		check(noClasses().that(LanguageRules.areNoPage())
+			.or(LanguageRules.writeFiles())
+			.should(LanguageRules.speakToAReader()));
+	}
+
+	@Test
 	@DisplayName("får tiden från den klocka som ges, aldrig från systemet")
 	void timeComesFromTheClock() {
 		check(noClasses().that()

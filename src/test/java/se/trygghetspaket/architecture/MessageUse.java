@@ -34,7 +34,7 @@ record MessageUse(Set<String> keys, Set<String> prefixes) {
 	 * {@code …_KEY = "key"}.
 	 */
 	private static final Pattern IN_CODE = Pattern
-		.compile("(?:[mM]essages\\.get|getMessage)\\(\\s*\"([^\"]+)\"|_KEY\\s*=\\s*\"([^\"]+)\""
+		.compile("(?:[mM]essages\\.get|[tT]exts\\.get|getMessage)\\(\\s*\"([^\"]+)\"|_KEY\\s*=\\s*\"([^\"]+)\""
 				+ "|\\bmessage\\s*=\\s*\"\\{([^\"}]+)\\}\"");
 
 	private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"");

@@ -11,7 +11,8 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * All texts of the product, from {@code messages/<feature>.properties}.
+ * All texts of the product in one language, from {@code messages/<feature>.properties}
+ * and {@code messages/<feature>_en.properties}.
  *
  * @param texts key to text
  * @param bundles the names of the files
@@ -19,12 +20,28 @@ import java.util.TreeMap;
  */
 record Messages(Map<String, String> texts, List<String> bundles, List<String> mistakes) {
 
+	private static final String ENGLISH = "_en";
+
+	/** The Swedish texts. */
 	static Messages read() {
+		return read("");
+	}
+
+	/** The English texts. */
+	static Messages english() {
+		return read(ENGLISH);
+	}
+
+	private static Messages read(String language) {
 		Map<String, String> texts = new TreeMap<>();
 		List<String> bundles = new ArrayList<>();
 		List<String> mistakes = new ArrayList<>();
 		for (Path file : ProjectFiles.find(ProjectFiles.RESOURCES.resolve("messages"), ".properties")) {
-			String bundle = file.getFileName().toString().replace(".properties", "");
+			String name = file.getFileName().toString().replace(".properties", "");
+			if (name.endsWith(ENGLISH) != language.equals(ENGLISH)) {
+				continue;
+			}
+			String bundle = name.substring(0, name.length() - language.length());
 			bundles.add(bundle);
 			OnceOnly entries = new OnceOnly(bundle, mistakes);
 			try {

@@ -11,12 +11,12 @@ import se.trygghetspaket.export.ExportCell;
 import se.trygghetspaket.export.ExportColumn;
 import se.trygghetspaket.export.ExportRow;
 import se.trygghetspaket.export.ExportSheet;
+import se.trygghetspaket.language.DocumentText;
 import se.trygghetspaket.paket.domain.years.InsatsYears;
 import se.trygghetspaket.paket.domain.years.ManyYears;
 import se.trygghetspaket.paket.domain.years.YearCell;
 import se.trygghetspaket.paket.domain.years.YearStanding;
 import se.trygghetspaket.shared.Kronor;
-import se.trygghetspaket.web.chart.ChartText;
 
 /**
  * Many years as a table, one line for each insats that has a line in any of them. A year
@@ -25,30 +25,30 @@ import se.trygghetspaket.web.chart.ChartText;
 @Component
 public class ManyYearsTable {
 
-	private final ChartText text;
+	private final DocumentText text;
 
-	public ManyYearsTable(ChartText text) {
+	public ManyYearsTable(DocumentText text) {
 		this.text = text;
 	}
 
 	/** The table, with each year's sum and how the last year differs from the first. */
 	public ExportSheet sheet(ManyYears many) {
 		List<ExportRow> rows = many.rowsWithLines().stream().map((row) -> line(row, many.years().size() > 1)).toList();
-		return ExportSheet.summed(this.text.say("utveckling.export.title"), columns(many.years()), rows);
+		return ExportSheet.summed(this.text.get("utveckling.export.title"), columns(many.years()), rows);
 	}
 
 	private List<ExportColumn> columns(List<YearStanding> years) {
 		List<ExportColumn> columns = new ArrayList<>();
-		columns.add(ExportColumn.text(this.text.say("fordelning.insats"), "insats"));
-		columns.add(ExportColumn.text(this.text.say("utveckling.export.others"), "andra_benamningar"));
+		columns.add(ExportColumn.text(this.text.get("fordelning.insats"), "insats"));
+		columns.add(ExportColumn.text(this.text.get("utveckling.export.others"), "andra_benamningar"));
 		for (YearStanding year : years) {
-			String source = this.text.say("YearSource." + year.source().name());
-			columns.add(ExportColumn.kronor(this.text.say("utveckling.export.year", word(year), source), name(year)));
+			String source = this.text.get("YearSource." + year.source().name());
+			columns.add(ExportColumn.kronor(this.text.get("utveckling.export.year", word(year), source), name(year)));
 		}
 		if (years.size() > 1) {
 			YearStanding first = years.get(0);
 			YearStanding last = years.get(years.size() - 1);
-			columns.add(ExportColumn.difference(this.text.say("utveckling.export.difference", word(first), word(last)),
+			columns.add(ExportColumn.difference(this.text.get("utveckling.export.difference", word(first), word(last)),
 					"skillnad_kr", name(last), name(first)));
 		}
 		return columns;

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.LocaleResolver;
 
 import se.trygghetspaket.language.Language;
 import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.web.CurrentActor;
 
 /**
  * The language that a page is read in: what was chosen in this session, else what this
@@ -39,7 +40,7 @@ public class ChosenLanguage implements LocaleResolver {
 	private static final Duration REMEMBERED = Duration.ofDays(365);
 
 	/** Addresses that programs call. */
-	private static final Set<String> FOR_PROGRAMS = Set.of("api", "v3", "oppna-data", "actuator");
+	private static final Set<String> FOR_PROGRAMS = Set.of("api", "v3", "oppna-data");
 
 	private final AccountLanguage accounts;
 
@@ -66,8 +67,8 @@ public class ChosenLanguage implements LocaleResolver {
 	}
 
 	/** Somebody signed in, or somebody about to sign in, takes another language. */
-	void choose(HttpServletRequest request, HttpServletResponse response, Optional<Actor> by, Language language) {
-		by.ifPresent((actor) -> this.accounts.choose(actor.user(), language));
+	void choose(HttpServletRequest request, HttpServletResponse response, Language language) {
+		CurrentActor.find().ifPresent((actor) -> this.accounts.choose(actor.user(), language));
 		remember(request, response, language);
 	}
 

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import se.trygghetspaket.language.Language;
-import se.trygghetspaket.web.CurrentActor;
 import se.trygghetspaket.web.SameOrigin;
 
 /** Takes the choice of a language and leads back to the page where it was made. */
@@ -27,7 +26,7 @@ class LanguageController {
 	void choose(@RequestParam String sprak, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		Language chosen = Language.of(sprak).orElse(Language.SWEDISH);
-		this.language.choose(request, response, CurrentActor.find(), chosen);
+		this.language.choose(request, response, chosen);
 		response.sendRedirect(SameOrigin.cameFrom(request).orElse(request.getContextPath() + "/"));
 	}
 

@@ -15,6 +15,7 @@ import se.trygghetspaket.export.ExportFile;
 import se.trygghetspaket.export.ExportFormat;
 import se.trygghetspaket.export.ExportStamp;
 import se.trygghetspaket.export.Exports;
+import se.trygghetspaket.language.DocumentText;
 import se.trygghetspaket.paket.PaketService;
 import se.trygghetspaket.paket.YearsService;
 import se.trygghetspaket.paket.domain.Fordelning;
@@ -26,7 +27,6 @@ import se.trygghetspaket.paket.export.ManyYearsTable;
 import se.trygghetspaket.shared.BudgetYear;
 import se.trygghetspaket.shared.NotFound;
 import se.trygghetspaket.web.FileResponse;
-import se.trygghetspaket.web.chart.ChartText;
 
 /** A paket over many years, as a file. */
 @Controller
@@ -40,12 +40,12 @@ class ManyYearsFileController {
 
 	private final Exports exports;
 
-	private final ChartText text;
+	private final DocumentText text;
 
 	private final Clock clock;
 
 	ManyYearsFileController(PaketService paket, YearsService years, ManyYearsTable table, Exports exports,
-			ChartText text, Clock clock) {
+			DocumentText text, Clock clock) {
 		this.paket = paket;
 		this.years = years;
 		this.table = table;
@@ -75,8 +75,8 @@ class ManyYearsFileController {
 			.map(Fordelning::sha256)
 			.toList();
 		ExportStamp stamp = ExportStamp.of(found.name(), shown.get(0), shown.get(shown.size() - 1),
-				this.text.say("utveckling.export.underlag"), ExportStamp.sha256Of(hashes), this.clock.instant());
-		return new ExportFile(this.text.say("utveckling.export.file", found.name(), stamp.years()), stamp,
+				this.text.get("utveckling.export.underlag"), ExportStamp.sha256Of(hashes), this.clock.instant());
+		return new ExportFile(this.text.get("utveckling.export.file", found.name(), stamp.years()), stamp,
 				List.of(this.table.sheet(many)))
 			.withStyle(found.amountStyle());
 	}

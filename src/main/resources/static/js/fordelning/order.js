@@ -45,12 +45,14 @@ export function start(form) {
 		const rows = rowsOf(form);
 		const other = rows[rows.indexOf(row) + step];
 		if (!other) { return false; }
-		const focused = document.activeElement;
-		if (step < 0) { other.before(row); } else { other.after(row); }
+		if (step < 0) { row.after(other); } else { row.before(other); }
+		const focused = row.contains(document.activeElement) ? document.activeElement : row.querySelector('[name=label]');
 		settle(row);
-		const lost = focused && row.contains(focused) ? focused : row.querySelector('[name=label]');
-		const able = lost.disabled ? row.querySelector('[value^=' + (step < 0 ? 'down' : 'up') + '-]') : lost;
-		able.focus();
+		if (focused.disabled) {
+			row.querySelector('[value^=' + (step < 0 ? 'down' : 'up') + '-]').focus();
+		} else if (focused !== document.activeElement) {
+			focused.focus();
+		}
 		row.scrollIntoView({ block: 'nearest' });
 		return true;
 	}
@@ -63,22 +65,26 @@ export function start(form) {
 		}
 	});
 
+	/* Puts a line before so many of the others. It is they who move, so that it keeps its focus and the pointer. */
+	function putAt(row, index) {
+		const rows = rowsOf(form);
+		const now = rows.indexOf(row);
+		const others = rows.filter((each) => each !== row);
+		others.slice(now, index).forEach((other) => row.before(other));
+		others.slice(index, now).reverse().forEach((other) => row.after(other));
+	}
+
 	/* Follows the pointer; Esc and a broken touch put the line back. */
 	function drag(event, row) {
 		const handle = event.currentTarget;
-		const next = row.nextSibling;
-		const parent = row.parentNode;
 		const before = rowsOf(form).indexOf(row);
-		const over = (each, y) => y > each.getBoundingClientRect().top + each.offsetHeight / 2;
+		const below = (each, y) => y < each.getBoundingClientRect().top + each.offsetHeight / 2;
 		let at = event.clientY;
 		let timer = 0;
 		const place = () => {
 			const others = rowsOf(form).filter((each) => each !== row);
-			const below = others.find((each) => !over(each, at));
-			if (below && row.nextElementSibling !== below) { below.before(row); }
-			if (!below && others.length > 0 && others[others.length - 1].nextElementSibling !== row) {
-				others[others.length - 1].after(row);
-			}
+			const next = others.findIndex((each) => below(each, at));
+			putAt(row, next < 0 ? others.length : next);
 		};
 		const scroll = () => {
 			const top = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
@@ -100,7 +106,7 @@ export function start(form) {
 			handle.removeEventListener('pointerup', drop);
 			handle.removeEventListener('pointercancel', cancel);
 			document.removeEventListener('keydown', escape, true);
-			if (back) { parent.insertBefore(row, next); }
+			if (back) { putAt(row, before); }
 			if (rowsOf(form).indexOf(row) !== before) {
 				settle(row);
 				row.querySelector('[name=label]').focus({ preventScroll: true });

@@ -25,7 +25,7 @@ export function start(form, { readAmount, writeAmount, inKronor, signed, percent
 	/* Says in kronor what an amount was read as, where the field does not. */
 	function say(row, text) {
 		const echo = row.querySelector('[data-echo]');
-		const said = text === '' ? '' : form.dataset.echo.replace('{0}', text);
+		const said = text === '' ? '' : form.dataset.echoText.replace('{0}', text);
 		if (echo.hidden !== (said === '') || (said !== '' && echo.textContent !== said)) {
 			echo.textContent = said;
 			echo.hidden = said === '';

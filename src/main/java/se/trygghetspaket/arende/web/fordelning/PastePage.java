@@ -46,40 +46,18 @@ record PastePage(ArendeHead head, FordelningForm mine, Sent sent, FordelningForm
 				sent.unit().orElse(null), sent.from());
 		AmountColumns columns = FordelningPage.columns(underlag, typed.fordelning(),
 				pasted.placed().stream().map((row) -> row.belopp().orZero()).toList());
-		FordelningForm applied = form;
-		List<Row> rows = new ArrayList<>();
-		List<Change> changes = new ArrayList<>();
+		Filling filling = new Filling(form);
 		for (Placed placed : pasted.placed()) {
 			String belopp = placed.belopp().kronor().map(columns::field).orElse("");
-			if (placed.where() == PastedPoster.Where.LINE) {
-				TypedPost old = form.poster().get(placed.index());
-				Belopp was = typed.fordelning().poster().get(placed.index()).belopp();
-				boolean sameBelopp = was.equals(placed.belopp()) && (was.decided() || old.belopp().isBlank());
-				String motivering = placed.motivering().isEmpty() ? old.motivering() : placed.motivering();
-				TypedPost changed = new TypedPost(old.insats(), old.label(), sameBelopp ? old.belopp() : belopp,
-						motivering);
-				boolean same = changed.normal().equals(old.normal());
-				rows.add(new Row(placed.number(), placed.label(), old.label(), old.belopp(), changed.belopp(),
-						motivering.equals(old.normal().motivering()) ? "" : placed.motivering(),
-						same ? Kind.SAME : Kind.CHANGED));
-				if (!same) {
-					applied = applied.replaced(placed.index(), changed);
-					changes.add(Change.changed(placed.index(), old, changed));
-				}
-			}
-			else {
-				boolean back = placed.where() == PastedPoster.Where.ENDED;
-				String insats = back ? String.valueOf(ended.get(placed.index()).insats().value()) : "";
-				TypedPost added = new TypedPost(insats, placed.label(), belopp, placed.motivering());
-				rows.add(new Row(placed.number(), placed.label(), placed.label(), "", belopp, placed.motivering(),
-						back ? Kind.BACK : Kind.NEW));
-				changes.add(Change.added(applied.poster().size(), added));
-				applied = applied.with(added);
+			switch (placed.where()) {
+				case LINE -> filling.change(placed, belopp, typed.fordelning().poster().get(placed.index()).belopp());
+				case ENDED -> filling.add(placed, String.valueOf(ended.get(placed.index()).insats().value()), belopp);
+				case NEW -> filling.add(placed, "", belopp);
 			}
 		}
-		return new PastePage(ArendeHead.of(underlag), form, sent, applied, new TableUndo(changes), pasted,
-				columns.wanted().word(), rows, untouched(form, pasted), balance(underlag, typed, columns),
-				balance(underlag, read(underlag, applied), columns));
+		return new PastePage(ArendeHead.of(underlag), form, sent, filling.applied, new TableUndo(filling.changes),
+				pasted, columns.wanted().word(), filling.rows, untouched(form, pasted),
+				balance(underlag, typed, columns), balance(underlag, read(underlag, filling.applied), columns));
 	}
 
 	/** How many rows do something of a kind. */
@@ -127,6 +105,50 @@ record PastePage(ArendeHead head, FordelningForm mine, Sent sent, FordelningForm
 			.filter((row) -> row.where() == PastedPoster.Where.LINE)
 			.forEach((row) -> labels.set(row.index(), ""));
 		return labels.stream().filter((label) -> !label.isBlank()).toList();
+	}
+
+	/** Puts one row after another into what is typed. */
+	private static final class Filling {
+
+		private final FordelningForm before;
+
+		private FordelningForm applied;
+
+		private final List<Row> rows = new ArrayList<>();
+
+		private final List<Change> changes = new ArrayList<>();
+
+		Filling(FordelningForm before) {
+			this.before = before;
+			this.applied = before;
+		}
+
+		/** An amount that is the same stays as it was typed, and so does a motivering. */
+		void change(Placed placed, String belopp, Belopp was) {
+			TypedPost old = this.before.poster().get(placed.index());
+			boolean same = was.equals(placed.belopp()) && (was.decided() || old.belopp().isBlank());
+			TypedPost changed = old.withBelopp(same ? old.belopp() : belopp);
+			boolean reason = !placed.motivering().isEmpty()
+					&& !placed.motivering().equals(old.normal().motivering().strip());
+			if (reason) {
+				changed = changed.withMotivering(placed.motivering());
+			}
+			this.rows.add(new Row(placed.number(), placed.label(), old.label(), old.belopp(), changed.belopp(),
+					reason ? placed.motivering() : "", (same && !reason) ? Kind.SAME : Kind.CHANGED));
+			if (!same || reason) {
+				this.applied = this.applied.replaced(placed.index(), changed);
+				this.changes.add(Change.changed(placed.index(), old, changed));
+			}
+		}
+
+		void add(Placed placed, String insats, String belopp) {
+			TypedPost added = new TypedPost(insats, placed.label(), belopp, placed.motivering());
+			this.rows.add(new Row(placed.number(), placed.label(), placed.label(), "", belopp, placed.motivering(),
+					insats.isEmpty() ? Kind.NEW : Kind.BACK));
+			this.changes.add(Change.added(this.applied.poster().size(), added));
+			this.applied = this.applied.with(added);
+		}
+
 	}
 
 	/**

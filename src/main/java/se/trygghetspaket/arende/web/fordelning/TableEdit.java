@@ -65,7 +65,7 @@ record TableEdit(FordelningForm form, String key, List<Object> arguments, String
 	static TableEdit pasted(PastePage page) {
 		long added = page.count(PastePage.Kind.NEW) + page.count(PastePage.Kind.BACK);
 		return new TableEdit(page.applied(), "tabell.pasted", List.of(page.count(PastePage.Kind.CHANGED), added),
-				"angra", page.undo());
+				"gjort", page.undo());
 	}
 
 	/** Nothing. */

@@ -147,6 +147,14 @@ public final class Underlag {
 		return ram().netto().minus(orEmpty(this.inForce).sum());
 	}
 
+	/**
+	 * What another fördelning in the case would leave of the ram, net of the year's other
+	 * decisions; negative where it exceeds it.
+	 */
+	public Kronor leftAfter(Fordelning other) {
+		return ram().netto().minus(allocatedElsewhere()).minus(other.sum());
+	}
+
 	private Fordelning orEmpty(@Nullable StoredFordelning stored) {
 		return (stored != null) ? stored.fordelning() : Fordelning.empty(this.arende.year());
 	}

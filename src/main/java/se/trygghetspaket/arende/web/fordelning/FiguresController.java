@@ -1,5 +1,6 @@
 package se.trygghetspaket.arende.web.fordelning;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,10 +19,12 @@ import org.springframework.web.servlet.ModelAndView;
 import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.UnderlagService;
 import se.trygghetspaket.arende.domain.ArendeId;
+import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.ComparedWith;
 import se.trygghetspaket.arende.domain.ComparisonChoice;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.arende.domain.UnderlagUnclear;
+import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.language.PageText;
 import se.trygghetspaket.paket.BudgetCheckText;
 import se.trygghetspaket.paket.BudgetramService;
@@ -33,6 +36,7 @@ import se.trygghetspaket.paket.domain.PaketSlug;
 import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.web.AmountColumns;
 import se.trygghetspaket.web.chart.ChartText;
 
 /** A year held against the one before, and against its ram. */
@@ -125,6 +129,17 @@ class FiguresController {
 					.map(Candidate::of)
 					.toList());
 		return view;
+	}
+
+	/** A case to choose among, with its sum. */
+	record Candidate(long id, String rubrik, String diarienummer, ArendeStatus status, String owner, String sum) {
+
+		static Candidate of(ArendeSummary summary) {
+			AmountColumns columns = AmountColumns.of(summary.paket().amountStyle(), List.of(summary.sum()));
+			return new Candidate(summary.id().value(), summary.rubrik(), summary.diarienummer(), summary.status(),
+					summary.owner().name(), columns.format().withUnit(summary.sum()).text());
+		}
+
 	}
 
 }

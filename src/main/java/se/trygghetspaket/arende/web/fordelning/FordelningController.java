@@ -59,12 +59,18 @@ class FordelningController {
 			found.arende().requireEditable(actor);
 			String action = String.valueOf(sent.getFirst("action"));
 			return action.equals(SAVE) ? save(actor, found, form.withoutBlank(), redirect)
-					: beside(actor, found, FordelningViews.edited(found, form, action));
+					: beside(actor, found, edited(found, form, action, sent));
 		}
 		catch (StaleVersion | MoveRefused ex) {
 			Underlag now = this.underlag.get(actor, new ArendeId(id));
 			return FordelningViews.clash(now, form, now.arende().editableBy(actor));
 		}
+	}
+
+	private static ModelAndView edited(Underlag found, FordelningForm form, String action,
+			MultiValueMap<String, String> sent) {
+		return action.startsWith("paste") ? FordelningViews.pasted(found, form, PastePage.Sent.of(sent), action)
+				: FordelningViews.edited(found, form, action, TableUndo.read(String.valueOf(sent.getFirst("angra"))));
 	}
 
 	private ModelAndView save(Actor actor, Underlag found, FordelningForm form, RedirectAttributes redirect) {

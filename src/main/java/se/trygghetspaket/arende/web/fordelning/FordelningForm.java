@@ -79,8 +79,19 @@ record FordelningForm(long version, List<TypedPost> poster) {
 	}
 
 	FordelningForm with(TypedPost added) {
+		return with(this.poster.size(), added);
+	}
+
+	FordelningForm with(int index, TypedPost added) {
 		List<TypedPost> changed = new ArrayList<>(this.poster);
-		changed.add(added);
+		changed.add(Math.min(index, changed.size()), added);
+		return new FordelningForm(this.version, changed);
+	}
+
+	/** With another line in the place of one. */
+	FordelningForm replaced(int index, TypedPost other) {
+		List<TypedPost> changed = new ArrayList<>(this.poster);
+		changed.set(index, other);
 		return new FordelningForm(this.version, changed);
 	}
 

@@ -7,7 +7,6 @@ import org.springframework.web.servlet.ModelAndView;
 
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.paket.domain.Fordelning;
-import se.trygghetspaket.paket.domain.check.YearComparison;
 import se.trygghetspaket.web.AmountColumns;
 
 /** The four faces of the table: stored, edited but not saved, read only, and clashing. */
@@ -27,21 +26,38 @@ final class FordelningViews {
 	}
 
 	/** The table after a button that stores nothing. */
-	static ModelAndView edited(Underlag underlag, FordelningForm form, String action) {
-		Fordelning typed = read(underlag, form, new DirectFieldBindingResult(form, FORM)).fordelning();
-		YearComparison comparison = YearComparison.between(FordelningPage.previousOf(underlag), typed);
-		TableEdit edit = TableEdit.apply(action, form, comparison,
-				ComparisonTable.of(underlag, typed, comparison).columns()::field);
-		BindingResult errors = new DirectFieldBindingResult(edit.form(), FORM);
-		ModelAndView view = table(underlag, edit.form(), read(underlag, edit.form(), errors), errors);
-		view.addObject("edit", edit);
+	static ModelAndView edited(Underlag underlag, FordelningForm form, String action, TableUndo undo) {
+		TypedFordelning typed = read(underlag, form, new DirectFieldBindingResult(form, FORM));
+		return edited(underlag, TableEdit.apply(action, form, typed, underlag, undo));
+	}
+
+	/**
+	 * What a pasted block would do, or the table with the block in it once somebody has
+	 * seen that and said yes, or without it and the block still to edit.
+	 */
+	static ModelAndView pasted(Underlag underlag, FordelningForm form, PastePage.Sent sent, String action) {
+		if (action.equals("paste-back")) {
+			return edited(underlag, TableEdit.unchanged(form)).addObject("sent", sent);
+		}
+		PastePage page = PastePage.of(underlag, form, sent);
+		if (action.equals("paste-apply") && sent.shown() && page.changing()) {
+			return edited(underlag, TableEdit.pasted(page));
+		}
+		ModelAndView view = new ModelAndView("fordelning/klistra").addObject("page", page);
+		view.setStatus(page.rows().isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
 		return view;
+	}
+
+	private static ModelAndView edited(Underlag underlag, TableEdit edit) {
+		BindingResult errors = new DirectFieldBindingResult(edit.form(), FORM);
+		return table(underlag, edit.form(), read(underlag, edit.form(), errors), errors).addObject("edit", edit);
 	}
 
 	/** The table to edit. */
 	static ModelAndView table(Underlag underlag, FordelningForm form, TypedFordelning typed, BindingResult errors) {
 		ModelAndView view = new ModelAndView("fordelning/edit");
 		view.addObject("page", FordelningPage.of(underlag, form, typed));
+		view.addObject("sent", PastePage.Sent.NOTHING);
 		view.addObject(FORM, form);
 		view.addObject(BindingResult.MODEL_KEY_PREFIX + FORM, errors);
 		return view;

@@ -24,6 +24,21 @@ record TypedPost(String insats, String label, String belopp, String motivering) 
 			.map((id) -> new InsatsId(Long.parseLong(id)));
 	}
 
+	/** The same line with another amount. */
+	TypedPost withBelopp(String other) {
+		return new TypedPost(this.insats, this.label, other, this.motivering);
+	}
+
+	/** The same line with another motivering. */
+	TypedPost withMotivering(String other) {
+		return new TypedPost(this.insats, this.label, this.belopp, other);
+	}
+
+	/** With line feeds alone between lines, as a form that comes back does not have. */
+	TypedPost normal() {
+		return withMotivering(this.motivering.replace("\r\n", "\n"));
+	}
+
 	/** Whether nothing is typed in a new line, so that saving leaves it out. */
 	boolean blank() {
 		return insatsId().isEmpty() && this.label.isBlank() && this.belopp.isBlank() && this.motivering.isBlank();

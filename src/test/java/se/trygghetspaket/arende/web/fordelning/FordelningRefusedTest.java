@@ -61,7 +61,9 @@ class FordelningRefusedTest {
 		for (Actor other : List.of(this.people.ekonom, this.people.undertecknare, this.people.sekreterare,
 				this.people.lasare, this.people.administrator)) {
 			assertThat(send(other, "save", 0, mine()).getStatus()).as(other.roles().toString()).isEqualTo(403);
-			assertThat(send(other, "add", 0, mine()).getStatus()).as(other.roles().toString()).isEqualTo(403);
+			for (String action : List.of("add", "undo", "rest-0", "paste", "paste-apply")) {
+				assertThat(send(other, action, 0, mine()).getStatus()).as(other.roles().toString()).isEqualTo(403);
+			}
 		}
 		assertThat(stored()).isEqualTo(before);
 	}

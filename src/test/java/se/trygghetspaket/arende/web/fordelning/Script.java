@@ -9,7 +9,7 @@ import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Function;
 import org.mozilla.javascript.Scriptable;
 
-/** The page's script, with a page that has no table, so that only its functions run. */
+/** The module of the page's script that reads and writes amounts, without its page. */
 final class Script implements AutoCloseable {
 
 	private final Context context = Context.enter();
@@ -20,8 +20,8 @@ final class Script implements AutoCloseable {
 		this.context.setLanguageVersion(Context.VERSION_ES6);
 		this.context.setInterpretedMode(true);
 		this.scope = this.context.initStandardObjects();
-		evaluate("const document = { getElementById: (id) => null };");
-		evaluate(Files.readString(Path.of("src/main/resources/static/js/fordelning.js")));
+		evaluate(
+				Files.readString(Path.of("src/main/resources/static/js/fordelning/amounts.js")).replace("export ", ""));
 		for (String source : more) {
 			evaluate(source);
 		}

@@ -50,6 +50,10 @@ class ScriptTest {
 				const text = (value) => (value === null ? null : String(value));
 				const big = (value) => (value === '' ? null : BigInt(value));
 				function read(typed, unit) { return text(readAmount(typed, unit, UNITS)); }
+				function echo(typed, unit) {
+					const kr = readAmount(typed, unit, UNITS);
+					return kr === null ? null : echoOf(typed, kr, unit, UNITS);
+				}
 				function write(kr, unit, decimals) { return writeAmount(BigInt(kr), unit, decimals); }
 				function percent(before, change) {
 					const tenths = percentTenths(BigInt(before), BigInt(change));
@@ -75,6 +79,9 @@ class ScriptTest {
 			accepted += (kronor != null) ? 1 : 0;
 			assertThat(this.script.call("read", typed, unit.name())).as("”%s” in %s, seed %d", typed, unit, this.seed)
 				.isEqualTo(kronor);
+			assertThat(this.script.call("echo", typed, unit.name())).as("”%s” in %s, seed %d", typed, unit, this.seed)
+				.isEqualTo(
+						(kronor != null) ? FordelningPage.echo(typed, new Kronor(Long.parseLong(kronor)), unit) : null);
 		}
 		assertThat(accepted).as("how many of the texts were amounts").isGreaterThan(500);
 	}

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import se.trygghetspaket.paket.domain.paste.LeftRow;
+import se.trygghetspaket.paket.domain.paste.LeftRow.Reason;
 import se.trygghetspaket.paket.domain.utfall.PastedUtfall.Filled;
-import se.trygghetspaket.paket.domain.utfall.PastedUtfall.Left;
-import se.trygghetspaket.paket.domain.utfall.PastedUtfall.Reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,16 +55,17 @@ class PastedUtfallTest {
 	void left(String row, Reason reason, String text) {
 		PastedUtfall read = PastedUtfall.read("Fältarbete\t1\n" + row.replace(':', '\t'), LABELS);
 		assertThat(read.filled()).containsExactly(new Filled(0, "1", ""));
-		assertThat(read.left()).containsExactly(new Left(2, text, reason));
+		assertThat(read.left()).containsExactly(new LeftRow(2, text, reason));
 	}
 
 	@Test
 	@DisplayName("läggs inte två gånger på samma post, och gissas inte in när antalet inte stämmer")
 	void twiceAndCount() {
 		assertThat(PastedUtfall.read("Kameror\t1\nKameror\t2", LABELS).left())
-			.containsExactly(new Left(2, "Kameror", Reason.TWICE));
-		assertThat(PastedUtfall.read("1\n2\n3", LABELS).left()).containsExactly(new Left(1, "3", Reason.OTHER_COUNT));
-		assertThat(PastedUtfall.read("Kameror\t1\n".repeat(2_001), LABELS).left()).extracting(Left::reason)
+			.containsExactly(new LeftRow(2, "Kameror", Reason.TWICE));
+		assertThat(PastedUtfall.read("1\n2\n3", LABELS).left())
+			.containsExactly(new LeftRow(1, "3", Reason.OTHER_COUNT));
+		assertThat(PastedUtfall.read("Kameror\t1\n".repeat(2_001), LABELS).left()).extracting(LeftRow::reason)
 			.containsExactly(Reason.TOO_MANY);
 		assertThat(PastedUtfall.read(" \n\n", LABELS)).isEqualTo(new PastedUtfall(List.of(), List.of()));
 	}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.trygghetspaket.paket.domain.paste;
+
+import org.jspecify.annotations.NullMarked;

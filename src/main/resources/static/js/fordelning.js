@@ -143,7 +143,6 @@ function start(form) {
 		const tenths = percentTenths(before, change);
 		return tenths === null ? clone('no-percent') : document.createTextNode(writePercent(tenths));
 	};
-	let dirty = form.dataset.unsaved === 'true';
 
 	function line(row) {
 		const text = row.querySelector('[name=belopp]').value;
@@ -196,17 +195,12 @@ function start(form) {
 	}
 
 	form.addEventListener('input', () => {
-		dirty = true;
 		element('osparat').hidden = false;
 		update();
 	});
 	form.addEventListener('change', (event) => {
 		update();
 		if (event.target.name === 'belopp') { tell(event.target); }
-	});
-	form.addEventListener('submit', () => { dirty = false; });
-	window.addEventListener('beforeunload', (event) => {
-		if (dirty) { event.preventDefault(); }
 	});
 	update();
 }

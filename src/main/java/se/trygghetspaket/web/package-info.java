@@ -3,7 +3,8 @@
  * pages.
  */
 @NullMarked
-@ApplicationModule(displayName = "Webb", type = ApplicationModule.Type.OPEN, allowedDependencies = { "shared" })
+@ApplicationModule(displayName = "Webb", type = ApplicationModule.Type.OPEN,
+		allowedDependencies = { "shared", "storage" })
 package se.trygghetspaket.web;
 
 import org.jspecify.annotations.NullMarked;

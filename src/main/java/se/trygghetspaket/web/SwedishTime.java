@@ -17,6 +17,8 @@ public final class SwedishTime {
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'kl.' HH.mm", SWEDISH);
 
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", SWEDISH);
+
 	private SwedishTime() {
 	}
 
@@ -43,6 +45,11 @@ public final class SwedishTime {
 	/** The day that it was here. */
 	public static LocalDate day(Instant instant) {
 		return instant.atZone(STOCKHOLM).toLocalDate();
+	}
+
+	/** "14.05". */
+	public static String clock(Instant instant) {
+		return CLOCK.format(instant.atZone(STOCKHOLM));
 	}
 
 	/** "20 januari 2021 kl. 14.05". */

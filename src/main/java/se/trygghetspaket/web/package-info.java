@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Webb", type = ApplicationModule.Type.OPEN,
-		allowedDependencies = { "shared", "language" })
+		allowedDependencies = { "shared", "storage", "language" })
 package se.trygghetspaket.web;
 
 import org.jspecify.annotations.NullMarked;

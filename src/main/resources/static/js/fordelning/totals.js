@@ -20,7 +20,6 @@ export function start(form, { readAmount, writeAmount, inKronor, signed, percent
 		const tenths = percentTenths(before, change);
 		return tenths === null ? clone('no-percent') : document.createTextNode(writePercent(tenths));
 	};
-	let dirty = form.dataset.unsaved === 'true';
 
 	/* Says in kronor what an amount was read as, where the field does not. */
 	function say(row, text) {
@@ -92,17 +91,12 @@ export function start(form, { readAmount, writeAmount, inKronor, signed, percent
 
 	form.addEventListener('input', (event) => {
 		if (!event.target.closest('[data-post]')) { return; }
-		dirty = true;
 		element('osparat').hidden = false;
 		update();
 	});
 	form.addEventListener('change', (event) => {
 		if (event.target.name === 'belopp') { tell(event.target); }
 		update();
-	});
-	form.addEventListener('submit', () => { dirty = false; });
-	window.addEventListener('beforeunload', (event) => {
-		if (dirty) { event.preventDefault(); }
 	});
 	update();
 }

@@ -72,7 +72,8 @@ public final class TieChange {
 			.with(memo.avsnitt().stream().map((part) -> new Avsnitt(part.rubrik(), apply(part.text()))).toList());
 	}
 
-	private String apply(String text) {
+	/** A text with its ties to lines that have other labels now. */
+	public String apply(String text) {
 		StringBuilder changed = new StringBuilder();
 		int at = 0;
 		for (Tie tie : Tie.in(text)) {

@@ -22,6 +22,7 @@ import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.StaleVersion;
 import se.trygghetspaket.web.Flash;
+import se.trygghetspaket.web.draft.DraftBase;
 
 /** The table of a case: to edit while it is a draft, to read otherwise. */
 @Controller
@@ -58,12 +59,16 @@ class FordelningController {
 		try {
 			found.arende().requireEditable(actor);
 			String action = String.valueOf(sent.getFirst("action"));
+			if (action.startsWith(ClashPage.ACTION)) {
+				return merge(actor, found, sent, action, redirect);
+			}
 			return action.equals(SAVE) ? save(actor, found, form.withoutBlank(), redirect)
 					: beside(actor, found, edited(found, form, action, sent));
 		}
 		catch (StaleVersion | MoveRefused ex) {
 			Underlag now = this.underlag.get(actor, new ArendeId(id));
-			return FordelningViews.clash(now, form, now.arende().editableBy(actor));
+			return FordelningViews.clash(FordelningViews.clash(now, sent, now.arende().editableBy(actor)),
+					HttpStatus.CONFLICT);
 		}
 	}
 
@@ -73,6 +78,24 @@ class FordelningController {
 				: FordelningViews.edited(found, form, action, TableUndo.read(String.valueOf(sent.getFirst("angra"))));
 	}
 
+	/** What a button says of what was typed and what somebody else saved meanwhile. */
+	private ModelAndView merge(Actor actor, Underlag found, MultiValueMap<String, String> sent, String action,
+			RedirectAttributes redirect) {
+		ClashPage page = FordelningViews.clash(found, sent, true);
+		if (action.equals(ClashPage.COUNT)) {
+			return FordelningViews.clash(page, HttpStatus.OK);
+		}
+		if (FordelningForm.of(sent).version() != found.fordelning().lockVersion()) {
+			return FordelningViews.clash(page, HttpStatus.CONFLICT);
+		}
+		if (action.equals(ClashPage.EDIT)) {
+			return beside(actor, found, FordelningViews.edited(found, page.merged(), action, TableUndo.NOTHING)).addObject(DraftBase.NAME,
+					FordelningViews.base(found));
+		}
+		return (page.open() > 0) ? FordelningViews.clash(page, HttpStatus.UNPROCESSABLE_CONTENT)
+				: save(actor, found, page.merged(), redirect);
+	}
+
 	private ModelAndView save(Actor actor, Underlag found, FordelningForm form, RedirectAttributes redirect) {
 		BindingResult errors = new DirectFieldBindingResult(form, FordelningViews.FORM);
 		TypedFordelning typed = FordelningViews.read(found, form, errors);
@@ -80,6 +103,9 @@ class FordelningController {
 		if (errors.hasErrors()) {
 			ModelAndView refused = FordelningViews.table(found, form, typed, errors);
 			refused.addObject("refused", true);
+			if (form.version() == found.fordelning().lockVersion()) {
+				refused.addObject(DraftBase.NAME, FordelningViews.base(found));
+			}
 			refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return beside(actor, found, refused);
 		}

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -61,6 +62,18 @@ record FordelningForm(long version, List<TypedPost> poster) {
 			poster.add(second ? new TypedPost("", post.label(), post.belopp(), post.motivering()) : post);
 		}
 		return new FordelningForm(VERSION.matcher(version).matches() ? Long.parseLong(version) : -1, poster);
+	}
+
+	/** The fields that {@link #of(MultiValueMap)} reads, but for the version. */
+	MultiValueMap<String, String> fields() {
+		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+		for (TypedPost post : this.poster) {
+			fields.add("insats", post.insats());
+			fields.add("label", post.label());
+			fields.add("belopp", post.belopp());
+			fields.add("motivering", post.motivering());
+		}
+		return fields;
 	}
 
 	/** The same lines on top of another version. */

@@ -1,6 +1,7 @@
 package se.trygghetspaket.arende.web.fordelning;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.servlet.ModelAndView;
@@ -8,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.paket.domain.Fordelning;
 import se.trygghetspaket.web.AmountColumns;
+import se.trygghetspaket.web.draft.DraftBase;
 
 /** The four faces of the table: stored, edited but not saved, read only, and clashing. */
 final class FordelningViews {
@@ -20,9 +22,19 @@ final class FordelningViews {
 
 	/** The table as it is stored, to edit. */
 	static ModelAndView stored(Underlag underlag) {
-		FordelningForm form = FordelningForm.of(underlag.fordelning(), fields(underlag)::field);
+		FordelningForm form = theirs(underlag);
 		BindingResult errors = new DirectFieldBindingResult(form, FORM);
-		return table(underlag, form, read(underlag, form, errors), errors);
+		return table(underlag, form, read(underlag, form, errors), errors).addObject(DraftBase.NAME, base(underlag));
+	}
+
+	/** What somebody begins with who edits the table as it is stored. */
+	static DraftBase base(Underlag underlag) {
+		return DraftBase.of(underlag.fordelning().lockVersion(), theirs(underlag).fields());
+	}
+
+	/** The table as it is stored, as the form has it. */
+	private static FordelningForm theirs(Underlag underlag) {
+		return FordelningForm.of(underlag.fordelning(), fields(underlag)::field);
 	}
 
 	/** The table after a button that stores nothing. */
@@ -76,12 +88,14 @@ final class FordelningViews {
 	}
 
 	/** What was typed beside what is stored now. */
-	static ModelAndView clash(Underlag now, FordelningForm form, boolean editable) {
-		TypedFordelning typed = read(now, form, new DirectFieldBindingResult(form, FORM));
-		ModelAndView view = new ModelAndView("fordelning/clash");
-		view.addObject("page", ClashPage.of(now, form, typed, editable));
-		view.setStatus(HttpStatus.CONFLICT);
-		return view;
+	static ClashPage clash(Underlag now, MultiValueMap<String, String> sent, boolean editable) {
+		return ClashPage.of(now, sent, theirs(now), fields(now), editable);
+	}
+
+	/** Both sides, to choose from. */
+	static ModelAndView clash(ClashPage page, HttpStatus status) {
+		return new ModelAndView("fordelning/clash", status).addObject("page", page)
+			.addObject("unchosen", status == HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	static TypedFordelning read(Underlag underlag, FordelningForm form, BindingResult errors) {

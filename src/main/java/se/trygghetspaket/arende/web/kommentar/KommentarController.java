@@ -26,6 +26,9 @@ import se.trygghetspaket.web.Flash;
 @RequestMapping("/arenden/{id}/kommentarer")
 class KommentarController {
 
+	/** Draws the form with what was sent, and stores nothing. */
+	private static final String SHOW = "edit";
+
 	private final KommentarService kommentarer;
 
 	private final KommentarViews views;
@@ -42,9 +45,12 @@ class KommentarController {
 
 	@PostMapping
 	ModelAndView write(Actor actor, @PathVariable long id, @ModelAttribute("form") KommentarForm form,
-			BindingResult errors, RedirectAttributes redirect) {
+			BindingResult errors, @RequestParam(defaultValue = "") String action, RedirectAttributes redirect) {
 		Kommentar.requireReader(actor);
 		ArendeId arende = new ArendeId(id);
+		if (action.equals(SHOW)) {
+			return this.views.typed(actor, arende, form);
+		}
 		Optional<String> text = form.readText(errors);
 		if (text.isEmpty()) {
 			return this.views.list(actor, arende, form, errors);
@@ -76,10 +82,14 @@ class KommentarController {
 
 	@PostMapping("/{kommentar}")
 	ModelAndView correct(Actor actor, @PathVariable long id, @PathVariable long kommentar,
-			@ModelAttribute("form") KommentarForm form, BindingResult errors, RedirectAttributes redirect) {
+			@ModelAttribute("form") KommentarForm form, BindingResult errors,
+			@RequestParam(defaultValue = "") String action, RedirectAttributes redirect) {
 		ArendeId arende = new ArendeId(id);
 		try {
 			Kommentar own = this.kommentarer.getOwn(actor, arende, kommentar);
+			if (action.equals(SHOW)) {
+				return this.views.typed(actor, arende, own, form);
+			}
 			Optional<String> text = form.readText(errors);
 			if (text.isEmpty()) {
 				return this.views.own(actor, arende, own, form, errors);

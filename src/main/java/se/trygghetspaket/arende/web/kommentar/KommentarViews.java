@@ -38,6 +38,18 @@ class KommentarViews {
 			.addAllObjects(errors.getModel());
 	}
 
+	/** The list, with what was typed and not sent, as long as it can be. */
+	ModelAndView typed(Actor actor, ArendeId id, KommentarForm form) {
+		boolean open = !this.underlag.get(actor, id).arende().status().isFinal();
+		return open ? list(actor, id, 1, HttpStatus.OK).addObject(FORM, form)
+				: refused(actor, id, KommentarFault.CLOSED, form.text());
+	}
+
+	/** One's own comment, with what was typed and not sent. */
+	ModelAndView typed(Actor actor, ArendeId id, Kommentar kommentar, KommentarForm form) {
+		return own(actor, id, kommentar, HttpStatus.OK).addObject(FORM, form);
+	}
+
 	/** The list, with what could not be stored, and why. */
 	ModelAndView refused(Actor actor, ArendeId id, KommentarFault fault, String lost) {
 		HttpStatus status = (fault == KommentarFault.NOT_AUTHOR) ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;

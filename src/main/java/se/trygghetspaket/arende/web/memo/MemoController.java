@@ -1,5 +1,8 @@
 package se.trygghetspaket.arende.web.memo;
 
+import java.util.Optional;
+
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
@@ -51,21 +54,55 @@ class MemoController {
 		MemoForm form = MemoForm.of(sent);
 		ArendeAkt akt = this.arenden.get(actor, new ArendeId(id));
 		if (!akt.arende().status().editable()) {
-			return this.views.clash(akt, form, false);
+			return this.views.clash(akt, MemoClash.of(akt, sent, false), HttpStatus.CONFLICT);
 		}
 		String action = String.valueOf(sent.getFirst("action"));
+		if (action.startsWith(MemoClash.ACTION)) {
+			return merge(actor, akt, sent, action, redirect);
+		}
 		return switch (action) {
-			case "save" -> save(actor, akt, form, redirect);
+			case "save" -> save(actor, akt, form, sent, redirect);
 			case "preview" -> this.views.preview(akt, form);
 			default -> this.views.edited(akt, this.views.edit(akt, action, form));
 		};
 	}
 
-	private ModelAndView save(Actor actor, ArendeAkt akt, MemoForm form, RedirectAttributes redirect) {
-		BindingResult errors = MemoViews.errors(form);
+	/** What a button says of what was typed and what somebody else saved meanwhile. */
+	private ModelAndView merge(Actor actor, ArendeAkt akt, MultiValueMap<String, String> sent, String action,
+			RedirectAttributes redirect) {
+		MemoClash clash = MemoClash.of(akt, sent, true);
+		if (MemoForm.of(sent).versionSeen() != akt.tjansteskrivelse().lockVersion()) {
+			return this.views.clash(akt, clash, HttpStatus.CONFLICT);
+		}
+		if (action.equals(MemoClash.EDIT)) {
+			return this.views.onTop(akt, this.views.edited(akt, MemoEdit.apply(action, clash.merged())));
+		}
+		if (clash.open() > 0) {
+			return this.views.clash(akt, clash, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		ModelAndView saved = store(actor, akt, clash.merged(), clash.merged(), sent, redirect);
+		return (saved.getStatus() == HttpStatus.UNPROCESSABLE_CONTENT) ? this.views.onTop(akt, saved) : saved;
+	}
+
+	/**
+	 * What is tied to a line that has another name since the form was opened is stored
+	 * under that, and where nothing else has changed it is no clash.
+	 */
+	private ModelAndView save(Actor actor, ArendeAkt akt, MemoForm form, MultiValueMap<String, String> sent,
+			RedirectAttributes redirect) {
+		Optional<MemoBase> base = MemoBase.read(sent);
+		MemoForm stored = MemoForm.of(akt);
+		MemoForm followed = base.map((began) -> began.follow(form, akt)).orElse(form);
+		boolean onlyTies = base.filter((began) -> began.followed(akt).sameAs(stored)).isPresent();
+		return store(actor, akt, form, onlyTies ? followed.onTopOf(stored.versionSeen()) : followed, sent, redirect);
+	}
+
+	private ModelAndView store(Actor actor, ArendeAkt akt, MemoForm asTyped, MemoForm form,
+			MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+		BindingResult errors = MemoViews.errors(asTyped);
 		TypedMemo typed = this.views.read(akt, form, errors);
 		if (errors.hasErrors()) {
-			return this.views.refused(akt, form, typed, errors);
+			return this.views.refused(akt, asTyped, typed, errors);
 		}
 		ArendeId id = akt.arende().id();
 		try {
@@ -74,7 +111,8 @@ class MemoController {
 		}
 		catch (StaleVersion | MoveRefused ex) {
 			ArendeAkt now = this.arenden.get(actor, id);
-			return this.views.clash(now, form, now.arende().status().editable());
+			return this.views.clash(now, MemoClash.of(now, sent, now.arende().status().editable()),
+					HttpStatus.CONFLICT);
 		}
 		Flash.success(redirect, "tjansteskrivelse.saved");
 		return new ModelAndView("redirect:/arenden/" + id.value() + "/tjansteskrivelse");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 import se.trygghetspaket.arende.domain.ArendeAkt;
@@ -57,6 +58,32 @@ record MemoForm(String version, String rubrik, String diarienummer, String datum
 				memo.mottagare(), beslut.numbered(), beslut.withUnit(), beslut.withTotal(), beslut.sentences(),
 				memo.avrundning().name(), memo.avsnitt().stream().map(TypedAvsnitt::of).toList(),
 				akt.tjansteskrivelse().underteckningar().stream().map(TypedUndertecknare::of).toList());
+	}
+
+	/** The fields that {@link #of(MultiValueMap)} reads, but for the version. */
+	MultiValueMap<String, String> fields() {
+		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+		fields.add("rubrik", this.rubrik);
+		fields.add("diarienummer", this.diarienummer);
+		fields.add("datum", this.datum);
+		fields.add("mottagare", this.mottagare);
+		fields.add("numbered", String.valueOf(this.numbered));
+		fields.add("withUnit", String.valueOf(this.withUnit));
+		fields.add("withTotal", String.valueOf(this.withTotal));
+		fields.add("sentences", String.valueOf(this.sentences));
+		fields.add("avrundning", this.avrundning);
+		for (int i = 0; i < this.avsnitt.size(); i++) {
+			fields.add("avsnitt[" + i + "].rubrik", this.avsnitt.get(i).rubrik());
+			fields.add("avsnitt[" + i + "].text", this.avsnitt.get(i).text());
+		}
+		for (int i = 0; i < this.undertecknare.size(); i++) {
+			String item = "undertecknare[" + i + "].";
+			fields.add(item + "namn", this.undertecknare.get(i).namn());
+			fields.add(item + "titel", this.undertecknare.get(i).titel());
+			fields.add(item + "enhet", this.undertecknare.get(i).enhet());
+			fields.add(item + "user", this.undertecknare.get(i).user());
+		}
+		return fields;
 	}
 
 	MemoForm withAvsnitt(List<TypedAvsnitt> changed) {

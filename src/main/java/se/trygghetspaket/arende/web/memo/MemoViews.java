@@ -23,6 +23,7 @@ import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.shared.UserRef;
 import se.trygghetspaket.tjansteskrivelse.domain.Tjansteskrivelse;
 import se.trygghetspaket.user.UserService;
+import se.trygghetspaket.web.draft.DraftBase;
 
 /** The pages of a memo: the form with its preview, and the memo to read. */
 @Component
@@ -72,7 +73,7 @@ class MemoViews {
 		ModelAndView view = editor(akt, MemoForm.of(akt), "", true);
 		view.addObject("model", this.export.model(akt));
 		view.addObject("granskning", this.granskning.of(akt));
-		return view;
+		return onTop(akt, view);
 	}
 
 	/** The form with the preview of what is typed, and its errors. */
@@ -101,16 +102,17 @@ class MemoViews {
 		return view;
 	}
 
-	/**
-	 * What was typed beside what is stored now. Saving again, where it can be edited at
-	 * all, is on top of the version that is shown here.
-	 */
-	ModelAndView clash(ArendeAkt now, MemoForm form, boolean editable) {
-		MemoForm again = form.onTopOf(now.tjansteskrivelse().lockVersion());
-		ModelAndView view = editable ? typed(now, again, read(now, again, errors(again)), "") : reading(now);
-		view.addObject("clash", Clash.between(form, MemoForm.of(now), editable));
-		view.setStatus(HttpStatus.CONFLICT);
-		return view;
+	/** What was typed beside what is stored now, part by part, to choose from. */
+	ModelAndView clash(ArendeAkt now, MemoClash clash, HttpStatus status) {
+		return new ModelAndView("tjansteskrivelse/krock", status).addObject("view", MemoPage.reading(now))
+			.addObject("clash", clash)
+			.addObject("users", users(now))
+			.addObject("unchosen", status == HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	/** The form of what goes on from what is stored now. */
+	ModelAndView onTop(ArendeAkt akt, ModelAndView view) {
+		return view.addObject(DraftBase.NAME, MemoBase.of(akt).draft(akt.tjansteskrivelse().lockVersion()));
 	}
 
 	private ModelAndView typed(ArendeAkt akt, MemoForm form, TypedMemo typed, String focus) {

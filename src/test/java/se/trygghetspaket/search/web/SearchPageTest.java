@@ -1,9 +1,9 @@
 package se.trygghetspaket.search.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.util.UriUtils;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import se.trygghetspaket.arende.ArendeMoveService;
 import se.trygghetspaket.arende.KommentarService;
@@ -31,6 +32,7 @@ import se.trygghetspaket.testing.ApplicationTest;
 import se.trygghetspaket.testing.QueryCounter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 @ApplicationTest
 @DisplayName("Sökningen")
@@ -160,10 +162,19 @@ class SearchPageTest {
 				List.of(post), null, TestCase.place("Ulla Udd", this.people.undertecknare));
 	}
 
+	/**
+	 * Searches for the text before the first ampersand, with the other fields as given.
+	 */
 	private Document search(Actor actor, String query) throws Exception {
-		String[] parts = query.split("&(?=kind=|year=|paket=|sida=)", 2);
-		String rest = (parts.length > 1) ? "&" + parts[1] : "";
-		return new Browser(this.mvc, actor).open("/sok?q=" + UriUtils.encode(parts[0], StandardCharsets.UTF_8) + rest);
+		String[] fields = query.split("&(?=kind=|year=|paket=|sida=)");
+		MockHttpServletRequestBuilder request = get("/sok").param("q", fields[0]);
+		for (int i = 1; i < fields.length; i++) {
+			request.param(fields[i].substring(0, fields[i].indexOf('=')),
+					fields[i].substring(fields[i].indexOf('=') + 1));
+		}
+		MockHttpServletResponse response = new Browser(this.mvc, actor).send(request).getResponse();
+		assertThat(response.getStatus()).as(query).isEqualTo(200);
+		return Jsoup.parse(response.getContentAsString());
 	}
 
 	private static List<String> titles(Document page) {

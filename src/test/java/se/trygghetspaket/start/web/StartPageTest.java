@@ -154,7 +154,7 @@ class StartPageTest {
 		this.moves.submit(handlaggare, id);
 		this.moves.certify(person(Role.EKONOM), id);
 
-		assertThat(page(handlaggare).select(".tasks").text()).contains("På papper", "Registrera underskrift");
+		assertThat(page(handlaggare).select(".waiting").text()).contains("På papper", "Registrera underskrift");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package se.trygghetspaket.arende;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,7 @@ import se.trygghetspaket.arende.domain.Underlag;
 import se.trygghetspaket.arende.domain.list.ArendeFilter;
 import se.trygghetspaket.arende.domain.list.ArendePage;
 import se.trygghetspaket.arende.domain.list.ArendeSummary;
+import se.trygghetspaket.arende.domain.road.TakenMove;
 import se.trygghetspaket.arende.domain.trace.TjansteskrivelseTrace;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
 import se.trygghetspaket.paket.FordelningService;
@@ -79,6 +81,12 @@ public class ArendeService {
 			.filter((move) -> move.awaited() && reader.has(move.role()))
 			.collect(Collectors.toSet());
 		return moves.isEmpty() ? List.of() : this.store.findWaiting(reader.user(), moves);
+	}
+
+	/** How each of these cases, which the reader sees, came where it stands. */
+	@Transactional(readOnly = true)
+	public Map<ArendeId, TakenMove> findLastMoves(List<ArendeSummary> arenden) {
+		return this.store.findLastMoves(arenden.stream().map(ArendeSummary::id).toList());
 	}
 
 	/**

@@ -11,8 +11,14 @@ import se.trygghetspaket.shared.Role;
  *
  * @param name the signed-in person's name
  * @param roles in the order of {@link Role}
+ * @param unseen how many notices are not seen, "99+" for more; empty for none, and on the
+ * page of an error
+ * @param searching whether there is anything to search in for the person
  */
-record Shell(String name, List<Role> roles, List<Place> places) {
+record Shell(String name, List<Role> roles, List<Place> places, String unseen, boolean searching) {
+
+	/** One more than is counted out. */
+	static final int MOST = 100;
 
 	static Shell of(Actor actor, String path) {
 		List<Role> roles = Arrays.stream(Role.values()).filter(actor::has).toList();
@@ -20,7 +26,13 @@ record Shell(String name, List<Role> roles, List<Place> places) {
 			.filter((target) -> target.openTo(actor))
 			.map((target) -> new Place(target.key(), target.href(), target.covers(path)))
 			.toList();
-		return new Shell(actor.user().name(), roles, places);
+		return new Shell(actor.user().name(), roles, places, "", !roles.isEmpty());
+	}
+
+	/** The same, with the number of notices that are not seen. */
+	Shell with(int notices) {
+		String text = (notices >= MOST) ? (MOST - 1) + "+" : String.valueOf(notices);
+		return new Shell(this.name, this.roles, this.places, (notices > 0) ? text : "", this.searching);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package se.trygghetspaket.web;
 
 import java.util.List;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -13,6 +14,12 @@ import se.trygghetspaket.shared.BudgetYear;
 /** Makes the actor a parameter of every controller and the shell a part of every page. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+
+	private final ObjectProvider<Bell> bell;
+
+	WebConfiguration(ObjectProvider<Bell> bell) {
+		this.bell = bell;
+	}
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -26,7 +33,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new ShellInterceptor())
+		registry.addInterceptor(new ShellInterceptor(this.bell))
 			.excludePathPatterns("/api/**", "/css/**", "/js/**", "/img/**", "/webjars/**");
 	}
 

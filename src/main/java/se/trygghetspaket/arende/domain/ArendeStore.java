@@ -1,7 +1,9 @@
 package se.trygghetspaket.arende.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -87,5 +89,8 @@ public interface ArendeStore {
 	void insertBeslut(Arende arende, Beslut beslut);
 
 	Optional<Beslut> findBeslut(ArendeId id);
+
+	/** The last move of each of these cases that has made any. */
+	Map<ArendeId, TakenMove> findLastMoves(Collection<ArendeId> ids);
 
 }

@@ -1,6 +1,9 @@
 package se.trygghetspaket.arende.storage;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,6 +28,23 @@ final class ArendeMoveTable {
 					u.name as made_by_name
 				from arende_move m join app_user u on u.id = m.made_by where m.arende_id = :id order by m.number
 				""").param("id", id.value()).query((row, number) -> ArendeRow.move(row)).list();
+	}
+
+	/** The last move of each case that has made any. */
+	Map<ArendeId, TakenMove> findLast(Collection<ArendeId> ids) {
+		Map<ArendeId, TakenMove> moves = new HashMap<>();
+		this.jdbc
+			.sql("""
+					select distinct on (m.arende_id) m.arende_id, m.move, m.from_status, m.version as move_version, m.reason, m.made_at,
+						u.id as made_by_id, u.name as made_by_name
+					from arende_move m join app_user u on u.id = m.made_by where m.arende_id = any(:ids)
+					order by m.arende_id, m.number desc
+					""")
+			.param("ids", ids.stream().map(ArendeId::value).toArray(Long[]::new))
+			.query((row) -> {
+				moves.put(new ArendeId(row.getLong("arende_id")), ArendeRow.move(row));
+			});
+		return moves;
 	}
 
 	void insert(ArendeId id, TakenMove taken) {

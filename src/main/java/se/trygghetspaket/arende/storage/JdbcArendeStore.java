@@ -1,7 +1,9 @@
 package se.trygghetspaket.arende.storage;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -134,6 +136,11 @@ class JdbcArendeStore implements ArendeStore {
 	@Override
 	public List<ArendeSummary> findAll(Set<BudgetramId> ramar, Set<ArendeStatus> statuses) {
 		return this.summaries.findAll(ramar, statuses);
+	}
+
+	@Override
+	public Map<ArendeId, TakenMove> findLastMoves(Collection<ArendeId> ids) {
+		return this.road.findLast(ids);
 	}
 
 	@Override

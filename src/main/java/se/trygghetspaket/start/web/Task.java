@@ -1,60 +1,54 @@
 package se.trygghetspaket.start.web;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
 import se.trygghetspaket.arende.domain.list.ArendeSummary;
+import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.paket.domain.ram.Budgetram;
 import se.trygghetspaket.paket.domain.ram.RamStanding;
-import se.trygghetspaket.paket.domain.Paket;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Kronor;
-import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.web.Sentence;
 import se.trygghetspaket.web.SwedishTime;
 
 /**
- * One line of the list: a case or a ram, and what there is to do with it.
+ * One line of the list: a case or a ram, why it waits, and the next step.
  *
- * @param doKey the message key of what to do, empty where there is nothing
  * @param detail diarienummer, paket and year
  * @param status where the case stands, empty for a ram
  * @param since since when, empty where it is not known
+ * @param days how many days that is
  */
-record Task(String doKey, String title, String href, String detail, String status, Balance balance, String since) {
+record Task(NextStep step, String title, String href, String detail, String status, Balance balance, Why why,
+		String since, long days) {
 
 	/** A case and what the reader does with it. */
-	static Task of(ArendeSummary arende, Actor reader) {
+	static Task of(ArendeSummary arende, Why why, Actor reader, LocalDate today) {
 		String year = String.valueOf(arende.year().value());
 		String number = arende.diarienummer().isEmpty() ? "" : arende.diarienummer() + " · ";
-		return new Task(doKey(arende, reader), arende.rubrik(), "/arenden/" + arende.id().value(),
+		return new Task(NextStep.of(arende, why, reader), arende.rubrik(), "/arenden/" + arende.id().value(),
 				number + arende.paket().name() + "\u00a0" + year, arende.status().name(),
-				Balance.of(arende.paket().amountStyle(), arende.sum(), arende.netto()),
-				SwedishTime.iso(arende.statusSince()));
+				Balance.of(arende.paket().amountStyle(), arende.sum(), arende.netto()), why,
+				SwedishTime.iso(arende.statusSince()),
+				ChronoUnit.DAYS.between(SwedishTime.day(arende.statusSince()), today));
 	}
 
 	/** A preliminary ram, which waits to be confirmed. */
 	static Task of(Budgetram ram, Paket paket) {
 		String year = String.valueOf(ram.year().value());
-		return new Task("start.do.ram", paket.name() + " " + year, "/paket/" + paket.slug() + "/" + year + "/budgetram",
-				"", "", Balance.ofRam(paket.amountStyle(), ram.netto()), "");
+		String href = "/paket/" + paket.slug() + "/" + year + "/budgetram";
+		return new Task(new NextStep("ram", href), paket.name() + " " + year, href, "", "",
+				Balance.ofRam(paket.amountStyle(), ram.netto()), new Why(Sentence.of("start.why.ram"), ""), "", 0);
 	}
 
 	/** A coming ram, which waits for a revised fördelning. */
 	static Task of(RamStanding coming, Paket paket) {
 		String year = String.valueOf(coming.latest().year().value());
-		return new Task("start.do.coming", paket.name() + " " + year, "/paket/" + paket.slug() + "/" + year, "", "",
-				Balance.of(paket.amountStyle(), coming.inForce().orElse(Kronor.ZERO), coming.latest().netto()), "");
-	}
-
-	private static String doKey(ArendeSummary arende, Actor reader) {
-		return switch (arende.status()) {
-			case UTKAST -> (arende.version() > 1) ? "start.do.returned" : "start.do.draft";
-			case EKONOMIGRANSKNING -> "start.do.certify";
-			case UNDERTECKNANDE -> reader.has(Role.UNDERTECKNARE) ? "start.do.sign" : "start.do.recordSignature";
-			case INLAMNAT -> "start.do.decide";
-			case BORDLAGT -> "start.do.resume";
-			case ATERREMITTERAT -> "start.do.newVersion";
-			case BESLUTAT -> "start.do.expedite";
-			case EXPEDIERAT -> "start.do.close";
-			case AVSLUTAT, ATERTAGET, UTGATT -> "";
-		};
+		String href = "/paket/" + paket.slug() + "/" + year;
+		return new Task(new NextStep("coming", href), paket.name() + " " + year, href, "", "",
+				Balance.of(paket.amountStyle(), coming.inForce().orElse(Kronor.ZERO), coming.latest().netto()),
+				new Why(Sentence.of("start.why.coming"), ""), "", 0);
 	}
 
 }

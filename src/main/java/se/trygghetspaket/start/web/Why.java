@@ -1,0 +1,46 @@
+package se.trygghetspaket.start.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import se.trygghetspaket.arende.domain.ArendeStatus;
+import se.trygghetspaket.arende.domain.list.ArendeSummary;
+import se.trygghetspaket.arende.domain.road.Reason;
+import se.trygghetspaket.arende.domain.road.TakenMove;
+import se.trygghetspaket.arende.domain.sammantrade.SammantradeArende;
+import se.trygghetspaket.shared.Actor;
+import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.web.Sentence;
+import se.trygghetspaket.web.SwedishTime;
+
+/**
+ * Why something waits.
+ *
+ * @param reason in the words of whoever sent it back, empty where nobody did
+ */
+record Why(Sentence sentence, String reason) {
+
+	/** What has happened to a case that led here. */
+	static Why of(ArendeSummary arende, Optional<TakenMove> last) {
+		return last
+			.map((move) -> new Why(Sentence.of("start.why." + move.move(), move.by().name()),
+					move.reason().map(Reason::text).orElse("")))
+			.orElseGet(() -> new Why(Sentence.of("start.why.draft"), ""));
+	}
+
+	/**
+	 * The same, or for the secretary which meeting a case that is handed in waits for.
+	 */
+	static Why of(ArendeSummary arende, Optional<TakenMove> last, Optional<SammantradeArende> meeting, Actor reader,
+			LocalDate today) {
+		if (arende.status() != ArendeStatus.INLAMNAT || !reader.has(Role.NAMNDSEKRETERARE)) {
+			return of(arende, last);
+		}
+		return new Why(meeting.filter(SammantradeArende::planned).map((item) -> {
+			LocalDate datum = item.sammantrade().datum();
+			return Sentence.of(datum.isAfter(today) ? "start.why.planned" : "start.why.held", SwedishTime.date(datum),
+					String.valueOf(item.sammantrade().id().value()));
+		}).orElseGet(() -> Sentence.of("start.why.noMeeting")), "");
+	}
+
+}

@@ -25,6 +25,9 @@ record Messages(Map<String, String> texts, List<String> bundles, List<String> mi
 		List<String> mistakes = new ArrayList<>();
 		for (Path file : ProjectFiles.find(ProjectFiles.RESOURCES.resolve("messages"), ".properties")) {
 			String bundle = file.getFileName().toString().replace(".properties", "");
+			if (bundle.endsWith("_en")) {
+				continue;
+			}
 			bundles.add(bundle);
 			OnceOnly entries = new OnceOnly(bundle, mistakes);
 			try {

@@ -102,7 +102,8 @@ class SecurityConfig {
 			.authorizeHttpRequests(
 					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 						.permitAll()
-						.requestMatchers("/login", "/actuator/health/**", "/css/**", "/js/**", "/img/**", "/webjars/**")
+						.requestMatchers("/login", "/actuator/health/**", "/css/**", "/js/**", "/img/**", "/webjars/**",
+								"/tema-*.css", "/logotyp-*")
 						.permitAll()
 						.requestMatchers("/inlasning/historik/**")
 						.hasAnyRole(Role.HANDLAGGARE.name(), Role.EKONOM.name())

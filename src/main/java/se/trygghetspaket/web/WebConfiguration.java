@@ -2,6 +2,7 @@ package se.trygghetspaket.web;
 
 import java.util.List;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -9,10 +10,21 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import se.trygghetspaket.shared.BudgetYear;
+import se.trygghetspaket.web.look.FrameInterceptor;
+import se.trygghetspaket.web.look.Look;
+import se.trygghetspaket.web.look.LookSource;
 
 /** Makes the actor a parameter of every controller and the shell a part of every page. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+
+	private static final String[] NO_PAGES = { "/api/**", "/css/**", "/js/**", "/img/**", "/webjars/**" };
+
+	private final ObjectProvider<LookSource> looks;
+
+	WebConfiguration(ObjectProvider<LookSource> looks) {
+		this.looks = looks;
+	}
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -26,8 +38,13 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new ShellInterceptor())
-			.excludePathPatterns("/api/**", "/css/**", "/js/**", "/img/**", "/webjars/**");
+		registry.addInterceptor(new ShellInterceptor()).excludePathPatterns(NO_PAGES);
+		registry.addInterceptor(new FrameInterceptor(this::look)).excludePathPatterns(NO_PAGES);
+	}
+
+	private Look look() {
+		LookSource source = this.looks.getIfAvailable();
+		return (source != null) ? source.find() : Look.STANDARD;
 	}
 
 	/** Four digits in an address; anything else is no page. */

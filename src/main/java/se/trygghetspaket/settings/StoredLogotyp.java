@@ -1,6 +1,6 @@
 package se.trygghetspaket.settings;
 
-import se.trygghetspaket.settings.domain.LogotypFile;
+import se.trygghetspaket.settings.logotyp.LogotypFile;
 
 /**
  * A logotype that has been uploaded, without its content.

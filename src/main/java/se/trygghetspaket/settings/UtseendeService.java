@@ -17,7 +17,7 @@ import se.trygghetspaket.historik.domain.HistoryEvent;
 import se.trygghetspaket.historik.domain.HistoryEventKind;
 import se.trygghetspaket.historik.domain.HistoryField;
 import se.trygghetspaket.settings.domain.Farg;
-import se.trygghetspaket.settings.domain.LogotypFile;
+import se.trygghetspaket.settings.logotyp.LogotypFile;
 import se.trygghetspaket.settings.domain.Palette;
 import se.trygghetspaket.settings.domain.Utseende;
 import se.trygghetspaket.shared.Actor;

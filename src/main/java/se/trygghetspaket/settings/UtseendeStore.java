@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import se.trygghetspaket.settings.domain.Farg;
-import se.trygghetspaket.settings.domain.LogotypFile;
+import se.trygghetspaket.settings.logotyp.LogotypFile;
 import se.trygghetspaket.settings.domain.Utseende;
 import se.trygghetspaket.shared.Sha256;
 import se.trygghetspaket.shared.UserRef;

@@ -1,4 +1,4 @@
-/** The look of the pages: colours that can be read, and a logotype that does nothing. */
+/** The look of the pages, in colours that can be read. */
 @NullMarked
 package se.trygghetspaket.settings.domain;
 

@@ -21,8 +21,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import se.trygghetspaket.settings.UtseendeService;
 import se.trygghetspaket.settings.domain.Farg;
-import se.trygghetspaket.settings.domain.LogotypFile;
-import se.trygghetspaket.settings.domain.LogotypRefused;
+import se.trygghetspaket.settings.logotyp.LogotypFile;
+import se.trygghetspaket.settings.logotyp.LogotypRefused;
 import se.trygghetspaket.settings.domain.Palette;
 import se.trygghetspaket.settings.domain.Utseende;
 import se.trygghetspaket.shared.Actor;

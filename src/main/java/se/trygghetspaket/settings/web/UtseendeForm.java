@@ -13,7 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
 import se.trygghetspaket.settings.StoredLogotyp;
 import se.trygghetspaket.settings.domain.Farg;
 import se.trygghetspaket.settings.domain.FargRefused;
-import se.trygghetspaket.settings.domain.LogotypRefused;
+import se.trygghetspaket.settings.logotyp.LogotypRefused;
 import se.trygghetspaket.settings.domain.Palette;
 import se.trygghetspaket.settings.domain.Utseende;
 

@@ -1,5 +1,6 @@
 package se.trygghetspaket.web.look;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +17,25 @@ public final class Frame {
 
 	private final LookSource source;
 
+	private final HttpServletRequest request;
+
 	private final HttpServletResponse response;
 
 	private @Nullable Look look;
 
-	Frame(LookSource source, HttpServletResponse response) {
+	Frame(LookSource source, HttpServletRequest request, HttpServletResponse response) {
 		this.source = source;
+		this.request = request;
 		this.response = response;
 	}
 
-	/** Whether the page answers a form that has to be mended. */
+	/**
+	 * Whether the page answers a form that has to be mended; one who failed to sign in is
+	 * sent back to the form.
+	 */
 	public boolean failed() {
-		return this.response.getStatus() == HttpStatus.UNPROCESSABLE_CONTENT.value();
+		return this.request.getParameter("fel") != null
+				|| this.response.getStatus() == HttpStatus.UNPROCESSABLE_CONTENT.value();
 	}
 
 	/** The product's name with the municipality's, for the title. */

@@ -19,7 +19,7 @@ public final class FrameInterceptor implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		request.setAttribute(Frame.ATTRIBUTE, new Frame(this.source, response));
+		request.setAttribute(Frame.ATTRIBUTE, new Frame(this.source, request, response));
 		return true;
 	}
 

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.MvcResult;
 
 import se.trygghetspaket.arende.web.Browser;
 import se.trygghetspaket.historik.HistoryService;
-import se.trygghetspaket.settings.domain.LogotypFileTest;
+import se.trygghetspaket.settings.logotyp.LogotypFileTest;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.testing.ApplicationTest;
@@ -82,8 +82,8 @@ class UtseendePageTest {
 		assertThat(page.title()).isEqualTo("Logga in – Trygghetspaket, Upplands-Bro");
 		assertThat(page.select(".brand").text()).isEqualTo("Trygghetspaket Upplands-Bro");
 		assertThat(page.select("footer").text()).contains("Upplands-Bro");
-		MockHttpServletResponse tema = answer(
-				page.select("link[href^=/tema-]").attr("href").replaceAll("\\?.*", ""), false);
+		MockHttpServletResponse tema = answer(page.select("link[href^=/tema-]").attr("href").replaceAll("\\?.*", ""),
+				false);
 		assertThat(tema.getContentType()).isEqualTo("text/css;charset=UTF-8");
 		assertThat(tema.getContentAsString()).contains("--tp-accent:#7a0019");
 		assertThat(tema.getHeader("Cache-Control")).contains("max-age=31536000", "immutable");
@@ -112,8 +112,9 @@ class UtseendePageTest {
 		assertThat(page.select(".error-summary a[href=#farg]").text()).contains(":1", "4,5:1", "mörkare", "#");
 		assertThat(page.getElementById("kommun").val()).isEqualTo("Upplands-Bro");
 		assertThat(page.getElementById("farg").val()).isEqualTo("#ffcc00");
-		assertThat(this.browser.answer(422, PATH, "farg", "#003366", "darkFarg", "#003366").select(".error-summary").text())
-			.contains("mörka bakgrund", "ljusare");
+		assertThat(this.browser.answer(422, PATH, "farg", "#003366", "darkFarg", "#003366")
+			.select(".error-summary")
+			.text()).contains("mörka bakgrund", "ljusare");
 		assertThat(this.browser.refused(PATH + "/prov?farg=url(x)", 422).select(".error-summary")).hasSize(1);
 		assertThat(this.browser.answer(422, PATH, "darkFarg", "#ffffff").select(".error-summary a").attr("href"))
 			.isEqualTo("#darkFarg");
@@ -144,7 +145,8 @@ class UtseendePageTest {
 	@DisplayName("finns inte på andra adresser än dem som sidorna har")
 	void unknown() throws Exception {
 		this.browser.done(PATH, "farg", "#003366");
-		for (String path : new String[] { "/tema-0.css", "/tema-0123456789abcdef.css", "/logotyp-0123456789abcdef.png" }) {
+		for (String path : new String[] { "/tema-0.css", "/tema-0123456789abcdef.css",
+				"/logotyp-0123456789abcdef.png" }) {
 			assertThat(this.mvc.perform(get(path)).andReturn().getResponse().getStatus()).as(path).isEqualTo(404);
 		}
 	}

@@ -84,9 +84,12 @@ class VisningPageTest {
 				"Yrkande 9–10");
 		assertThat(page.select("thead th").eachText()).hasSize(6);
 		String last = page.select(".visning-groups a").last().attr("href");
-		assertThat(this.secretary.open(last).select("thead th").eachText()).hasSize(4).last().asString()
+		assertThat(this.secretary.open(last).select("thead th").eachText()).hasSize(4)
+			.last()
+			.asString()
 			.startsWith("Yrkande 10");
-		assertThat(this.secretary.open(path() + "?yrkande=2&yrkande=9&yrkande=x&yrkande=99").select("thead th")).hasSize(4);
+		assertThat(this.secretary.open(path() + "?yrkande=2&yrkande=9&yrkande=x&yrkande=99").select("thead th"))
+			.hasSize(4);
 		assertThat(this.secretary.open(path() + "?" + "yrkande=1&yrkande=2&yrkande=3&yrkande=4&yrkande=5")
 			.select(".crowded")).hasSize(1);
 		assertThat(this.queries.countOf(() -> this.secretary.open(path()))).isEqualTo(none);

@@ -1,4 +1,4 @@
-package se.trygghetspaket.settings.domain;
+package se.trygghetspaket.settings.logotyp;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package se.trygghetspaket.settings.domain;
+package se.trygghetspaket.settings.logotyp;
 
 /** Logotypen vägras. */
 public class LogotypRefused extends RuntimeException {

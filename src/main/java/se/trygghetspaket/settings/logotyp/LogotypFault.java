@@ -1,4 +1,4 @@
-package se.trygghetspaket.settings.domain;
+package se.trygghetspaket.settings.logotyp;
 
 /** Logotypfel: why a file cannot be the logotype. */
 public enum LogotypFault {

@@ -103,7 +103,7 @@ class SecurityConfig {
 					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 						.permitAll()
 						.requestMatchers("/login", "/sprak", "/actuator/health/**", "/css/**", "/js/**", "/img/**",
-								"/webjars/**")
+								"/webjars/**", "/tema-*.css", "/logotyp-*")
 						.permitAll()
 						.requestMatchers("/inlasning/historik/**")
 						.hasAnyRole(Role.HANDLAGGARE.name(), Role.EKONOM.name())

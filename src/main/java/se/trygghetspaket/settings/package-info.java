@@ -1,5 +1,6 @@
 /**
- * What the municipality has decided about its documents: letterhead and archive profile.
+ * What the municipality has decided about its documents, letterhead and archive profile,
+ * and about how the pages look.
  */
 @NullMarked
 @ApplicationModule(displayName = "Inställningar",

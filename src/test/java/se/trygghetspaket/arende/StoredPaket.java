@@ -65,7 +65,8 @@ public final class StoredPaket {
 				year + "/budgetram/revisioner", year + "/insatser", year + "/omrakning", year + "/uppfoljning",
 				year + "/jamforelse", year + "/jamforelse.xlsx", year + "/budgetkontroll", "/arenden", arende,
 				arende + "/fordelning", arende + "/tjansteskrivelse", arende + "/granskning", arende + "/historik",
-				arende + "/versioner", arende + "/bilagor", arende + "/kommentarer", "/ekonomi", "/ekonomi/andringar");
+				arende + "/visning", arende + "/versioner", arende + "/bilagor", arende + "/kommentarer", "/ekonomi",
+				"/ekonomi/andringar");
 		Stream<String> calls = Stream
 			.of("/paket", "/paket/lastprov", "/paket/lastprov" + insats, year, year + "/jamforelse",
 					year + "/budgetkontroll", year + "/ramar", year + "/insatser", year + "/uppfoljning", arende,

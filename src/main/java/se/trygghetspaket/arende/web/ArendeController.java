@@ -51,8 +51,10 @@ class ArendeController {
 		ArendeAkt akt = this.arenden.get(actor, new ArendeId(id));
 		Granskning seen = GranskningService.visibleTo(actor) ? this.granskning.of(akt) : null;
 		List<Hinder> hinder = (seen != null) ? this.moves.hinder(actor, akt, seen) : this.moves.hinder(actor, akt);
-		model.addAttribute("view",
-				ArendeView.of(actor, akt, hinder, this.moves.lackingAvsnitt(akt, hinder), this.text));
+		ArendeView view = ArendeView.of(actor, akt, hinder, this.moves.lackingAvsnitt(akt, hinder), this.text);
+		model.addAttribute("view", view);
+		model.addAttribute("facts", CaseFact.of(actor, akt));
+		model.addAttribute("checklist", ChecklistItem.of(actor, akt, view.tasks()));
 		model.addAttribute("meetings", Meeting.of(this.sammantraden.findAll(akt.arende().id())));
 		model.addAttribute("handlingar", HandlingLine.of(akt, this.dokument.findVisible(actor, akt.arende().id())));
 		model.addAttribute("granskning", seen);

@@ -21,6 +21,7 @@ import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.Hindered;
 import se.trygghetspaket.arende.granskning.Granskning;
 import se.trygghetspaket.arende.granskning.GranskningService;
+import se.trygghetspaket.arende.web.klart.KlartStep;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.StaleVersion;
 import se.trygghetspaket.web.Flash;
@@ -53,7 +54,7 @@ class ConfirmController {
 	}
 
 	@PostMapping(SUBMIT)
-	ModelAndView submit(Actor actor, @PathVariable long id, SeenForm form, RedirectAttributes redirect) {
+	ModelAndView submit(Actor actor, @PathVariable long id, SeenForm form) {
 		try {
 			this.moves.submit(actor, new ArendeId(id), form.seen());
 		}
@@ -63,8 +64,7 @@ class ConfirmController {
 		catch (Hindered ex) {
 			return submitPage(actor, id, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		Flash.success(redirect, "arende.done.SUBMIT");
-		return new ModelAndView("redirect:/arenden/" + id);
+		return new ModelAndView(KlartStep.SUBMIT.redirect(id));
 	}
 
 	@GetMapping(CERTIFY)
@@ -90,7 +90,10 @@ class ConfirmController {
 		catch (Hindered ex) {
 			return certifyPage(actor, id, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		Flash.success(redirect, again ? "arende.done.RECERTIFY" : "arende.done.CERTIFY");
+		if (!again) {
+			return new ModelAndView(KlartStep.CERTIFY.redirect(id));
+		}
+		Flash.success(redirect, "arende.done.RECERTIFY");
 		return new ModelAndView("redirect:/arenden/" + id);
 	}
 

@@ -14,20 +14,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.trygghetspaket.arende.ArendeMoveService;
 import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeId;
 import se.trygghetspaket.arende.domain.ArendeMove;
-import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.Hindered;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
+import se.trygghetspaket.arende.web.klart.KlartStep;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.NotFound;
-import se.trygghetspaket.web.Flash;
 
 /** The signatures: one's own, and those made outside the system. */
 @Controller
@@ -54,7 +52,7 @@ class SignatureController {
 	}
 
 	@PostMapping(SIGN)
-	ModelAndView sign(Actor actor, @PathVariable long id, RedirectAttributes redirect) {
+	ModelAndView sign(Actor actor, @PathVariable long id) {
 		ArendeAkt akt = find(actor, id, ArendeMove.SIGN);
 		if (!waitsFor(actor, akt)) {
 			return signView(actor, akt, HttpStatus.FORBIDDEN);
@@ -65,7 +63,7 @@ class SignatureController {
 		catch (Hindered ex) {
 			return signView(actor, akt, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		return done(actor, id, redirect);
+		return new ModelAndView(KlartStep.SIGN.redirect(id));
 	}
 
 	@GetMapping("underskrifter/{place}")
@@ -78,7 +76,7 @@ class SignatureController {
 
 	@PostMapping("underskrifter/{place}")
 	ModelAndView recordSignature(Actor actor, @PathVariable long id, @PathVariable long place,
-			@ModelAttribute("form") SignatureForm form, BindingResult errors, RedirectAttributes redirect) {
+			@ModelAttribute("form") SignatureForm form, BindingResult errors) {
 		ArendeAkt akt = find(actor, id, ArendeMove.RECORD_SIGNATURE);
 		Underteckning signatory = outside(akt, place);
 		Optional<LocalDate> datum = form.check(LocalDate.now(this.clock), errors);
@@ -91,7 +89,7 @@ class SignatureController {
 		catch (Hindered ex) {
 			return recordView(actor, akt, signatory, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		return done(actor, id, redirect);
+		return new ModelAndView(KlartStep.SIGN.redirect(id));
 	}
 
 	private ArendeAkt find(Actor actor, long id, ArendeMove move) {
@@ -138,14 +136,6 @@ class SignatureController {
 				hinder(actor, akt, 1), Happens.onSign(akt, (place) -> place.id() == signatory.id())));
 		view.addObject("signatory", signatory.undertecknare());
 		return view;
-	}
-
-	private ModelAndView done(Actor actor, long id, RedirectAttributes redirect) {
-		ArendeAkt akt = this.arenden.get(actor, new ArendeId(id));
-		boolean handedIn = akt.arende().status() == ArendeStatus.INLAMNAT;
-		Flash.success(redirect, handedIn ? "arende.done.handedIn" : "arende.done.SIGN",
-				akt.tjansteskrivelse().unsigned());
-		return new ModelAndView("redirect:/arenden/" + id);
 	}
 
 }

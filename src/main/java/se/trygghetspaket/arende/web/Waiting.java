@@ -10,12 +10,13 @@ import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.web.Sentence;
 
 /** Whom a case waits for, as a sentence to the reader. */
-final class Waiting {
+public final class Waiting {
 
 	private Waiting() {
 	}
 
-	static Sentence of(Actor reader, ArendeAkt akt) {
+	/** The sentence. */
+	public static Sentence of(Actor reader, ArendeAkt akt) {
 		ArendeStatus status = akt.arende().status();
 		boolean edited = akt.arende().editors().contains(reader.user());
 		if (status == ArendeStatus.EKONOMIGRANSKNING && reader.has(Role.EKONOM) && edited) {

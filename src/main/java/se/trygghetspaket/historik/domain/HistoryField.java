@@ -98,6 +98,18 @@ public enum HistoryField {
 	/** The letterhead that documents are written on: its name, none for the default. */
 	LETTERHEAD,
 
+	/** The municipality's name beside the product's. */
+	KOMMUN,
+
+	/** The municipality's colour, as #rrggbb, none for the product's own. */
+	FARG,
+
+	/** The same in the dark look. */
+	DARK_FARG,
+
+	/** The municipality's logotype: its file's name and the beginning of its hash. */
+	LOGOTYP,
+
 	/** What the rules saw in a memo: its sentence. */
 	IAKTTAGELSE,
 

@@ -34,6 +34,11 @@ public record StackedYears(List<ChartTick> ticks, List<Column> columns, List<Par
 
 	private static final int SMALLEST_WITH_LETTER = 15;
 
+	/** How far below its limit a bar ends that has room for its sum there. */
+	private static final int ROOM_FOR_SUM = 24;
+
+	private static final int SMALLEST_WITH_SUM = 24;
+
 	private static final int LABEL = 60;
 
 	public StackedYears {
@@ -75,14 +80,26 @@ public record StackedYears(List<ChartTick> ticks, List<Column> columns, List<Par
 		int room = (Axis.WIDTH - LEFT) / years.size();
 		int left = LEFT + index * room;
 		int limit = year.limits().stream().mapToInt((ram) -> axis.at(ram, PLOT)).findFirst().orElse(0);
-		int label = BOTTOM - Math.max(limit, axis.at(sum, PLOT)) - 8;
+		int label = sumLabel(axis.at(sum, PLOT), limit);
 		List<@Nullable Kronor> amounts = amounts(series, index);
 		boolean known = amounts.stream().anyMatch(Objects::nonNull);
 		return new Column(year.label(), year.note(), year.gap(), Axis.percent(left + room / 2),
 				Axis.percent(left + room / 6), Axis.percent(room - room / 3), Axis.percent(left + room / 16),
 				Axis.percent(left + room - room / 16), segments(amounts, series, axis, format), label,
+				Math.min(label, BOTTOM - limit) - ((label < BOTTOM - limit) ? 15 : 8),
 				known ? format.amount(sum).text() : "", year.limits().stream().map((ram) -> BOTTOM - limit).toList(),
 				year.limits().stream().map((ram) -> format.amount(ram).text()).findFirst().orElse(""));
+	}
+
+	/**
+	 * Where a sum stands: above its bar and, where that is lower than its limit, below the
+	 * line of the limit; at the top of the bar where there is no room between them.
+	 */
+	private static int sumLabel(int bar, int limit) {
+		if (bar >= limit || bar < SMALLEST_WITH_SUM) {
+			return BOTTOM - Math.max(limit, bar) - 8;
+		}
+		return (limit - bar >= ROOM_FOR_SUM) ? BOTTOM - bar - 6 : BOTTOM - bar + 15;
 	}
 
 	/** The parts tile the bar: each begins where the sum of those below it lies. */
@@ -132,13 +149,13 @@ public record StackedYears(List<ChartTick> ticks, List<Column> columns, List<Par
 	 *
 	 * @param x where its bar begins, {@code width} how wide it is
 	 * @param limitFrom where the line of its limit begins
-	 * @param labelY where its sum stands, and the limit above it
+	 * @param labelY where its sum stands, {@code limitLabelY} what its limit is
 	 * @param total empty where nothing is known
 	 * @param limitY where its limit lies, none where it has none
 	 */
 	public record Column(String label, String note, boolean gap, String center, String x, String width,
-			String limitFrom, String limitTo, List<Segment> segments, int labelY, String total, List<Integer> limitY,
-			String limitText) {
+			String limitFrom, String limitTo, List<Segment> segments, int labelY, int limitLabelY, String total,
+			List<Integer> limitY, String limitText) {
 
 		public Column {
 			segments = List.copyOf(segments);

@@ -17,6 +17,16 @@ public record YrkandeVerdict(Kronor netto, Kronor sum) {
 		return new YrkandeVerdict(underlag.ram().netto(), underlag.changes(changed).result().sum());
 	}
 
+	/**
+	 * The proposal itself: as {@link #of} while the case is at kommunstyrelsen, else its
+	 * own sum, for what is in force then is what became of it.
+	 */
+	public static YrkandeVerdict ofProposal(Underlag underlag) {
+		Fordelning proposal = underlag.fordelning().fordelning();
+		return Yrkande.movedAt(underlag.arende().status()) ? of(underlag, proposal)
+				: new YrkandeVerdict(underlag.ram().netto(), proposal.sum());
+	}
+
 	public boolean fits() {
 		return this.sum.compareTo(this.netto) <= 0;
 	}

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import se.trygghetspaket.arende.ArendeService;
 import se.trygghetspaket.arende.domain.ArendeAkt;
@@ -25,9 +24,9 @@ import se.trygghetspaket.arende.domain.beslut.NewBeslut;
 import se.trygghetspaket.arende.domain.sammantrade.ParagrafTaken;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeRefused;
 import se.trygghetspaket.arende.meeting.BeslutService;
+import se.trygghetspaket.arende.web.klart.KlartStep;
 import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.shared.Actor;
-import se.trygghetspaket.web.Flash;
 
 /** Where the secretary records a decision, and everybody reads it afterwards. */
 @Controller
@@ -57,8 +56,7 @@ class BeslutController {
 	}
 
 	@PostMapping
-	ModelAndView send(Actor actor, @PathVariable long id, @RequestParam MultiValueMap<String, String> sent,
-			RedirectAttributes redirect) {
+	ModelAndView send(Actor actor, @PathVariable long id, @RequestParam MultiValueMap<String, String> sent) {
 		actor.require(ArendeMove.RECORD_BESLUT.role());
 		ArendeAkt akt = this.arenden.get(actor, new ArendeId(id));
 		akt.arende().requireMove(actor, ArendeMove.RECORD_BESLUT);
@@ -89,8 +87,7 @@ class BeslutController {
 		catch (Hindered ex) {
 			return this.views.hindered(akt, form, typed, errors, ex.hinder());
 		}
-		Flash.success(redirect, "arende.done.beslut." + beslut.utfall(), String.valueOf(akt.arende().year().value()));
-		return new ModelAndView("redirect:/arenden/" + id);
+		return new ModelAndView(KlartStep.BESLUT.redirect(id));
 	}
 
 	private Beslut record(Actor actor, ArendeAkt akt, NewBeslut beslut, BeslutForm form, TypedBeslut typed) {

@@ -89,8 +89,8 @@ class FordelningController {
 			return FordelningViews.clash(page, HttpStatus.CONFLICT);
 		}
 		if (action.equals(ClashPage.EDIT)) {
-			return beside(actor, found, FordelningViews.edited(found, page.merged(), action, TableUndo.NOTHING)).addObject(DraftBase.NAME,
-					FordelningViews.base(found));
+			return beside(actor, found, FordelningViews.edited(found, page.merged(), action, TableUndo.NOTHING))
+				.addObject(DraftBase.NAME, FordelningViews.base(found));
 		}
 		return (page.open() > 0) ? FordelningViews.clash(page, HttpStatus.UNPROCESSABLE_CONTENT)
 				: save(actor, found, page.merged(), redirect);

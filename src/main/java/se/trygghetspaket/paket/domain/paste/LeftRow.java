@@ -46,7 +46,7 @@ public record LeftRow(int number, String text, Reason reason, String detail) {
 		/** It has a label and no more. */
 		NO_AMOUNT,
 
-		/** Its amount is no certain amount; the detail says why. */
+		/** Its amount is no certain amount; the detail names the reason. */
 		UNREADABLE,
 
 		/** Its amount is negative. */

@@ -128,7 +128,7 @@ final class PosterReader {
 				.add(new Placed(row.number(), where, index, (amount == 0) ? "" : row.text(0), belopp, motivering));
 		}
 		catch (UnreadableAmount ex) {
-			leave(row, Reason.UNREADABLE, ex.sentence());
+			leave(row, Reason.UNREADABLE, ex.reason().name());
 		}
 	}
 

@@ -1,11 +1,7 @@
 package se.trygghetspaket.arende.web.fordelning;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -13,30 +9,16 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-import se.trygghetspaket.arende.TestCase;
-import se.trygghetspaket.arende.UnderlagService;
-import se.trygghetspaket.arende.domain.ArendeId;
-import se.trygghetspaket.arende.domain.Underlag;
-import se.trygghetspaket.paket.domain.Belopp;
+import se.trygghetspaket.arende.web.fordelning.TypedTable.Page;
 import se.trygghetspaket.paket.domain.Budgetpost;
-import se.trygghetspaket.paket.domain.FordelningId;
-import se.trygghetspaket.paket.domain.PostDraft;
-import se.trygghetspaket.paket.domain.StoredFordelning;
-import se.trygghetspaket.shared.Kronor;
 import se.trygghetspaket.testing.ApplicationTest;
-import se.trygghetspaket.testing.SignIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 @ApplicationTest
-@DisplayName("Fördelningens tabell: klistra in, lägg resten och ångra")
+@DisplayName("Fördelningens tabell när något klistras in")
 class FordelningPasteTest {
 
 	@Autowired
@@ -45,22 +27,18 @@ class FordelningPasteTest {
 	@Autowired
 	private MockMvc mvc;
 
-	private TestCase people;
-
-	private ArendeId id;
+	private TypedTable table;
 
 	@BeforeEach
 	void draft() {
-		this.people = new TestCase(this.services, "Trygghetspaketet");
-		this.id = draft(2021, null, PostDraft.ofNew("Fältarbete", kr(1_500_000)),
-				PostDraft.ofNew("Kameror", kr(2_000_000)));
+		this.table = new TypedTable(this.services, this.mvc);
 	}
 
 	@Test
 	@DisplayName("visar först rad för rad vad som händer, och ändrar inget förrän någon säger ja")
 	void previewThenConfirm() throws Exception {
-		List<Budgetpost> before = stored();
-		Page edit = page();
+		List<Budgetpost> before = this.table.stored();
+		Page edit = this.table.page();
 		String first = edit.values("label").get(0);
 		Page preview = edit.type("belopp", 1, "1,9")
 			.send("paste", "klistrat", "Insats\tBelopp\tMotivering\n" + first.toUpperCase()
@@ -73,28 +51,28 @@ class FordelningPasteTest {
 		assertThat(preview.html().select(".sum-row").text()).contains("Rad 4, ”Summa”: summaraden är inte med");
 		assertThat(preview.html().select(".sums").text()).contains("Summa 3,4 mkr blir 3,6 mkr", "1 400 000 kr kvar");
 		assertThat(preview.html().select("#orort").text()).startsWith("En post i tabellen");
-		assertThat(stored()).isEqualTo(before);
+		assertThat(this.table.stored()).isEqualTo(before);
 
 		Page applied = preview.send("paste-apply");
 		assertThat(applied.status()).isEqualTo(200);
 		assertThat(applied.values("belopp")).containsExactly("1,4", "1,9", "0,3");
 		assertThat(applied.values("label")).containsExactly(first, "Kameror", "Badhus");
-		assertThat(applied.values("motivering")).containsExactly("Fler", "", "");
+		assertThat(applied.values("motivering")).containsExactly("Fler", "Fler torg", "");
 		assertThat(applied.html().select("#gjort").text()).startsWith("En post är ändrad och en är ny");
 		assertThat(applied.html().getElementById("osparat").hasAttr("hidden")).isFalse();
-		assertThat(stored()).isEqualTo(before);
+		assertThat(this.table.stored()).isEqualTo(before);
 
 		Page undone = applied.type("belopp", 1, "1,8").send("undo");
 		assertThat(undone.values("belopp")).containsExactly("1,5", "1,8");
-		assertThat(undone.values("motivering")).containsExactly("", "");
+		assertThat(undone.values("motivering")).containsExactly("", "Fler torg");
 		assertThat(applied.send("save").status()).isEqualTo(302);
-		assertThat(stored()).extracting(Budgetpost::label).containsExactly(first, "Kameror", "Badhus");
+		assertThat(this.table.stored()).extracting(Budgetpost::label).containsExactly(first, "Kameror", "Badhus");
 	}
 
 	@Test
 	@DisplayName("det som skrivs över sedan är kvar när inklistringen ångras")
 	void undoKeepsLaterTyping() throws Exception {
-		Page edit = page();
+		Page edit = this.table.page();
 		Page applied = edit.send("paste", "klistrat", edit.values("label").get(0) + "\t1\nNy\t1").send("paste-apply");
 
 		Page undone = applied.type("belopp", 0, "1,1").type("belopp", 2, "0,7").send("undo");
@@ -105,20 +83,20 @@ class FordelningPasteTest {
 	@Test
 	@DisplayName("en post som utgick tas tillbaka med sin insats, så att jämförelsen håller")
 	void endedLineIsTakenBack() throws Exception {
-		StoredFordelning earlier = underlag().fordelning();
-		this.id = draft(2022, earlier.id(), PostDraft.ofNew("Ny", kr(1_000_000)));
+		List<Budgetpost> earlier = this.table.stored();
+		this.table.next(TypedTable.line("Ny", 1_000_000, ""));
 
-		Page preview = page().send("paste", "klistrat", "kameror\t0,5");
+		Page preview = this.table.page().send("paste", "klistrat", "kameror\t0,5");
 		assertThat(preview.html().select(".paste-table tbody tr").text())
 			.isEqualTo("1 kameror finns inte 0,5 Tas tillbaka från förra fördelningen");
 		assertThat(preview.send("paste-apply").send("save").status()).isEqualTo(302);
-		assertThat(stored().get(1).insats()).isEqualTo(earlier.fordelning().poster().get(1).insats());
+		assertThat(this.table.stored().get(1).insats()).isEqualTo(earlier.get(1).insats());
 	}
 
 	@Test
 	@DisplayName("ett ändrat block visas igen innan det kan läggas in")
 	void onlyWhatWasShown() throws Exception {
-		Page edit = page();
+		Page edit = this.table.page();
 		Page preview = edit.send("paste", "klistrat", "Ny\t1");
 		Page again = preview.send("paste-apply", "klistrat", "Ny\t2");
 
@@ -133,7 +111,7 @@ class FordelningPasteTest {
 	@Test
 	@DisplayName("det som inte kan läsas vägras med en mening, och det skrivna är kvar")
 	void badBlocks() throws Exception {
-		Page edit = page().type("belopp", 0, "1,x");
+		Page edit = this.table.page().type("belopp", 0, "1,x");
 		assertThat(edit.send("paste", "klistrat", "").status()).isEqualTo(422);
 		Page many = edit.send("paste", "klistrat", "A\t1\n".repeat(10_000));
 		assertThat(many.status()).isEqualTo(422);
@@ -153,162 +131,8 @@ class FordelningPasteTest {
 	@Test
 	@DisplayName("bara beloppen hamnar i ordning från den post de klistrades på")
 	void amountsFromALine() throws Exception {
-		Page preview = page().send("paste", "klistrat", "0,4", "fran", "1", "enhet", "");
+		Page preview = this.table.page().send("paste", "klistrat", "0,4", "fran", "1", "enhet", "");
 		assertThat(preview.html().select(".paste-table tbody tr").text()).endsWith("2,0 0,4 Ändras");
-	}
-
-	@Test
-	@DisplayName("resten läggs på en post, efter andra beslut, och går att ångra")
-	void rest() throws Exception {
-		Page edit = page();
-		Page rested = edit.send("rest-1");
-		assertThat(rested.values("belopp")).containsExactly("1,5", "3,5");
-		assertThat(rested.html().select("#gjort").text()).contains("1 500 000 kr som var kvar av ramen",
-				"3 500 000 kr");
-		assertThat(rested.html().select("#kvar").text()).isEqualTo("Hela ramen är fördelad");
-		assertThat(rested.send("undo").values("belopp")).containsExactly("1,5", "2,0");
-		assertThat(rested.send("rest-0").html().select("#gjort").text()).contains("inget kvar av ramen");
-		assertThat(edit.type("belopp", 0, "").send("rest-0").values("belopp")).containsExactly("3,0", "2,0");
-		assertThat(edit.type("belopp", 0, "9").send("rest-0").html().select("#gjort").text()).contains("redan över");
-		assertThat(edit.type("belopp", 0, "1.5").send("rest-1").html().select("#gjort").text())
-			.contains("Ett belopp i tabellen kan inte läsas");
-		assertThat(edit.send("rest-99").status()).isEqualTo(200);
-	}
-
-	@Test
-	@DisplayName("en borttagen post kommer tillbaka på sin plats med belopp, motivering och insats")
-	void undoRemoval() throws Exception {
-		List<Budgetpost> before = stored();
-		Page removed = page().type("belopp", 0, "1,2 mkr")
-			.type("motivering", 0, "En rad\nå; en, till")
-			.send("remove-0");
-		assertThat(removed.values("label")).hasSize(1);
-		Page back = removed.type("belopp", 0, "0,9").send("undo");
-		assertThat(back.values("belopp")).containsExactly("1,2 mkr", "0,9");
-		assertThat(back.values("motivering")).containsExactly("En rad\nå; en, till", "");
-		assertThat(back.send("save").status()).isEqualTo(302);
-		assertThat(stored()).extracting(Budgetpost::insats)
-			.containsExactlyElementsOf(before.stream().map(Budgetpost::insats).toList());
-	}
-
-	@Test
-	@DisplayName("ett förfalskat ångra ändrar inget")
-	void forgedUndo() throws Exception {
-		Page edit = page();
-		for (String forged : List.of("x", "REMOVED,0", "%zz", ";;;,,,", "REMOVED,99999999999,,,,,,,,")) {
-			assertThat(edit.send("undo", "angra", forged).values("belopp")).as(forged).containsExactly("1,5", "2,0");
-		}
-	}
-
-	@Test
-	@DisplayName("ett belopp i annat skrivsätt än tabellens sägs i kronor under fältet")
-	void echo() throws Exception {
-		Page edit = page().type("belopp", 0, "800 tkr").type("belopp", 1, "800 000 kr").send("nothing");
-		assertThat(edit.html().select("[data-echo]").eachText()).containsExactly("= 800 000 kr");
-		assertThat(edit.html().select("[data-echo]:not([hidden])")).hasSize(1);
-		assertThat(edit.html().select("input[name=belopp]").first().attr("aria-describedby"))
-			.isEqualTo(edit.html().select("[data-echo]").first().id());
-	}
-
-	private static Belopp kr(long kronor) {
-		return Belopp.of(new Kronor(kronor));
-	}
-
-	private ArendeId draft(int year, @Nullable FordelningId previous, PostDraft... poster) {
-		return this.people.draft(this.people.ram(year, 5_000_000), "Trygghet " + year, null, List.of(poster), previous);
-	}
-
-	private Page page() throws Exception {
-		return answer(this.mvc
-			.perform(get("/arenden/{id}/fordelning", this.id.value()).with(SignIn.as(this.people.handlaggare)))
-			.andReturn()
-			.getResponse());
-	}
-
-	private Page send(String action, List<String[]> fields) throws Exception {
-		MockHttpServletRequestBuilder request = post("/arenden/{id}/fordelning", this.id.value())
-			.with(SignIn.as(this.people.handlaggare))
-			.with(csrf())
-			.param("version", String.valueOf(underlag().fordelning().lockVersion()))
-			.param("action", action);
-		fields.forEach((field) -> request.param(field[0], field[1]));
-		return answer(this.mvc.perform(request).andReturn().getResponse());
-	}
-
-	private Page answer(MockHttpServletResponse response) throws Exception {
-		return new Page(response.getStatus(), Jsoup.parse(response.getContentAsString()));
-	}
-
-	private List<Budgetpost> stored() {
-		return underlag().fordelning().fordelning().poster();
-	}
-
-	private Underlag underlag() {
-		return this.services.getBean(UnderlagService.class).get(this.people.handlaggare, this.id);
-	}
-
-	/** A page whose form is sent on as a browser does, with some fields typed over. */
-	private final class Page {
-
-		private final int status;
-
-		private final Document html;
-
-		Page(int status, Document html) {
-			this.status = status;
-			this.html = html;
-		}
-
-		int status() {
-			return this.status;
-		}
-
-		Document html() {
-			return this.html;
-		}
-
-		List<String> values(String name) {
-			return this.html.select("main form [name=" + name + "]").stream().map(Page::value).toList();
-		}
-
-		Page type(String name, int index, String value) {
-			Document typed = this.html.clone();
-			Element field = typed.select("main form [name=" + name + "]").get(index);
-			if (field.normalName().equals("textarea")) {
-				field.text(value);
-			}
-			else {
-				field.attr("value", value);
-			}
-			return new Page(this.status, typed);
-		}
-
-		/** Presses a button, with other values for some fields. */
-		Page send(String action, String... typed) throws Exception {
-			List<String[]> fields = new ArrayList<>();
-			List<String> names = List.of(typed);
-			for (Element field : this.html.select("main form [name]")) {
-				String name = field.attr("name");
-				boolean over = names.indexOf(name) >= 0 && names.indexOf(name) % 2 == 0;
-				if (!field.normalName().equals("button") && !name.equals("_csrf") && !name.equals("version") && !over) {
-					fields.add(new String[] { name, value(field) });
-				}
-			}
-			for (int i = 0; i < typed.length; i += 2) {
-				fields.add(new String[] { typed[i], typed[i + 1] });
-			}
-			return FordelningPasteTest.this.send(action, fields);
-		}
-
-		private static String value(Element field) {
-			if (field.normalName().equals("textarea")) {
-				return field.wholeText().replaceFirst("^\n", "").replace("\n", "\r\n").isEmpty() ? ""
-						: field.wholeText().replaceFirst("^\n", "");
-			}
-			return field.normalName().equals("select") ? field.select("option[selected]").attr("value")
-					: field.attr("value");
-		}
-
 	}
 
 }

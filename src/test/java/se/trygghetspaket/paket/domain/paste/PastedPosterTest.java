@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,11 +154,7 @@ class PastedPosterTest {
 	}
 
 	private static PastedPoster read(String text) {
-		return read(text, null);
-	}
-
-	private static PastedPoster read(String text, @Nullable AmountUnit unit) {
-		return PastedPoster.read(text, TABLE, unit, 0);
+		return PastedPoster.read(text, TABLE, null, 0);
 	}
 
 	private static Placed line(int number, int index, String label, long kr, String motivering) {

@@ -1,4 +1,0 @@
-@NullMarked
-package se.trygghetspaket.paket.domain.paste;
-
-import org.jspecify.annotations.NullMarked;

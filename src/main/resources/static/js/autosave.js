@@ -46,6 +46,7 @@ function keep(form, bar) {
 
 	function show(text, ...shown) {
 		fault.textContent = text;
+		saved.hidden = text !== '';
 		[signIn, again, replace].forEach((button) => { button.hidden = !shown.includes(button); });
 	}
 
@@ -81,6 +82,8 @@ function keep(form, bar) {
 			edition.value = told.edition;
 			sent = typed;
 			saved.textContent = told.text;
+			document.querySelectorAll('[data-edition]').forEach((field) => { field.value = told.edition; });
+			if (document.getElementById('arbetskopia-fortsatt')) { document.getElementById('arbetskopia-finns').remove(); }
 			show('');
 			if (snapshot() === typed) { unsaved.delete(form); }
 			return;
@@ -146,5 +149,5 @@ const forms = Array.from(document.querySelectorAll('main form[method="post"]')).
 forms.forEach(watch);
 document.querySelectorAll('[data-discards]').forEach((button) => button.form.addEventListener('submit', () => unsaved.clear()));
 const bar = document.getElementById('arbetskopia');
-const kept = bar && forms.find((form) => new URL(form.action).pathname === bar.dataset.address && !form.matches('[data-merge]'));
+const kept = bar && forms.find((form) => form.getAttribute('action') === bar.dataset.address && !form.matches('[data-merge]'));
 if (kept) { keep(kept, bar); }

@@ -6,7 +6,7 @@ async function count() {
 	const asked = ++latest;
 	const data = new FormData(form);
 	data.set('action', 'merge-count');
-	const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(data) });
+	const answer = await fetch(form.getAttribute('action'), { method: 'POST', body: new URLSearchParams(data) });
 	if (asked !== latest || !answer.ok) { return; }
 	const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
 	const told = page.getElementById('sammanfogning');

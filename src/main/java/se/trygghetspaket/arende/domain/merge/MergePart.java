@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Del: a line of a fördelning or a section of a memo, as one side has it.
+ * Del att sammanfoga: a line of a fördelning or a section of a memo, as one side has it.
  *
  * @param key what it is the same by on every side
  * @param values what can be changed in it, as many and in the same order on every side

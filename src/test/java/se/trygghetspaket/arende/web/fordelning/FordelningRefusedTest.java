@@ -100,7 +100,7 @@ class FordelningRefusedTest {
 	}
 
 	@Test
-	@DisplayName("två som skriver samtidigt: den andra ser båda, post för post, och väljer")
+	@DisplayName("två som skriver samtidigt: utan det de började med ser den andra båda och måste välja")
 	void clash() throws Exception {
 		List<Budgetpost> poster = stored().fordelning().poster();
 		Belopp theirs = Belopp.of(new Kronor(1_000_000));
@@ -114,18 +114,22 @@ class FordelningRefusedTest {
 		Document page = Jsoup.parse(response.getContentAsString());
 		assertThat(response.getStatus()).isEqualTo(409);
 		assertThat(stored()).isEqualTo(stored);
-		assertThat(page.select("table.clash-table tbody tr").stream().map(Element::text)).containsExactly(
-				"Min SSPF 0,9 Deras namn 1,0 Olika", "Min väktare ej bestämt Därför saknas Bara hos dig",
-				"saknas Bara deras 1,0 Bara sparat");
-		assertThat(page.text()).contains("3 poster skiljer");
+		assertThat(page.select("fieldset.merge legend").eachText()).containsExactly("Min SSPF", "Bara deras",
+				"Min väktare");
+		assertThat(page.select("fieldset.merge").get(0).select(".merge-side").stream().map(Element::text))
+			.containsExactly("Du skrev, mkr Min SSPF 0,9", "Sparat nu, mkr Deras namn 1,0");
+		assertThat(page.text()).contains("3 poster skiljer", "1 post är inte vald");
 
-		MockHttpServletResponse again = resubmit(page, "edit");
+		assertThat(resubmit(page, "merge-save").getStatus()).isEqualTo(422);
+		assertThat(stored()).isEqualTo(stored);
+		String choice = page.select("fieldset.merge").get(0).select("input[value=MINE]").attr("name");
+		MockHttpServletResponse again = resubmit(page, "merge-edit", choice, "MINE");
 		assertThat(again.getStatus()).isEqualTo(200);
 		assertThat(Jsoup.parse(again.getContentAsString()).select("input[name=label]").eachAttr("value"))
-			.containsExactly("Min SSPF", "Min väktare");
-		assertThat(resubmit(page, "save").getStatus()).isEqualTo(302);
+			.containsExactly("Min SSPF", "Bara deras", "Min väktare");
+		assertThat(resubmit(page, "merge-save", choice, "MINE").getStatus()).isEqualTo(302);
 		assertThat(stored().fordelning().poster()).extracting(Budgetpost::label)
-			.containsExactly("Min SSPF", "Min väktare");
+			.containsExactly("Min SSPF", "Bara deras", "Min väktare");
 		assertThat(stored().fordelning().poster().get(0).insats()).isEqualTo(poster.get(0).insats());
 	}
 
@@ -175,12 +179,15 @@ class FordelningRefusedTest {
 		return List.of(insats, "Min SSPF", "0,9", "", "", "Min väktare", "", "Därför");
 	}
 
-	private MockHttpServletResponse resubmit(Document page, String action) throws Exception {
+	private MockHttpServletResponse resubmit(Document page, String action, String... choice) throws Exception {
 		MockHttpServletRequestBuilder request = post("/arenden/{id}/fordelning", this.id.value())
 			.with(SignIn.as(this.people.handlaggare))
 			.with(csrf())
 			.param("action", action);
-		page.select("main form input[type=hidden]")
+		for (int i = 0; i < choice.length; i += 2) {
+			request.param(choice[i], choice[i + 1]);
+		}
+		page.select("#krock input[type=hidden]")
 			.stream()
 			.filter((field) -> !field.attr("name").equals("_csrf"))
 			.forEach((field) -> request.param(field.attr("name"), field.attr("value")));

@@ -159,12 +159,14 @@ class MemoPageTest {
 		MemoFields mine = fields().with("avsnitt[1].text", "Min text.");
 		browser().done(path(), fields().with("avsnitt[1].text", "Hennes text.").with("action", "save").toArray());
 		Document page = browser().answer(409, path(), mine.with("action", "save").toArray());
-		assertThat(page.select(".clash summary").eachText()).containsExactly("Avsnitt 2");
-		assertThat(page.select(".clash textarea").eachText()).containsExactly("Sammanfattning\n\nMin text.",
-				"Sammanfattning\n\nHennes text.");
-		assertThat(page.select("[name='avsnitt[1].text']").text()).isEqualTo("Min text.");
+		assertThat(page.select("fieldset.merge legend").eachText()).containsExactly("Avsnittet ”Sammanfattning”");
+		assertThat(page.select("fieldset.merge .typed").eachText()).containsExactly("Min text.", "Hennes text.");
+		assertThat(page.select("[name='avsnitt[1].text']").val()).isEqualTo("Min text.");
 		assertThat(akt().tjansteskrivelse().memo().avsnitt().get(1).text()).isEqualTo("Hennes text.");
-		browser().done(path(), mine.with("version", page.select("[name=version]").val()).toArray());
+		mine.with("version", page.select("[name=version]").val()).with("seen", page.select("[name=seen]").val());
+		browser().answer(422, path(), mine.with("action", "merge-save").toArray());
+		String choice = page.select("fieldset.merge input[value=MINE]").attr("name");
+		browser().done(path(), mine.with(choice, "MINE").toArray());
 		assertThat(akt().tjansteskrivelse().memo().avsnitt().get(1).text()).isEqualTo("Min text.");
 	}
 
@@ -175,7 +177,8 @@ class MemoPageTest {
 		browser().done("/arenden/" + this.id.value() + "/lamna-till-ekonomi", SeenFields.of(akt()));
 		Document page = browser().answer(409, path(), mine.with("action", "save").toArray());
 		assertThat(page.text()).contains("kan inte sparas");
-		assertThat(page.select(".clash textarea").eachText()).contains("Sammanfattning\n\nMin långa text.");
+		assertThat(page.select(".merge .typed").eachText()).contains("Min långa text.");
+		assertThat(page.select("[name=action]")).isEmpty();
 	}
 
 	@Test

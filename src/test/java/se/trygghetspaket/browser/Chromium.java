@@ -41,6 +41,10 @@ final class Chromium {
 			+ "document.addEventListener('securitypolicyviolation', (event) => window.__violations.push("
 			+ "event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));";
 
+	/** A page; what it loads has an ending. */
+	private static final String ANSWERED = "(?s)\\w+ http://localhost:\\d+/[^. ]*(\\.html)? - Failed to load resource: the server "
+			+ "responded with a status of 4.*";
+
 	private final ChromeDriver driver;
 
 	private Chromium(ChromeDriver driver) {
@@ -140,8 +144,9 @@ final class Chromium {
 	}
 
 	/**
-	 * What the console and the content security policy have said since last asked; a page
-	 * that was answered with another status than 200 is no fault of the page.
+	 * What the console and the content security policy have said since last asked. That a
+	 * page was answered with another status than 200 is no fault of the page, and a
+	 * question before leaving is not asked of one who has not touched it.
 	 */
 	List<String> messages() {
 		Object violations = js("const all = window.__violations || []; window.__violations = []; return all");
@@ -153,7 +158,7 @@ final class Chromium {
 			.getAll()
 			.stream()
 			.map((entry) -> entry.getLevel() + " " + entry.getMessage())
-			.filter((text) -> !text.contains(this.driver.getCurrentUrl() + " - Failed to load resource"));
+			.filter((text) -> !text.matches(ANSWERED) && !text.contains("'beforeunload'"));
 		return Stream.concat(policy, console).toList();
 	}
 

@@ -3,10 +3,12 @@ package se.trygghetspaket.browser;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,10 +29,10 @@ import se.trygghetspaket.browser.Visitor.Answer;
 final class PageCrawl {
 
 	/** Addresses that differ in their numbers alone. */
-	private static final int ALIKE = 18;
+	private static final int ALIKE = 13;
 
 	/** The same, where what differs is what is asked for. */
-	private static final int ASKED_ALIKE = 4;
+	private static final int ASKED_ALIKE = 3;
 
 	private static final String FILE = ".*\\.(docx|pdf|xlsx|csv|json|txt|zip|yaml|png|svg|css|js)$";
 
@@ -40,9 +42,9 @@ final class PageCrawl {
 
 	private int fetched;
 
-	/** Of every shape the one with most on it. */
-	Collection<FoundPage> pages() {
-		return this.pages.values();
+	/** Of those that are built alike the one with most on it; the richest first. */
+	List<FoundPage> pages() {
+		return this.pages.values().stream().sorted(Comparator.comparing((page) -> -page.html().length())).toList();
 	}
 
 	/** The paths that were pages and could be opened, without what is asked. */
@@ -79,14 +81,18 @@ final class PageCrawl {
 		if (page.status() == 200) {
 			this.opened.add(page.path().replaceFirst("\\?.*", ""));
 		}
-		this.pages.merge(page.status() + PageShape.of(page.html()), page,
+		this.pages.merge(page.status() + kind(page.path()) + PageShape.of(page.html()).hashCode(), page,
 				(one, other) -> (other.html().length() > one.html().length()) ? other : one);
 	}
 
 	private static boolean room(Map<String, Integer> alike, String path) {
 		boolean asks = path.contains("?");
-		String kind = path.replaceAll("\\d+", "0").replaceAll("=[^&]*", "");
-		return alike.merge(kind, 1, Integer::sum) <= (asks ? ASKED_ALIKE : ALIKE);
+		return alike.merge(kind(path), 1, Integer::sum) <= (asks ? ASKED_ALIKE : ALIKE);
+	}
+
+	/** Without the numbers and words that an address differs in from its likes. */
+	static String kind(String path) {
+		return path.replaceAll("\\d+", "0").replaceAll("=[^&]*", "").replaceFirst("^/paket/(?!nytt)[^/?]+", "/paket/x");
 	}
 
 	private static Set<String> links(Document page) {

@@ -1,7 +1,6 @@
 package se.trygghetspaket.browser;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,50 +10,43 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page is built like, without what is written on it: two pages of one shape have
- * the same elements, classes and attributes in the same order, where rows that are built
- * alike count once. What a rule of accessibility finds on one it finds on the other.
+ * What a page is built of, without what is written on it: each of its elements with its
+ * classes and attributes, and in what it lies. What a rule of accessibility finds on a
+ * page it finds on others that have the same part.
  */
 final class PageShape {
 
 	/** Their values are content, or made up for each page. */
 	private static final Set<String> CONTENT = Set.of("href", "src", "value", "id", "for", "action", "aria-describedby",
 			"aria-labelledby", "aria-label", "aria-controls", "title", "alt", "content", "datetime", "headers", "list",
-			"form", "maxlength", "min", "max", "d", "x", "y", "x1", "x2", "y1", "y2", "width", "height", "points",
-			"viewbox", "transform", "cx", "cy", "placeholder", "formaction");
+			"form", "maxlength", "min", "max", "placeholder", "formaction", "name");
 
 	private PageShape() {
 	}
 
-	static String of(String html) {
+	static Set<String> of(String html) {
 		Element body = Objects.requireNonNull(Jsoup.parse(html).body());
-		// The bar on top differs with the role alone, and is looked at on the first page.
-		body.select("header.bar, script, [name=_csrf]").remove();
-		return of(body);
+		body.select("script, [name=_csrf]").remove();
+		// A picture is one thing.
+		body.select("svg > *").remove();
+		// How many rows there are does not matter, nor what a list offers.
+		body.select("option").remove();
+		Set<String> parts = new HashSet<>();
+		body.getAllElements().forEach((element) -> parts.add(part(element)));
+		return parts;
 	}
 
-	private static String of(Element element) {
-		StringBuilder shape = new StringBuilder("<").append(element.tagName());
+	private static String part(Element element) {
+		Element around = element.parent();
+		Element further = (around != null) ? around.parent() : null;
+		return alone(element) + " in " + ((around != null) ? alone(around) : "") + " in "
+				+ ((further != null) ? further.tagName() + further.className() : "");
+	}
+
+	private static String alone(Element element) {
 		Set<String> attributes = new TreeSet<>();
-		for (Attribute attribute : element.attributes()) {
-			attributes.add(of(attribute));
-		}
-		attributes.forEach((attribute) -> shape.append(' ').append(attribute));
-		shape.append(element.ownText().isBlank() ? ">" : ">text");
-		String last = "";
-		for (String child : children(element)) {
-			if (!child.equals(last)) {
-				shape.append(child);
-			}
-			last = child;
-		}
-		return shape.append("/>").toString();
-	}
-
-	private static List<String> children(Element element) {
-		List<String> shapes = new ArrayList<>();
-		element.children().forEach((child) -> shapes.add(of(child)));
-		return shapes;
+		element.attributes().forEach((attribute) -> attributes.add(of(attribute)));
+		return element.tagName() + attributes + (element.ownText().isBlank() ? "" : "text");
 	}
 
 	private static String of(Attribute attribute) {

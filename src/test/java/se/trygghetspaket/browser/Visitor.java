@@ -65,6 +65,23 @@ record Visitor(String who, String root, HttpClient client, CookieManager cookies
 		return send(request(path).GET().build());
 	}
 
+	/** The bytes of a file, for whoever has the session. */
+	byte[] file(String path, String session) {
+		HttpRequest request = HttpRequest.newBuilder(URI.create(this.root + path))
+			.header("Cookie", "SESSION=" + session)
+			.build();
+		try {
+			return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray()).body();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(path, ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	Answer post(String path, Collection<Connection.KeyVal> fields) {
 		String body = fields.stream()
 			.map((field) -> encoded(field.key()) + "=" + encoded(field.value()))

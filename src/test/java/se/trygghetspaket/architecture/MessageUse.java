@@ -37,7 +37,7 @@ record MessageUse(Set<String> keys, Set<String> prefixes) {
 		.compile("(?:[mM]essages\\.get|[tT]exts\\.get|getMessage)\\(\\s*\"([^\"]+)\"|_KEY\\s*=\\s*\"([^\"]+)\""
 				+ "|\\bmessage\\s*=\\s*\"\\{([^\"}]+)\\}\"");
 
-	private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"");
+	private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*)\"");
 
 	static MessageUse ofTemplates() {
 		Set<String> keys = new TreeSet<>();

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -14,15 +15,22 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
  * Counts the SQL statements that the application sends, so that a test can require a page
  * to cost the same whatever is stored. Spring Session's own statements are left out, and
  * so is everything the test sends through {@link TestDatabase}. A batch counts once for
- * each statement text in it.
+ * each statement text in it. The one with which every page counts the notices of its bell
+ * is counted apart.
  */
 public final class QueryCounter implements QueryExecutionListener {
+
+	/** How the statement of the bell ends. */
+	private static final String BELL = ") unseen";
+
+	private final AtomicInteger bells = new AtomicInteger();
 
 	private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
 
 	/** The statements that the given calls sent, from whichever thread. */
 	public List<String> statementsOf(Callable<?> calls) throws Exception {
 		this.statements.clear();
+		this.bells.set(0);
 		calls.call();
 		synchronized (this.statements) {
 			return List.copyOf(this.statements);
@@ -31,6 +39,11 @@ public final class QueryCounter implements QueryExecutionListener {
 
 	public int countOf(Callable<?> calls) throws Exception {
 		return statementsOf(calls).size();
+	}
+
+	/** How often the calls counted last have asked for the number of the bell. */
+	public int bells() {
+		return this.bells.get();
 	}
 
 	@Override
@@ -43,7 +56,16 @@ public final class QueryCounter implements QueryExecutionListener {
 		queries.stream()
 			.map(QueryInfo::getQuery)
 			.filter((sql) -> !sql.toLowerCase(Locale.ROOT).contains("spring_session"))
-			.forEach(this.statements::add);
+			.forEach(this::count);
+	}
+
+	private void count(String sql) {
+		if (sql.strip().endsWith(BELL)) {
+			this.bells.incrementAndGet();
+		}
+		else {
+			this.statements.add(sql);
+		}
 	}
 
 }

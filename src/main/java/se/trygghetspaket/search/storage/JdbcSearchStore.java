@@ -58,6 +58,7 @@ class JdbcSearchStore implements SearchStore {
 					union
 					select a.id, a.rubrik, a.diarienummer from arende a
 					where upper(regexp_replace(a.diarienummer, '^.*\\s', '')) = :number) n
+			""" + """
 				union all
 				select 'POST', v.arende_id, null, ts_rank(b.search_words, q.query), b.position, b.label,
 					concat_ws(': ', b.label, nullif(b.motivering, ''))
@@ -80,37 +81,41 @@ class JdbcSearchStore implements SearchStore {
 				select 'BESLUT', r.arende_id, null, 0.5, 0, '', null
 				from asked q join rattelse r on to_tsvector('swedish', '§ ' || r.to_value) @@ q.query
 				where r.field in ('PARAGRAF', 'BESLUTSFATTARE', 'DATUM')
-				union all
-				select 'YRKANDE', y.arende_id, null, ts_rank(y.search_words, q.query), y.number, y.mover,
-					concat_ws(': ', y.mover, nullif(y.text, ''))
-				from asked q join yrkande y on y.search_words @@ q.query
-				union all
-				select 'PAKET', null, p.id, 1.5 * ts_rank(p.search_words, q.query), 0, '', p.name
-				from asked q join paket p on p.search_words @@ q.query
-			), visible as (
-				select f.*, coalesce(a.rubrik, p.name) as title, coalesce(a.diarienummer, '') as diarienummer, p.name as paket,
-					p.slug, a.year, a.status
-				from found f
-				left join arende a on a.id = f.arende_id
-				join paket p on p.id = coalesce(a.paket_id, f.paket_id)
-				where (f.arende_id is null or a.status = any(:statuses))
-					and (cast(:year as integer) is null or a.year = :year)
-					and (:paket = '' or p.slug = :paket)
-			), placed as (
-				select v.*, row_number() over (partition by v.kind, v.arende_id, v.paket_id order by v.rank desc, v.position) as place,
-					count(*) over (partition by v.kind, v.arende_id, v.paket_id) as places
-				from visible v
-			), best as (
-				select * from placed where place = 1
-			), counted as (
-				select %s, count(*) filter (where cast(:kind as text) is null or kind = :kind) as total from best
-			), page as (
-				select * from best where cast(:kind as text) is null or kind = :kind
-				order by rank desc, year desc, kind, arende_id desc, paket_id limit :size
-				offset (select least(:offset, greatest(0, c.total - 1) / :size * :size) from counted c)
-			)
 			"""
-		.formatted(COUNTS);
+			+ """
+						union all
+						select 'YRKANDE', y.arende_id, null, ts_rank(y.search_words, q.query), y.number, y.mover,
+							concat_ws(': ', y.mover, nullif(y.text, ''))
+						from asked q join yrkande y on y.search_words @@ q.query
+						union all
+						select 'PAKET', null, p.id, 1.5 * ts_rank(p.search_words, q.query), 0, '', p.name
+						from asked q join paket p on p.search_words @@ q.query
+					), visible as (
+						select f.*, coalesce(a.rubrik, p.name) as title, coalesce(a.diarienummer, '') as diarienummer, p.name as paket,
+							p.slug, a.year, a.status
+						from found f
+						left join arende a on a.id = f.arende_id
+						join paket p on p.id = coalesce(a.paket_id, f.paket_id)
+						where (f.arende_id is null or a.status = any(:statuses))
+							and (cast(:year as integer) is null or a.year = :year)
+							and (:paket = '' or p.slug = :paket)
+					"""
+			+ """
+					), placed as (
+						select v.*, row_number() over (partition by v.kind, v.arende_id, v.paket_id order by v.rank desc, v.position) as place,
+							count(*) over (partition by v.kind, v.arende_id, v.paket_id) as places
+						from visible v
+					), best as (
+						select * from placed where place = 1
+					), counted as (
+						select %s, count(*) filter (where cast(:kind as text) is null or kind = :kind) as total from best
+					), page as (
+						select * from best where cast(:kind as text) is null or kind = :kind
+						order by rank desc, year desc, kind, arende_id desc, paket_id limit :size
+						offset (select least(:offset, greatest(0, c.total - 1) / :size * :size) from counted c)
+					)
+					"""
+				.formatted(COUNTS);
 
 	private static final String DECISION = """
 			case d.utfall when 'BIFALL' then 'Bifall' when 'BIFALL_MED_ANDRING' then 'Bifall med ändring' else 'Avslag' end

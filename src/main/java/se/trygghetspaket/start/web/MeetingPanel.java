@@ -25,8 +25,7 @@ record MeetingPanel(String organ, String datum, long days, String href, Sentence
 		boolean late = sammantrade.kallelse().isEmpty() && days <= NotisRule.KALLELSE_DAYS;
 		Sentence kallelse = sammantrade.kallelse()
 			.map((sent) -> Sentence.of("start.meeting.sent", SwedishTime.date(sent)))
-			.orElseGet(() -> Sentence.of(late ? "start.meeting.late" : "start.meeting.notYet",
-					SwedishTime.date(sammantrade.datum().minusDays(NotisRule.KALLELSE_DAYS))));
+			.orElseGet(() -> Sentence.of(late ? "start.meeting.late" : "start.meeting.notYet"));
 		return new MeetingPanel(sammantrade.organ().name(), SwedishTime.date(sammantrade.datum()), days,
 				"/sammantraden/" + sammantrade.id().value(), kallelse, late,
 				lines.stream()

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -97,9 +96,7 @@ class StartPage {
 		LocalDate today = LocalDate.now(this.clock);
 		return waiting.stream()
 			.map((arende) -> Task.of(arende,
-					Why.of(arende, Optional.ofNullable(moves.get(arende.id())),
-							Optional.ofNullable(meetings.get(arende.id())), actor, today),
-					actor, today))
+					Why.of(arende, moves.get(arende.id()), meetings.get(arende.id()), actor, today), actor, today))
 			.toList();
 	}
 

@@ -3,6 +3,8 @@ package se.trygghetspaket.start.web;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.list.ArendeSummary;
 import se.trygghetspaket.arende.domain.road.Reason;
@@ -21,8 +23,8 @@ import se.trygghetspaket.web.SwedishTime;
 record Why(Sentence sentence, String reason) {
 
 	/** What has happened to a case that led here. */
-	static Why of(ArendeSummary arende, Optional<TakenMove> last) {
-		return last
+	static Why of(@Nullable TakenMove last) {
+		return Optional.ofNullable(last)
 			.map((move) -> new Why(Sentence.of("start.why." + move.move(), move.by().name()),
 					move.reason().map(Reason::text).orElse("")))
 			.orElseGet(() -> new Why(Sentence.of("start.why.draft"), ""));
@@ -31,12 +33,12 @@ record Why(Sentence sentence, String reason) {
 	/**
 	 * The same, or for the secretary which meeting a case that is handed in waits for.
 	 */
-	static Why of(ArendeSummary arende, Optional<TakenMove> last, Optional<SammantradeArende> meeting, Actor reader,
+	static Why of(ArendeSummary arende, @Nullable TakenMove last, @Nullable SammantradeArende meeting, Actor reader,
 			LocalDate today) {
 		if (arende.status() != ArendeStatus.INLAMNAT || !reader.has(Role.NAMNDSEKRETERARE)) {
-			return of(arende, last);
+			return of(last);
 		}
-		return new Why(meeting.filter(SammantradeArende::planned).map((item) -> {
+		return new Why(Optional.ofNullable(meeting).filter(SammantradeArende::planned).map((item) -> {
 			LocalDate datum = item.sammantrade().datum();
 			return Sentence.of(datum.isAfter(today) ? "start.why.planned" : "start.why.held", SwedishTime.date(datum),
 					String.valueOf(item.sammantrade().id().value()));

@@ -55,7 +55,7 @@ class SearchPageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "fältarbete", "FÄLTARBETEN", "fältarb", "natt fältarb", "\"under sommaren\"",
+	@ValueSource(strings = { "fältarbete", "FÄLTARBETEN", "fältarb", "nattetid fältarb", "\"ungdomar som är ute\"",
 			"KFKS 2021/71", "kfks  2021/71", "2021/71", "fältarbete -vinter" })
 	@DisplayName("hittar ord i andra böjningar, början av det sista ordet, ord i följd och diarienumret")
 	void finds(String typed) throws Exception {
@@ -64,7 +64,7 @@ class SearchPageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "vinterarbete", "2021/7", "\"sommaren under\"", "fältarbete -nattetid", "Hemligheten" })
+	@ValueSource(strings = { "vinterarbete", "2021/7", "\"nattetid ungdomar\"", "fältarbete -nattetid", "Hemligheten" })
 	@DisplayName("hittar inte det som inte står där, och inte heller kommentarer")
 	void misses(String typed) throws Exception {
 		ArendeId id = draft("Sommarens insatser");
@@ -100,7 +100,7 @@ class SearchPageTest {
 		Document page = search(this.people.handlaggare, "sommarens");
 		assertThat(page.select(".hit h2").text()).contains("<img src=x");
 		assertThat(page.select(".hit img, .hit script")).isEmpty();
-		assertThat(page.select(".hit mark").text()).isEqualTo("Sommarens");
+		assertThat(page.select(".hit mark").get(0).text()).isEqualTo("Sommarens");
 		assertThat(search(this.people.handlaggare, "nattetid").select(".hit-text").text())
 			.contains("Fältarbete: ungdomar som är ute nattetid");
 	}

@@ -35,7 +35,7 @@ public class ContinueFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !"GET".equals(request.getMethod()) || request.getParameter(PARAMETER) == null;
+		return !"GET".equals(request.getMethod()) || !request.getParameterMap().containsKey(PARAMETER);
 	}
 
 	@Override

@@ -17,12 +17,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 import se.trygghetspaket.api.problem.ApiProblems;
 import se.trygghetspaket.shared.Role;
+import se.trygghetspaket.web.draft.ContinueFilter;
 
 /**
  * Who may call what. Nothing is open that is not named here; where a whole address
@@ -97,7 +99,7 @@ class SecurityConfig {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pages(HttpSecurity http, AuthenticationEntryPoint entryPoint, AccessDeniedHandler accessDenied,
-			AuthenticationSuccessHandler signedIn) throws Exception {
+			AuthenticationSuccessHandler signedIn, ContinueFilter continued) throws Exception {
 		return http
 			.authorizeHttpRequests(
 					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -122,6 +124,7 @@ class SecurityConfig {
 			.exceptionHandling(
 					(handling) -> handling.authenticationEntryPoint(entryPoint).accessDeniedHandler(accessDenied))
 			.requestCache((cache) -> cache.requestCache(pagesOnly()))
+			.addFilterAfter(continued, AuthorizationFilter.class)
 			.headers(SecurityConfig::harden)
 			.build();
 	}

@@ -15,11 +15,11 @@ import se.trygghetspaket.web.CurrentActor;
 
 /**
  * Opens a form with its working copy where the address asks for that, "?arbetskopia". It
- * is after the filters that let somebody in, and the form's own page still says whether
- * it may be seen; where there is no working copy the form is opened as ever.
+ * stands last among the filters that let somebody in, and the form's own page still says
+ * whether it may be seen; where there is no working copy the form is opened as ever.
  */
 @Component
-class ContinueFilter extends OncePerRequestFilter {
+public class ContinueFilter extends OncePerRequestFilter {
 
 	/** What the address asks with. */
 	static final String PARAMETER = "arbetskopia";
@@ -35,7 +35,7 @@ class ContinueFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !"GET".equals(request.getMethod()) || request.getParameter(PARAMETER) == null;
+		return !"GET".equals(request.getMethod()) || !request.getParameterMap().containsKey(PARAMETER);
 	}
 
 	@Override

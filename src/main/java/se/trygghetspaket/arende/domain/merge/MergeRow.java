@@ -75,9 +75,10 @@ public final class MergeRow {
 		};
 	}
 
-	/** Whether both can be kept. */
+	/** Whether both have changed it and both can be kept. */
 	public boolean joinable() {
-		return combined(true) != null;
+		MergeKind kind = kind();
+		return (kind == MergeKind.BOTH_CHANGED || kind == MergeKind.CLASH) && combined(true) != null;
 	}
 
 	/**

@@ -171,10 +171,10 @@ record ClashPage(ArendeHead head, FordelningForm mine, String base, String seen,
 			List<Choice> choices = Arrays.stream(MergeSide.values())
 				.filter((one) -> one != MergeSide.BOTH || row.joinable())
 				.map((one) -> new Choice(one, known && one == side, row.result(one).isEmpty(),
-						(one == MergeSide.BOTH) ? Shown.of(row.result(one)) : Shown.NONE))
+						(one == MergeSide.BOTH) ? Shown.of(row.result(one).orElse(null)) : Shown.NONE))
 				.toList();
-			return new Line(row.key(), row.kind(), Shown.of(row.base()), Shown.of(row.mine()), Shown.of(row.theirs()),
-					choices, again);
+			return new Line(row.key(), row.kind(), Shown.of(row.base().orElse(null)), Shown.of(row.mine().orElse(null)),
+					Shown.of(row.theirs().orElse(null)), choices, again);
 		}
 
 		/** Whether somebody has yet to choose. */
@@ -203,8 +203,8 @@ record ClashPage(ArendeHead head, FordelningForm mine, String base, String seen,
 
 		static final Shown NONE = new Shown(false, "", "", "");
 
-		static Shown of(Optional<MergePart> part) {
-			return part.map((one) -> new Shown(true, one.text(0), one.text(1), one.text(2))).orElse(NONE);
+		static Shown of(@Nullable MergePart part) {
+			return (part != null) ? new Shown(true, part.text(0), part.text(1), part.text(2)) : NONE;
 		}
 
 	}

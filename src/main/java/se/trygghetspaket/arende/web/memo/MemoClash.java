@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 import se.trygghetspaket.arende.domain.ArendeAkt;
@@ -161,11 +162,13 @@ record MemoClash(MemoForm mine, String base, String seen, List<Row> rows, MemoFo
 	 *
 	 * @param field the field's name where it is one, else whether it is a section or a
 	 * signatory
-	 * @param base what it was, of no text where there was none
+	 * @param base what it was, {@code null} where there was none
+	 * @param mine as it was typed, {@code null} where it is removed
+	 * @param theirs as it is stored, {@code null} where it is removed
 	 * @param again whether it has been changed once more since it was chosen
 	 */
-	record Row(String key, String field, MergeKind kind, Optional<MergePart> base, Optional<MergePart> mine,
-			Optional<MergePart> theirs, List<Choice> choices, boolean again) {
+	record Row(String key, String field, MergeKind kind, @Nullable MergePart base, @Nullable MergePart mine,
+			@Nullable MergePart theirs, List<Choice> choices, boolean again) {
 
 		static Row of(MergeRow row, Map<String, MergeSide> chosen, boolean again) {
 			boolean known = chosen.containsKey(row.key()) || row.preset().isPresent();
@@ -177,7 +180,8 @@ record MemoClash(MemoForm mine, String base, String seen, List<Row> rows, MemoFo
 			String list = row.key().substring(0, HEAD.length());
 			String field = list.equals(HEAD) ? row.key().substring(HEAD.length())
 					: list.equals(AVSNITT) ? "avsnitt" : "undertecknare";
-			return new Row(row.key(), field, row.kind(), row.base(), row.mine(), row.theirs(), choices, again);
+			return new Row(row.key(), field, row.kind(), row.base().orElse(null), row.mine().orElse(null),
+					row.theirs().orElse(null), choices, again);
 		}
 
 		/** Whether somebody has yet to choose. */
@@ -187,7 +191,8 @@ record MemoClash(MemoForm mine, String base, String seen, List<Row> rows, MemoFo
 
 		/** The heading or the name. */
 		public String name() {
-			return this.mine.or(() -> this.theirs).map((part) -> part.text(0)).orElse("");
+			MergePart part = (this.mine != null) ? this.mine : this.theirs;
+			return (part != null) ? part.text(0) : "";
 		}
 
 	}

@@ -61,7 +61,7 @@ record MemoForm(String version, String rubrik, String diarienummer, String datum
 	}
 
 	/** The fields that {@link #of(MultiValueMap)} reads, but for the version. */
-	MultiValueMap<String, String> fields() {
+	public MultiValueMap<String, String> fields() {
 		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
 		fields.add("rubrik", this.rubrik);
 		fields.add("diarienummer", this.diarienummer);

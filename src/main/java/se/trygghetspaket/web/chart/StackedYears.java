@@ -92,8 +92,8 @@ public record StackedYears(List<ChartTick> ticks, List<Column> columns, List<Par
 	}
 
 	/**
-	 * Where a sum stands: above its bar and, where that is lower than its limit, below the
-	 * line of the limit; at the top of the bar where there is no room between them.
+	 * Where a sum stands: above its bar and, where that is lower than its limit, below
+	 * the line of the limit; at the top of the bar where there is no room between them.
 	 */
 	private static int sumLabel(int bar, int limit) {
 		if (bar >= limit || bar < SMALLEST_WITH_SUM) {

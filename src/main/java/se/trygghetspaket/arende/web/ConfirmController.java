@@ -21,7 +21,6 @@ import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.Hindered;
 import se.trygghetspaket.arende.granskning.Granskning;
 import se.trygghetspaket.arende.granskning.GranskningService;
-import se.trygghetspaket.arende.web.klart.KlartStep;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.StaleVersion;
 import se.trygghetspaket.web.Flash;
@@ -64,7 +63,7 @@ class ConfirmController {
 		catch (Hindered ex) {
 			return submitPage(actor, id, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		return new ModelAndView(KlartStep.SUBMIT.redirect(id));
+		return new ModelAndView("redirect:/arenden/" + id + "/klart/lamnat");
 	}
 
 	@GetMapping(CERTIFY)
@@ -91,7 +90,7 @@ class ConfirmController {
 			return certifyPage(actor, id, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		if (!again) {
-			return new ModelAndView(KlartStep.CERTIFY.redirect(id));
+			return new ModelAndView("redirect:/arenden/" + id + "/klart/intygat");
 		}
 		Flash.success(redirect, "arende.done.RECERTIFY");
 		return new ModelAndView("redirect:/arenden/" + id);

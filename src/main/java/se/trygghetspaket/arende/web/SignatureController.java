@@ -23,7 +23,6 @@ import se.trygghetspaket.arende.domain.ArendeMove;
 import se.trygghetspaket.arende.domain.Hinder;
 import se.trygghetspaket.arende.domain.Hindered;
 import se.trygghetspaket.arende.domain.underskrift.Underteckning;
-import se.trygghetspaket.arende.web.klart.KlartStep;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.NotFound;
 
@@ -63,7 +62,7 @@ class SignatureController {
 		catch (Hindered ex) {
 			return signView(actor, akt, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		return new ModelAndView(KlartStep.SIGN.redirect(id));
+		return new ModelAndView("redirect:/arenden/" + id + "/klart/undertecknat");
 	}
 
 	@GetMapping("underskrifter/{place}")
@@ -89,7 +88,7 @@ class SignatureController {
 		catch (Hindered ex) {
 			return recordView(actor, akt, signatory, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		return new ModelAndView(KlartStep.SIGN.redirect(id));
+		return new ModelAndView("redirect:/arenden/" + id + "/klart/undertecknat");
 	}
 
 	private ArendeAkt find(Actor actor, long id, ArendeMove move) {

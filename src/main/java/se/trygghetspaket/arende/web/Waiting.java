@@ -10,13 +10,12 @@ import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.web.Sentence;
 
 /** Whom a case waits for, as a sentence to the reader. */
-public final class Waiting {
+final class Waiting {
 
 	private Waiting() {
 	}
 
-	/** The sentence. */
-	public static Sentence of(Actor reader, ArendeAkt akt) {
+	static Sentence of(Actor reader, ArendeAkt akt) {
 		ArendeStatus status = akt.arende().status();
 		boolean edited = akt.arende().editors().contains(reader.user());
 		if (status == ArendeStatus.EKONOMIGRANSKNING && reader.has(Role.EKONOM) && edited) {

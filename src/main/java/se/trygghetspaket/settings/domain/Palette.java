@@ -38,6 +38,10 @@ public final class Palette {
 
 	private static final Farg RING = Farg.of("#ffd18a");
 
+	private static final String LIGHT_INK = "--tp-ink:#1c2a2f;";
+
+	private static final String DARK_INK = "--tp-ink:#e6ecee;";
+
 	private static final double HOVER = 0.25;
 
 	private static final double DIMMED = 0.35;
@@ -108,8 +112,8 @@ public final class Palette {
 
 	/** A style sheet that shows them within two elements of a page, light and dark. */
 	public String preview() {
-		return ".look-light {" + variables(LIGHT_GROUNDS) + ";" + variables(this.light) + "}\n.look-dark {"
-				+ variables(DARK_GROUNDS) + ";" + variables(this.dark) + "}\n";
+		return ".look-light {" + LIGHT_INK + variables(LIGHT_GROUNDS) + ";" + variables(this.light) + "}\n.look-dark {"
+				+ DARK_INK + variables(DARK_GROUNDS) + ";" + variables(this.dark) + "}\n";
 	}
 
 	private static String variables(Map<String, Farg> colours) {

@@ -99,7 +99,8 @@ class UtseendePageTest {
 	@Test
 	@DisplayName("kostar en fråga på en sida och ingen där ingen sida skrivs")
 	void oneQuery() throws Exception {
-		assertThat(this.queries.countOf(this::login)).isEqualTo(1);
+		assertThat(this.queries.everythingOf(this::login)).hasSize(1);
+		assertThat(this.queries.everythingOf(() -> this.mvc.perform(get("/")).andReturn())).isEmpty();
 	}
 
 	@Test

@@ -24,7 +24,6 @@ import se.trygghetspaket.arende.domain.beslut.NewBeslut;
 import se.trygghetspaket.arende.domain.sammantrade.ParagrafTaken;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeRefused;
 import se.trygghetspaket.arende.meeting.BeslutService;
-import se.trygghetspaket.arende.web.klart.KlartStep;
 import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.shared.Actor;
 
@@ -87,7 +86,7 @@ class BeslutController {
 		catch (Hindered ex) {
 			return this.views.hindered(akt, form, typed, errors, ex.hinder());
 		}
-		return new ModelAndView(KlartStep.BESLUT.redirect(id));
+		return new ModelAndView("redirect:/arenden/" + id + "/klart/beslutat");
 	}
 
 	private Beslut record(Actor actor, ArendeAkt akt, NewBeslut beslut, BeslutForm form, TypedBeslut typed) {

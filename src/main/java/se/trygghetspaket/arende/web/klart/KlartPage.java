@@ -2,11 +2,11 @@ package se.trygghetspaket.arende.web.klart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import se.trygghetspaket.arende.domain.ArendeAkt;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 import se.trygghetspaket.arende.domain.beslut.Beslut;
-import se.trygghetspaket.arende.web.Waiting;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Role;
@@ -24,8 +24,8 @@ record KlartPage(long id, String rubrik, String diarienummer, Sentence done, Lis
 
 	static KlartPage of(Actor reader, ArendeAkt akt, KlartStep step) {
 		return new KlartPage(akt.arende().id().value(), akt.arende().rubrik(),
-				akt.arende().diarienummer().map(Diarienummer::value).orElse(""), done(akt, step),
-				next(reader, akt, step), links(reader, akt, step));
+				akt.arende().diarienummer().map(Diarienummer::value).orElse(""), done(akt, step), next(akt, step),
+				links(reader, akt, step));
 	}
 
 	private static Sentence done(ArendeAkt akt, KlartStep step) {
@@ -38,9 +38,15 @@ record KlartPage(long id, String rubrik, String diarienummer, Sentence done, Lis
 		};
 	}
 
-	private static List<Sentence> next(Actor reader, ArendeAkt akt, KlartStep step) {
+	private static List<Sentence> next(ArendeAkt akt, KlartStep step) {
 		List<Sentence> next = new ArrayList<>();
-		next.add(Waiting.of(reader, akt));
+		switch (step) {
+			case SUBMIT -> next.add(Sentence.of("arende.waits.finance"));
+			case CERTIFY, SIGN -> next.add(handedIn(akt) ? Sentence.of("arende.waits.decision")
+					: Sentence.of("arende.waits.signatures", unsigned(akt)));
+			case BESLUT -> {
+			}
+		}
 		next.add(Sentence.of(switch (step) {
 			case SUBMIT -> "klart.next.SUBMIT";
 			case CERTIFY -> "klart.next.CERTIFY";
@@ -65,6 +71,15 @@ record KlartPage(long id, String rubrik, String diarienummer, Sentence done, Lis
 		links.add(new Link(arende + "/historik", "klart.link.historik"));
 		links.add(new Link("/", "klart.link.start"));
 		return links;
+	}
+
+	private static String unsigned(ArendeAkt akt) {
+		return akt.tjansteskrivelse()
+			.underteckningar()
+			.stream()
+			.filter((place) -> place.underskrift().isEmpty())
+			.map((place) -> place.undertecknare().namn())
+			.collect(Collectors.joining(", "));
 	}
 
 	private static boolean handedIn(ArendeAkt akt) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import se.trygghetspaket.arende.domain.ArendeStatus;
 
 /** A step that has a page of its own when it is done. */
-public enum KlartStep {
+enum KlartStep {
 
 	SUBMIT("lamnat", ArendeStatus.EKONOMIGRANSKNING), CERTIFY("intygat", ArendeStatus.UNDERTECKNANDE),
 	SIGN("undertecknat", ArendeStatus.UNDERTECKNANDE, ArendeStatus.INLAMNAT), BESLUT("beslutat", ArendeStatus.BESLUTAT);
@@ -27,11 +27,6 @@ public enum KlartStep {
 
 	boolean leadsTo(ArendeStatus status) {
 		return this.leadsTo.contains(status);
-	}
-
-	/** Where one is sent when the step has been taken. */
-	public String redirect(long arende) {
-		return "redirect:/arenden/" + arende + "/klart/" + this.path;
 	}
 
 }

@@ -65,7 +65,7 @@ class VisningPageTest {
 				"Insats på 3000000 3,0 2,8 −0,2 mot förslaget 3,0", "Insats på 2000000 2,0 2,0 2,3 +0,3 mot förslaget");
 		assertThat(page.select("tfoot tr").eachText()).containsExactly(
 				"Summa 5,0 4,8 −0,2 mot förslaget 5,3 +0,3 mot förslaget",
-				"Mot ramen hela ramen fördelad 0,2 mkr kvar 0,3 mkr över ramen");
+				"Mot ramen allt fördelat 0,2 mkr kvar 0,3 mkr över ramen");
 		assertThat(page.select(".visning-list li").eachText()).containsExactly("3. Cia Carl (L): Yrkande om avslag");
 		assertThat(page.select(".visning-meta").text()).contains("KS 2021/71", "Ram 2021: 5,0 mkr", "Arbetsmaterial");
 		assertThat(page.select("main form[method=post], main textarea, main input:not([type=checkbox])")).isEmpty();

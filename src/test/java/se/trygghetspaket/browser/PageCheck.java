@@ -80,9 +80,7 @@ final class PageCheck {
 			.forEach((said) -> this.faults.add(new Fault("wide light", "console", said,
 					"The console must be empty: mend the script, or what the page loads.")));
 		this.browser.driver().executeScript(AXE);
-	}
-
-	axe("wide light", ALL);
+		axe("wide light", ALL);
 		this.browser.mode(true, Chromium.WIDE);
 		axe("wide dark", COLOURS);
 		this.browser.mode(true, Chromium.NARROW);

@@ -40,13 +40,8 @@ class EveryPageTest {
 	@TestFactory
 	@DisplayName("kan användas av alla: WCAG 2.2 AA, ljust och mörkt, brett och 320 punkter, och med tom konsol")
 	Stream<DynamicTest> everyPage() {
-		long started = System.nanoTime();
 		World world = new World(this.context);
-		System.err.printf("WORLD %d%n", (System.nanoTime() - started) / 1000000);
 		AccessRow.WHO.forEach((who) -> this.crawl.walk(world.visitor(who, this.port), starts(world, who)));
-		long crawled = System.nanoTime();
-		System.err.println("CRAWL " + this.crawl.fetched() + " pages " + this.crawl.pages().size() + " ms "
-				+ (crawled - started) / 1000000);
 		Chromium browser = Chromium.fresh();
 		List<FoundPage> pages = this.crawl.pages();
 		Unseen unseen = new Unseen();

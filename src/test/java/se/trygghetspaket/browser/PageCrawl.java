@@ -40,8 +40,6 @@ final class PageCrawl {
 
 	private final Set<String> opened = new TreeSet<>();
 
-	private int fetched;
-
 	/** Of those that are built alike the one with most on it; the richest first. */
 	List<FoundPage> pages() {
 		return this.pages.values().stream().sorted(Comparator.comparing((page) -> -page.html().length())).toList();
@@ -52,10 +50,6 @@ final class PageCrawl {
 		return this.opened;
 	}
 
-	int fetched() {
-		return this.fetched;
-	}
-
 	void walk(Visitor visitor, Collection<String> starts) {
 		Deque<String> ahead = new ArrayDeque<>(starts);
 		Set<String> seen = new HashSet<>(starts);
@@ -63,7 +57,6 @@ final class PageCrawl {
 		while (!ahead.isEmpty()) {
 			String path = ahead.remove();
 			Answer answer = visitor.get(path);
-			this.fetched++;
 			if (!answer.page()) {
 				continue;
 			}

@@ -82,7 +82,7 @@ class WalkTest {
 		this.person.press("Skriv under");
 		this.person.see("Kontrollera innan du skriver under");
 		this.person.press("Skriv under");
-		this.person.see("Väntar på", "Undertecknat");
+		this.person.see("Undertecknat", "Undertecknar utanför systemet");
 		this.person.signIn("handlaggare");
 		this.person.open(arende);
 		while (this.person.offers("Registrera underskrift")) {

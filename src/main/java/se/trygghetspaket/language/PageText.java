@@ -1,5 +1,7 @@
 package se.trygghetspaket.language;
 
+import java.util.Optional;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,11 @@ public class PageText implements Texts {
 	@Override
 	public String get(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, Language.ofReader().locale());
+	}
+
+	/** A text without arguments, where there may be none. */
+	public Optional<String> find(String key) {
+		return Optional.ofNullable(this.messages.getMessage(key, null, null, Language.ofReader().locale()));
 	}
 
 }

@@ -30,7 +30,7 @@ class EnglishMessagesTest {
 	/** Texts that give an example of what is printed, which is Swedish. */
 	private static final Set<String> WITH_EXAMPLE = Set.of("bilaga.form.title.help", "historia.example.one",
 			"omrakning.reason.help", "protokoll.votering.jaText.help", "protokoll.votering.nejText.help",
-			"settings.styles.help");
+			"search.miss.text", "search.stop.text", "settings.styles.help");
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^{}]*\\}\\}");
 

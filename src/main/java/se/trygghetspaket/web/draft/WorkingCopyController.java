@@ -2,8 +2,6 @@ package se.trygghetspaket.web.draft;
 
 import java.util.Map;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import se.trygghetspaket.language.PageText;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.web.Flash;
 
@@ -29,13 +28,13 @@ class WorkingCopyController {
 
 	private final DraftTimes times;
 
-	private final MessageSource messages;
+	private final PageText texts;
 
-	WorkingCopyController(WorkingCopies copies, DraftForms forms, DraftTimes times, MessageSource messages) {
+	WorkingCopyController(WorkingCopies copies, DraftForms forms, DraftTimes times, PageText texts) {
 		this.copies = copies;
 		this.forms = forms;
 		this.times = times;
-		this.messages = messages;
+		this.texts = texts;
 	}
 
 	@PostMapping("/arbetskopia")
@@ -43,8 +42,7 @@ class WorkingCopyController {
 			@RequestParam(name = WorkingCopies.FIELD, defaultValue = "") String seen,
 			@RequestParam MultiValueMap<String, String> sent) {
 		Kept kept = this.copies.keep(actor, address, sent, WorkingCopies.edition(seen));
-		String text = this.messages.getMessage("arbetskopia." + kept.outcome(),
-				new Object[] { this.times.written(kept.at()) }, LocaleContextHolder.getLocale());
+		String text = this.texts.get("arbetskopia." + kept.outcome(), this.times.written(kept.at()));
 		return ResponseEntity.status(STATUS.get(kept.outcome()))
 			.body(new Answer(kept.outcome().name(), text, String.valueOf(kept.edition())));
 	}

@@ -3,9 +3,9 @@ package se.trygghetspaket.web.session;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+
+import se.trygghetspaket.language.PageText;
 
 /** What people call the fields of a form that is listed and not drawn. */
 @Component
@@ -16,10 +16,10 @@ class KeptLabels {
 
 	private static final String KEY = "common.kept.name.";
 
-	private final MessageSource messages;
+	private final PageText texts;
 
-	KeptLabels(MessageSource messages) {
-		this.messages = messages;
+	KeptLabels(PageText texts) {
+		this.texts = texts;
 	}
 
 	/**
@@ -36,7 +36,7 @@ class KeptLabels {
 	}
 
 	private String find(String word) {
-		return String.valueOf(this.messages.getMessage(KEY + word, null, "", LocaleContextHolder.getLocale()));
+		return this.texts.find(KEY + word).orElse("");
 	}
 
 }

@@ -1,4 +1,4 @@
-package se.trygghetspaket.arende.web;
+package se.trygghetspaket.arende.web.register;
 
 import java.util.Optional;
 

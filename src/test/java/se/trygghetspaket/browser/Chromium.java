@@ -82,8 +82,6 @@ final class Chromium {
 			ChromeDriverService service = new ChromeDriverService.Builder()
 				.usingDriverExecutable(Programs.driver().toFile())
 				.usingAnyFreePort()
-				// How a day is written follows the language of the system.
-				.withEnvironment(Map.of("LANGUAGE", "sv", "LANG", "sv_SE.UTF-8"))
 				.build();
 			ChromeDriver driver = new ChromeDriver(service, options);
 			SpringApplication.getShutdownHandlers().add(() -> {

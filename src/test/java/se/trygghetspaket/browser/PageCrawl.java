@@ -62,6 +62,10 @@ final class PageCrawl {
 			}
 			FoundPage page = new FoundPage(visitor, answer.path(), answer.status(), answer.html(), null);
 			add(page);
+			if (page.status() == 200 && !page.path().equals("/")) {
+				// It may lead on to another.
+				this.opened.add(path.replaceFirst("\\?.*", ""));
+			}
 			for (String next : links(page.document())) {
 				if (seen.add(next) && room(alike, next)) {
 					ahead.add(next);

@@ -132,7 +132,7 @@ class WalkTest {
 		this.person.fill("Antal nej", "5");
 		this.person.fill("Antal som avstår", "0");
 		this.person.press("Registrera");
-		this.person.see("Voteringen är registrerad", "8 ja för bifall till förslaget");
+		this.person.see("Voteringen är registrerad", "8 för bifall till förslaget");
 		assertFile(arende + "/protokollsutdrag.docx", "PK");
 		assertFile(this.person.address("PDF"), "%PDF");
 	}

@@ -77,7 +77,7 @@ class YearPagesTest {
 			.isEqualTo("Förslag på väg");
 		draft(2021);
 		assertThat(open("/paket/trygghetspaketet/2021", this.people.ekonom).text())
-			.contains("Välj bland ärendena nedan");
+			.contains("Välj ett av ärendena nedan");
 		this.people.takeTo(ArendeStatus.BESLUTAT, first);
 		Document page = open("/paket/trygghetspaketet/2021", this.people.lasare);
 		assertThat(page.select("#fordelning").text()).isEqualTo("Gällande fördelning");

@@ -23,6 +23,8 @@ import org.springframework.util.StringUtils;
 
 import se.trygghetspaket.historik.HistoryReportText;
 import se.trygghetspaket.historik.HistoryService;
+import se.trygghetspaket.language.DocumentText;
+import se.trygghetspaket.language.PageText;
 import se.trygghetspaket.historik.domain.HistoryReport;
 import se.trygghetspaket.historik.domain.SealedFiles;
 
@@ -104,7 +106,7 @@ public final class VerifyHistory {
 	@ComponentScan("se.trygghetspaket.historik")
 	@ComponentScan(basePackages = "se.trygghetspaket", useDefaultFilters = false,
 			includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SealedFiles.class))
-	@Import({ CoreConfiguration.class, FlywayRoles.class })
+	@Import({ CoreConfiguration.class, FlywayRoles.class, DocumentText.class, PageText.class })
 	static class Verification {
 
 	}

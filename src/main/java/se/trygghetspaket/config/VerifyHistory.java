@@ -23,8 +23,6 @@ import org.springframework.util.StringUtils;
 
 import se.trygghetspaket.historik.HistoryReportText;
 import se.trygghetspaket.historik.HistoryService;
-import se.trygghetspaket.language.DocumentText;
-import se.trygghetspaket.language.PageText;
 import se.trygghetspaket.historik.domain.HistoryReport;
 import se.trygghetspaket.historik.domain.SealedFiles;
 
@@ -103,10 +101,10 @@ public final class VerifyHistory {
 	 * it.
 	 */
 	@EnableAutoConfiguration
-	@ComponentScan("se.trygghetspaket.historik")
+	@ComponentScan({ "se.trygghetspaket.historik", "se.trygghetspaket.language" })
 	@ComponentScan(basePackages = "se.trygghetspaket", useDefaultFilters = false,
 			includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SealedFiles.class))
-	@Import({ CoreConfiguration.class, FlywayRoles.class, DocumentText.class, PageText.class })
+	@Import({ CoreConfiguration.class, FlywayRoles.class })
 	static class Verification {
 
 	}

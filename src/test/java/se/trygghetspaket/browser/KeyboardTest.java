@@ -99,7 +99,7 @@ class KeyboardTest {
 		replace("1,4");
 		tabTo(this.person.label("Belopp", "Väktare"));
 		replace("0,3");
-		type(Keys.chord(Keys.CONTROL, Keys.ENTER));
+		new Actions(this.browser.driver()).keyDown(Keys.CONTROL).sendKeys(Keys.ENTER).keyUp(Keys.CONTROL).perform();
 		this.person.see("Fördelningen är sparad");
 
 		enter("Trygghetspaketet 2022");

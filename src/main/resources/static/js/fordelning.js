@@ -13,7 +13,7 @@ async function start() {
 	keys.start(form, order.rowsOf, move);
 	paste.start(form, order.rowsOf);
 	const bar = form.querySelector('.sums-bar');
-	new ResizeObserver(() => document.documentElement.style.setProperty('--tp-sums', bar.offsetHeight + 'px')).observe(bar);
+	new ResizeObserver(() => document.documentElement.style.setProperty('--sums-height', bar.offsetHeight + 'px')).observe(bar);
 	form.dataset.ready = 'true';
 }
 

@@ -104,8 +104,8 @@ class SecurityConfig {
 			.authorizeHttpRequests(
 					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 						.permitAll()
-						.requestMatchers("/login", "/sprak", "/actuator/health/**", "/css/**", "/js/**", "/img/**",
-								"/webjars/**", "/tema-*.css", "/logotyp-*")
+						.requestMatchers("/login", "/sprak", "/tillganglighet", "/actuator/health/**", "/css/**",
+								"/js/**", "/img/**", "/webjars/**", "/tema-*.css", "/logotyp-*")
 						.permitAll()
 						.requestMatchers("/inlasning/historik/**")
 						.hasAnyRole(Role.HANDLAGGARE.name(), Role.EKONOM.name())

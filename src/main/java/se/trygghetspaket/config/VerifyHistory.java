@@ -101,7 +101,7 @@ public final class VerifyHistory {
 	 * it.
 	 */
 	@EnableAutoConfiguration
-	@ComponentScan("se.trygghetspaket.historik")
+	@ComponentScan({ "se.trygghetspaket.historik", "se.trygghetspaket.language" })
 	@ComponentScan(basePackages = "se.trygghetspaket", useDefaultFilters = false,
 			includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SealedFiles.class))
 	@Import({ CoreConfiguration.class, FlywayRoles.class })

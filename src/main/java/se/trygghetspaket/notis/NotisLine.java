@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import se.trygghetspaket.notis.domain.Notis;
 import se.trygghetspaket.notis.domain.NotisSource;
-import se.trygghetspaket.web.SwedishTime;
+import se.trygghetspaket.language.PageTime;
 
 /**
  * A notice as a page writes it.
@@ -23,7 +23,7 @@ public record NotisLine(String key, String source, String what, String organ, St
 		Instant at = notis.at();
 		return new NotisLine(notis.key().written(), notis.key().source().name(), notis.what(),
 				meeting ? notis.title() : "", meeting ? "" : notis.title(), notis.detail(), notis.status(), notis.why(),
-				notis.by(), meeting ? SwedishTime.date(at) : SwedishTime.moment(at), at.toString(), notis.href());
+				notis.by(), meeting ? PageTime.date(at) : PageTime.moment(at), at.toString(), notis.href());
 	}
 
 }

@@ -3,7 +3,8 @@
  * to what is theirs. Derived from what is stored; only what each has seen is kept.
  */
 @NullMarked
-@ApplicationModule(displayName = "Notiser", allowedDependencies = { "shared", "web", "storage", "arende::domain" })
+@ApplicationModule(displayName = "Notiser",
+		allowedDependencies = { "shared", "web", "language", "storage", "arende::domain" })
 package se.trygghetspaket.notis;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 /** The first page: what waits for whoever has signed in, and where each paket stands. */
 @NullMarked
-@ApplicationModule(displayName = "Start", allowedDependencies = { "shared", "web", "user", "paket", "paket::domain",
-		"arende", "arende::domain", "arende::meeting", "notis", "notis::domain" })
+@ApplicationModule(displayName = "Start", allowedDependencies = { "shared", "web", "language", "user", "paket",
+		"paket::domain", "arende", "arende::domain", "arende::meeting", "notis", "notis::domain" })
 package se.trygghetspaket.start;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,7 @@ final class LanguageRules {
 			"se.trygghetspaket.language.PageTime", "se.trygghetspaket.web.RefusalPage",
 			"se.trygghetspaket.web.chart.ChartText", "se.trygghetspaket.historik.HistoryText",
 			"se.trygghetspaket.historik.ChangeText", "se.trygghetspaket.paket.ComparisonPictures",
-			"se.trygghetspaket.arende.ReturnedNote");
+			"se.trygghetspaket.arende.ReturnedNote", "se.trygghetspaket.notis.NotisLine");
 
 	/** Where texts come from when no language is asked for. */
 	private static final Set<String> SOURCES = Set.of(MessageSource.class.getName(),

@@ -46,7 +46,8 @@ final class DraftInBrowser {
 		person.press("Lämna till ekonomi");
 		person.see("Kontrollera innan du lämnar till ekonomi");
 		person.press("Lämna till ekonomi");
-		person.see("Ärendet är lämnat till ekonomi");
+		person.see("är lämnat till ekonomi", "Det här händer nu");
+		person.press("Till ärendet");
 		assertThat(person.path()).isEqualTo(arende);
 		return arende;
 	}

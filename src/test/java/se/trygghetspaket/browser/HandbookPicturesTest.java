@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -55,6 +56,7 @@ class HandbookPicturesTest {
 			person.signIn(picture.username());
 			browser.width(picture.width(), Chromium.HEIGHT);
 			person.open(picture.address().replace("{utkast}", caseOf(2022)).replace("{beslutat}", caseOf(2021)));
+			assertThat(browser.driver().findElements(By.cssSelector("main.refusal"))).as(picture.address()).isEmpty();
 			Object height = Objects.requireNonNull(browser.js("return document.documentElement.scrollHeight"));
 			browser.width(picture.width(), Math.min(HIGHEST, ((Number) height).intValue()));
 			browser.js("if (document.activeElement) { document.activeElement.blur(); } scrollTo(0, 0)");

@@ -73,7 +73,7 @@ class WalkTest {
 		this.person.press("Intyga");
 		this.person.see("Kontrollera innan du intygar", "KS 2022/14");
 		this.person.press("Intyga");
-		this.person.see("Du har intygat fördelningen");
+		this.person.see("är intygad", "Det här händer nu");
 	}
 
 	private void sign(String arende) {
@@ -82,7 +82,7 @@ class WalkTest {
 		this.person.press("Skriv under");
 		this.person.see("Kontrollera innan du skriver under");
 		this.person.press("Skriv under");
-		this.person.see("Undertecknat", "Undertecknar utanför systemet");
+		this.person.see("Underskriften är registrerad");
 		this.person.signIn("handlaggare");
 		this.person.open(arende);
 		while (this.person.offers("Registrera underskrift")) {
@@ -90,6 +90,7 @@ class WalkTest {
 			this.person.fill("Datum för underskriften", "2022-01-10");
 			this.person.fill("Var underskriften finns", "Handling 7");
 			this.person.press("Registrera underskriften");
+			this.person.open(arende);
 			this.person.see("Undertecknat utanför systemet");
 		}
 		this.person.see("Inlämnat", "väntar på kommunstyrelsens beslut");
@@ -122,6 +123,8 @@ class WalkTest {
 		this.person.fill("Datum", "2022-02-07");
 		this.person.fill("Paragraf", "14");
 		this.person.press("Registrera beslutet");
+		this.person.see("Beslutet är registrerat: bifall");
+		this.person.press("Till ärendet");
 		this.person.see("Beslutat", "§ 14");
 
 		this.person.press("Protokoll och utdrag");

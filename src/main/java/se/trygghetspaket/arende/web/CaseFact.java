@@ -9,7 +9,7 @@ import se.trygghetspaket.paket.domain.StoredFordelning;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Diarienummer;
 import se.trygghetspaket.shared.Role;
-import se.trygghetspaket.web.SwedishTime;
+import se.trygghetspaket.language.PageTime;
 
 /**
  * A fact about a case with the way to change it.
@@ -40,7 +40,7 @@ record CaseFact(String key, String value, String href) {
 					.map((previous) -> String.valueOf(previous.year().value()))
 					.orElse(""),
 				edits ? self + "/fordelning" : ""));
-		facts.add(new CaseFact("arende.fact.datum", SwedishTime.date(akt.tjansteskrivelse().memo().datum()),
+		facts.add(new CaseFact("arende.fact.datum", PageTime.date(akt.tjansteskrivelse().memo().datum()),
 				edits ? memo + "#datum" : ""));
 		facts.add(new CaseFact("arende.fact.mottagare", akt.tjansteskrivelse().memo().mottagare(),
 				edits ? memo + "#mottagare" : ""));

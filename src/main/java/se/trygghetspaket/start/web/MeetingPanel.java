@@ -8,7 +8,7 @@ import se.trygghetspaket.arende.domain.sammantrade.Sammantrade;
 import se.trygghetspaket.arende.domain.sammantrade.SammantradeLine;
 import se.trygghetspaket.notis.domain.NotisRule;
 import se.trygghetspaket.web.Sentence;
-import se.trygghetspaket.web.SwedishTime;
+import se.trygghetspaket.language.PageTime;
 
 /**
  * The next meeting, for the secretary.
@@ -24,9 +24,9 @@ record MeetingPanel(String organ, String datum, long days, String href, Sentence
 		long days = ChronoUnit.DAYS.between(today, sammantrade.datum());
 		boolean late = sammantrade.kallelse().isEmpty() && days <= NotisRule.KALLELSE_DAYS;
 		Sentence kallelse = sammantrade.kallelse()
-			.map((sent) -> Sentence.of("start.meeting.sent", SwedishTime.date(sent)))
+			.map((sent) -> Sentence.of("start.meeting.sent", PageTime.date(sent)))
 			.orElseGet(() -> Sentence.of(late ? "start.meeting.late" : "start.meeting.notYet"));
-		return new MeetingPanel(sammantrade.organ().name(), SwedishTime.date(sammantrade.datum()), days,
+		return new MeetingPanel(sammantrade.organ().name(), PageTime.date(sammantrade.datum()), days,
 				"/sammantraden/" + sammantrade.id().value(), kallelse, late,
 				lines.stream()
 					.map((line) -> new YearPanel.Line(line.rubrik(), "/arenden/" + line.item().arende().value(),

@@ -5,15 +5,15 @@ import java.util.List;
 import se.trygghetspaket.notis.News;
 import se.trygghetspaket.notis.NotisLine;
 import se.trygghetspaket.web.Sentence;
-import se.trygghetspaket.web.SwedishTime;
+import se.trygghetspaket.language.PageTime;
 
 /** What has happened since the reader was here. */
 record NewsPanel(Sentence since, List<NotisLine> lines) {
 
 	static NewsPanel of(News news) {
 		return new NewsPanel(
-				news.visited() ? Sentence.of("start.news.visit", SwedishTime.moment(news.since()))
-						: Sentence.of("start.news.recent", SwedishTime.date(news.since())),
+				news.visited() ? Sentence.of("start.news.visit", PageTime.moment(news.since()))
+						: Sentence.of("start.news.recent", PageTime.date(news.since())),
 				news.happened().stream().map(NotisLine::of).toList());
 	}
 

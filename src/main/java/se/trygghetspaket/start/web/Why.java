@@ -13,7 +13,7 @@ import se.trygghetspaket.arende.domain.sammantrade.SammantradeArende;
 import se.trygghetspaket.shared.Actor;
 import se.trygghetspaket.shared.Role;
 import se.trygghetspaket.web.Sentence;
-import se.trygghetspaket.web.SwedishTime;
+import se.trygghetspaket.language.PageTime;
 
 /**
  * Why something waits.
@@ -40,7 +40,7 @@ record Why(Sentence sentence, String reason) {
 		}
 		return new Why(Optional.ofNullable(meeting).filter(SammantradeArende::planned).map((item) -> {
 			LocalDate datum = item.sammantrade().datum();
-			return Sentence.of(datum.isAfter(today) ? "start.why.planned" : "start.why.held", SwedishTime.date(datum),
+			return Sentence.of(datum.isAfter(today) ? "start.why.planned" : "start.why.held", PageTime.date(datum),
 					String.valueOf(item.sammantrade().id().value()));
 		}).orElseGet(() -> Sentence.of("start.why.noMeeting")), "");
 	}

@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import org.springframework.stereotype.Component;
 
+import se.trygghetspaket.language.PageTime;
 import se.trygghetspaket.web.SwedishTime;
 
 /** Writes when something was kept: by the clock today, else with its date. */
@@ -19,7 +20,7 @@ class DraftTimes {
 
 	String written(Instant at) {
 		boolean today = SwedishTime.day(at).equals(SwedishTime.day(this.clock.instant()));
-		return today ? SwedishTime.clock(at) : SwedishTime.moment(at);
+		return today ? SwedishTime.clock(at) : PageTime.moment(at);
 	}
 
 }

@@ -34,7 +34,7 @@ public final class Frame {
 	 * sent back to the form.
 	 */
 	public boolean failed() {
-		return this.request.getParameter("fel") != null
+		return "fel".equals(this.request.getQueryString())
 				|| this.response.getStatus() == HttpStatus.UNPROCESSABLE_CONTENT.value();
 	}
 

@@ -93,7 +93,7 @@ class WorkingCopyTest {
 		browser().done(path(), fields("I den andra.").with("_arbetskopia", "0").with("action", "save").toArray());
 		assertThat(copies()).isEqualTo(1);
 		assertThat(browser().open(path()).select("#arbetskopia-finns").text())
-			.contains("Någon annan har sparat sedan du skrev dem");
+			.contains("Något har sparats sedan du skrev dem");
 	}
 
 	@Test
@@ -101,7 +101,7 @@ class WorkingCopyTest {
 	void twoTabs() throws Exception {
 		keep(this.road.handlaggare, "0", fields("Första fliken."), 200);
 		JsonNode refused = keep(this.road.handlaggare, "0", fields("Andra fliken."), 409);
-		assertThat(refused.get("text").asString()).startsWith("Inte sparat: det finns en annan arbetskopia");
+		assertThat(refused.get("text").asString()).startsWith("Arbetskopian sparas inte: det finns redan en från");
 		assertThat(continued()).isEqualTo("Första fliken.");
 		keep(this.road.handlaggare, refused.get("edition").asString(), fields("Andra fliken."), 200);
 		assertThat(continued()).isEqualTo("Andra fliken.");

@@ -17,7 +17,7 @@ import se.trygghetspaket.web.AmountColumns;
 import se.trygghetspaket.web.AmountFormat;
 import se.trygghetspaket.web.AmountText;
 import se.trygghetspaket.web.Sentence;
-import se.trygghetspaket.web.SwedishTime;
+import se.trygghetspaket.language.PageTime;
 
 /**
  * What is shown at the meeting.
@@ -55,12 +55,12 @@ record VisningPage(long id, String rubrik, String diarienummer, Sentence meeting
 	private static Sentence meeting(SammanstallningAkt akt) {
 		return akt.meeting()
 			.map((item) -> Sentence.of("visning.meeting." + item.sammantrade().organ(),
-					SwedishTime.date(item.sammantrade().datum())))
+					PageTime.date(item.sammantrade().datum())))
 			.orElseGet(() -> Sentence.of("visning.meeting.none"));
 	}
 
 	private static Sentence decided(Protokoll protokoll) {
-		return Sentence.of("visning.beslut." + protokoll.beslut().utfall(), SwedishTime.date(protokoll.datum()),
+		return Sentence.of("visning.beslut." + protokoll.beslut().utfall(), PageTime.date(protokoll.datum()),
 				protokoll.paragraf().map((paragraf) -> ", " + paragraf.printed()).orElse(""));
 	}
 

@@ -62,7 +62,7 @@ class WorkingCopyTest {
 
 		Document page = browser().open(path());
 		assertThat(page.select("#arbetskopia-finns").text()).contains("Du har ändringar från", "inte är sparade")
-			.doesNotContain("Någon annan har sparat");
+			.doesNotContain("Något har sparats");
 		assertThat(page.select("[name='avsnitt[1].text']").val()).isNotEqualTo("Halvskrivet <b>åäö</b>");
 		assertThat(page.select("main [name=_arbetskopia]").val()).isEqualTo("0");
 
@@ -189,7 +189,7 @@ class WorkingCopyTest {
 		keep(this.road.handlaggare, "0", mine, 200);
 		Browser colleague = new Browser(this.mvc, this.road.somebody(Role.HANDLAGGARE));
 		colleague.done(path(), fields("Hennes.").with("action", "save").toArray());
-		assertThat(browser().open(path()).select("#arbetskopia-finns").text()).contains("Någon annan har sparat");
+		assertThat(browser().open(path()).select("#arbetskopia-finns").text()).contains("Något har sparats");
 
 		Document continued = browser().open(path() + "?arbetskopia");
 		mine.with("_arbetskopia", continued.select("main [name=_arbetskopia]").val());

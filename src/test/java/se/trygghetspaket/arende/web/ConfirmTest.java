@@ -48,7 +48,8 @@ class ConfirmTest {
 	@DisplayName("leder vidare med besked om nästa steg")
 	void tellsWhatComesNext() throws Exception {
 		ArendeId id = this.road.readyDraft();
-		assertThat(browser().done(path(id), SeenFields.of(this.road.akt(id)))).isEqualTo("/arenden/" + id.value());
+		assertThat(browser().done(path(id), SeenFields.of(this.road.akt(id))))
+			.isEqualTo("/arenden/" + id.value() + "/klart/lamnat");
 		assertThat(this.road.status(id)).isEqualTo(ArendeStatus.EKONOMIGRANSKNING);
 	}
 

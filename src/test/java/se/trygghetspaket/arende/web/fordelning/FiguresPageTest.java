@@ -141,7 +141,7 @@ class FiguresPageTest {
 			draftWith(2021, 40);
 		}
 
-		assertThat(counts(large)).isEqualTo(small).containsExactly(6, 7, 4);
+		assertThat(counts(large)).isEqualTo(small).containsExactly(7, 7, 4);
 	}
 
 	private List<Integer> counts(ArendeId id) throws Exception {

@@ -169,7 +169,8 @@ class NeverExportedTest {
 
 	/**
 	 * Every call of the API and every address of a file that answers GET, also those that
-	 * are added after this test was written.
+	 * are added after this test was written. The look of the pages, which is addressed by
+	 * its hash, is of no case.
 	 */
 	private Set<String> addresses(ArendeId id) {
 		Set<String> addresses = new TreeSet<>();
@@ -181,6 +182,7 @@ class NeverExportedTest {
 				mapping.getPatternValues()
 					.stream()
 					.flatMap(NeverExportedTest::withExtension)
+					.filter((path) -> !path.contains("{hash"))
 					.filter((path) -> path.startsWith("/api/v1/") || path.matches(".*[^.{:*]\\.[a-z]+"))
 					.forEach((path) -> addresses.add(path.replace("{id}", String.valueOf(id.value()))
 						.replace("{slug}", this.road.paket.slug().value())

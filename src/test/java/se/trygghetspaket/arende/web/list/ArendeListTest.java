@@ -48,7 +48,7 @@ class ArendeListTest {
 		assertThat(open(this.road.handlaggare, "").select(".empty a").eachAttr("href"))
 			.containsExactly("/arenden/nytt");
 		assertThat(open(this.road.somebody(Role.LASARE), "").select(".empty a")).isEmpty();
-		assertThat(open(this.road.handlaggare, "").select("form[role=search]")).isEmpty();
+		assertThat(open(this.road.handlaggare, "").select("main form[role=search]")).isEmpty();
 	}
 
 	@Test

@@ -187,12 +187,12 @@ class NotisTest {
 		NotisKey key = this.notiser.find(this.people.handlaggare).get(0).key();
 		ExecutorService tabs = Executors.newFixedThreadPool(4);
 		try {
-			List<Callable<Object>> calls = Stream.<Callable<Object>>generate(() -> () -> {
+			List<Callable<Notis>> calls = Stream.<Callable<Notis>>generate(() -> () -> {
 				this.notiser.markAllSeen(this.people.handlaggare, this.clock.instant());
 				return this.notiser.open(this.people.handlaggare, key);
 			}).limit(12).toList();
-			for (Future<Object> call : tabs.invokeAll(calls)) {
-				assertThat(call.get()).isNotNull();
+			for (Future<Notis> call : tabs.invokeAll(calls)) {
+				assertThat(call.get().key()).isEqualTo(key);
 			}
 		}
 		finally {
